@@ -1,0 +1,4 @@
+/** The report: its format, its rules, the order of its life. Pure: no I/O, no clock; the browser runs the same code. */
+export * from './lifecycle.ts'
+export * from './policy.ts'
+export * from './refusals.ts'

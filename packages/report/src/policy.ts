@@ -1,0 +1,144 @@
+/**
+ * Who may do what, as one question without I/O. The same answer is given by the commands, by the graph (a report's
+ * `acts`) and so by every button. Scope (which reports a person can see at all) is asked first: who may not see a
+ * report is told that it does not exist.
+ */
+import { type Act, inTurn, type State } from './lifecycle.ts'
+
+export const roles = ['filer', 'checker', 'signatory', 'clearer', 'reviewer', 'supervisor', 'admin'] as const
+export type Role = (typeof roles)[number]
+
+/** One person's role at one agency. */
+export interface Post {
+  agencyId: number
+  role: Role
+}
+
+/** Who is asking. */
+export interface Actor {
+  personId: string
+  name: string
+  posts: readonly Post[]
+}
+
+/** 先审后发: the agency publishes after approval · 统一公开: the office does · 报备: the agency publishes, the office files. */
+export type PublicationMode = 'reviewFirst' | 'central' | 'notify'
+
+/** What the policy needs to know of a report. */
+export interface ReportFacts {
+  agencyId: number
+  /** The office that acts on it; null at the root, whose office reviews itself. */
+  officeId: number | null
+  /** All agencies above the office, up the tree: their reviewers read, never act. */
+  upperOfficeIds: readonly number[]
+  state: State
+  mode: PublicationMode
+  /** The current content carries every signature that the agency's chain asks for. */
+  signed: boolean
+  /** The signature was given on paper (线下签批), so that the filer may submit. */
+  offlineSigned: boolean
+  /** People who edited or signed since the last submission before this one: none of them reviews it. */
+  hands: readonly string[]
+  /** Who last edited; matters where the agency forbids signing one's own text. */
+  lastEditor: string | null
+  signatoryMayBeEditor: boolean
+  hasPublicEdition: boolean
+  submittedOnce: boolean
+}
+
+/** yes; `forbidden`: sees it but may not; `same-person`: the role fits, the person's own hand does not. */
+export type Answer = 'yes' | 'forbidden' | 'same-person'
+
+const agencySide: readonly Role[] = ['filer', 'checker', 'signatory', 'clearer']
+const officeSide: readonly Role[] = ['reviewer', 'supervisor']
+
+const holds = (actor: Actor, agencyId: number | null, among: readonly Role[]) =>
+  agencyId !== null && actor.posts.some((post) => post.agencyId === agencyId && among.includes(post.role))
+
+/** May the person see the working record at all? Agency, office, and everything above down the tree; admin reads no drafts. */
+export function maySee(actor: Actor, report: ReportFacts): boolean {
+  return (
+    holds(actor, report.agencyId, agencySide) ||
+    holds(actor, report.officeId, officeSide) ||
+    report.upperOfficeIds.some((id) => holds(actor, id, officeSide))
+  )
+}
+
+/** May the person speak for the office that reviews this report, with clean hands? */
+function reviews(actor: Actor, report: ReportFacts, among: readonly Role[] = officeSide): Answer {
+  // The root's office has none above it: a second person of the same office reviews (自审自发).
+  if (!holds(actor, report.officeId ?? report.agencyId, among)) return 'forbidden'
+  return report.hands.includes(actor.personId) ? 'same-person' : 'yes'
+}
+
+const whether = (yes: boolean): Answer => (yes ? 'yes' : 'forbidden')
+
+/** May this person do this act to this report, whatever state it is in? Call after `maySee`. */
+export function may(actor: Actor, act: Act, report: ReportFacts): Answer {
+  const here = (among: readonly Role[]) => holds(actor, report.agencyId, among)
+  switch (act) {
+    case 'saveCells':
+    case 'saveBlocks':
+    case 'importReport':
+    case 'acceptWarning':
+    case 'requestSignature':
+      return whether(here(['filer']))
+    case 'sendBack':
+      return whether(here(['filer', 'checker', 'signatory']))
+    case 'check':
+      return whether(here(['checker']))
+    case 'sign':
+      if (!here(['signatory'])) return 'forbidden'
+      return !report.signatoryMayBeEditor && report.lastEditor === actor.personId ? 'same-person' : 'yes'
+    case 'clear':
+      return whether(here(['clearer']))
+    case 'submit':
+      return whether(here(['signatory']) || (report.offlineSigned && here(['filer'])))
+    case 'recall':
+      return whether(here(['filer', 'signatory']))
+    case 'recordPosting':
+      return whether(here(['filer']))
+    case 'beginReview':
+    case 'returnReport':
+    case 'approve':
+    case 'unapprove':
+      return reviews(actor, report)
+    case 'comment':
+    case 'reply':
+    case 'resolve':
+    case 'reopen':
+      return whether(here(agencySide) || holds(actor, report.officeId ?? report.agencyId, officeSide))
+    case 'publish':
+      return whether(report.mode === 'central' ? holds(actor, report.officeId ?? report.agencyId, ['supervisor']) : here(['signatory']))
+    case 'correct':
+    case 'abandonCorrection':
+      return whether(here(['filer']) || holds(actor, report.officeId, ['supervisor']))
+    case 'withdraw':
+      return whether(holds(actor, report.officeId ?? report.agencyId, ['supervisor']))
+  }
+}
+
+/** Is the act in turn for this report? The table of states, plus what the table of states cannot say. */
+export function itsTurn(act: Act, report: ReportFacts): boolean {
+  if (!inTurn(act, report.state)) return false
+  switch (act) {
+    case 'sign':
+      return !report.signed
+    case 'submit':
+      return report.signed
+    case 'publish':
+      return report.state === 'approved' || report.mode === 'notify'
+    case 'recordPosting':
+    case 'withdraw':
+      return report.hasPublicEdition
+    case 'abandonCorrection':
+      return report.hasPublicEdition
+    case 'comment':
+    case 'reply':
+    case 'resolve':
+    case 'reopen':
+      return report.submittedOnce
+    default:
+      return true
+  }
+}
