@@ -22,7 +22,7 @@ export type Act = (typeof acts)[number]
 type Target = State | 'same' | 'cameFrom' | 'approvedOrPublished' | 'publishedIfApproved'
 
 const open = ['draft', 'returned', 'correcting'] as const
-const underReview = ['submitted', 'reviewing', 'returned', 'signing', 'correcting'] as const
+const underReview = ['submitted', 'reviewing', 'returned', 'signing'] as const
 
 /** The whole table of acts: from-states and target. Source: the product's table of acts. */
 export const transitions: Record<Act, { from: readonly State[]; to: Target }> = {
