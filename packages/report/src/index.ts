@@ -2,3 +2,5 @@
 export * from './lifecycle.ts'
 export * from './policy.ts'
 export * from './refusals.ts'
+export * from './format/index.ts'
+export * from './chain.ts'
