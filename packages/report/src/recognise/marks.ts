@@ -1,0 +1,46 @@
+/**
+ * What recognition noticed about the document itself, apart from its figures: the facts behind the source rules
+ * F-LABEL, F-OLDLABEL, F-HEADNUM, F-TITLE and F-RESID. A mark is a fact, not a judgement: severity and wording
+ * belong to the rules.
+ *
+ * Not marked, because it is only typesetting: line breaks and spaces inside a label ("总\n计", "商业 企业"),
+ * half-width punctuation, labels wrapped over lines, header cells glued by a PDF ("总计商业").
+ */
+import type { SectionId } from '../format/model.ts'
+
+/** Where in the form: a section, and in a table the row or column by its id; null where the mark is not about one. */
+export interface MarkPlace {
+  section: SectionId | null
+  row: string | null
+  column: string | null
+}
+
+export type MarkKind =
+  /** The row or column stands there by position, its label cell is empty or gone. */
+  | 'label-missing'
+  /** The label cell holds something else, typically a 0 typed over it. */
+  | 'label-overwritten'
+  /** The label is a beginning or a piece of the official one ("结果" for 结果维持); one mark per cell cut. */
+  | 'label-cut'
+  /** A known other wording, one of the row's aliases or as good as one ("规范性文件"); one mark per row. */
+  | 'label-old'
+  /** A wording that is neither official nor known, told by its likeness. */
+  | 'label-different'
+  /** The heading's words are right, its number is not ("1、总体情况"). */
+  | 'heading-number'
+  /** A section's heading is not there. */
+  | 'heading-missing'
+  /** No title line: the title is unknown, or known only from a 《》 in the text. */
+  | 'title-missing'
+  /** What a conversion left behind: "[bookmark: _GoBack]", a page number, replacement characters. */
+  | 'residue'
+
+/** One such fact; `written` as in the document ('' when nothing is there), `official` as in the form ('' when the form has no word for it). */
+export interface DocumentMark {
+  kind: MarkKind
+  where: MarkPlace
+  written: string
+  official: string
+  /** Where in the document, for instance "L12". */
+  source: string
+}
