@@ -1,8 +1,8 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
-import pg from 'pg'
+import { Pool } from 'pg'
 
 /** A pool of connections under one role, spoken to through Drizzle; keys without a name of their own are snake_case columns. */
-export type Db = NodePgDatabase & { $client: pg.Pool }
+export type Db = NodePgDatabase & { $client: Pool }
 
 /** One transaction of a Db. */
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
@@ -13,7 +13,7 @@ const heard = () => {}
 
 /** Opens a pool of at most `max` connections (10) to a database; connections are made when needed, so a wrong url shows at the first query. */
 export function connect({ url, max = 10 }: { url: string; max?: number }): Db {
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000, application_name: 'nianbao' })
+  const pool = new Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000, application_name: 'nianbao' })
   pool.on('error', heard)
   pool.on('connect', (client) => client.on('error', heard))
   return drizzle({ client: pool, casing: 'snake_case' })

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type pg from 'pg'
+import type { Client } from 'pg'
 import { onConnection } from './roles.ts'
 
 export interface Migration {
@@ -28,7 +28,7 @@ export function migrations(folder = fileURLToPath(new URL('../migrations/', impo
 }
 
 /** Applies one migration unless it stands already; in one transaction, so that a kill leaves before or after. */
-async function apply(client: pg.Client, { name, sql, sha256 }: Migration): Promise<boolean> {
+async function apply(client: Client, { name, sql, sha256 }: Migration): Promise<boolean> {
   await client.query('begin')
   try {
     // Waits for another one that migrates, but never makes the running product wait behind a lock that we queue for.

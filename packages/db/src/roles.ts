@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 
 /**
  * owner: makes the tables · staff: signed-in work · visitor: published tables only · identity: sign-in tables only ·
@@ -18,8 +18,8 @@ const roleSettings: Partial<Record<DatabaseRole, readonly string[]>> = {
 const roleLock = 2_019_1010
 
 /** Runs work on one connection of its own. */
-export async function onConnection<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+export async function onConnection<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   client.on('error', () => {}) // The query under way fails by itself; unheard, the event would end the process.
   await client.connect()
   try {

@@ -36,7 +36,7 @@ export interface ClusterOptions {
   settings?: Record<string, string>
 }
 
-const hasty = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+const hasty = { fsync: 'off', full_page_writes: 'off' }
 
 /**
  * Starts the embedded Postgres of a folder, or joins the one that runs there: made at the first call, with scram passwords

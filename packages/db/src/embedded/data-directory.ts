@@ -1,8 +1,6 @@
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { dataVersion, program } from './binaries.ts'
-import { occupants } from './occupants.ts'
 import type { Place } from './place.ts'
 import { type Outcome, run } from './run.ts'
 
@@ -56,21 +54,4 @@ export function pidFile(base: string): { pid: number; port: number } | null {
   } catch {
     return null
   }
-}
-
-/**
- * Waits until no process works in the data directory, then removes a pid file that was left behind. After a kill the
- * server's children need a moment to notice; who stays longer than `patience` ms is named.
- */
-export async function clearRemains(base: string, patience = 30_000): Promise<void> {
-  const data = join(base, 'data')
-  const until = Date.now() + patience
-  for (;;) {
-    const pids = await occupants(data)
-    if (pids === null) return // The system cannot say: leave the pid file to Postgres' own judgement.
-    if (pids.length === 0) break
-    if (Date.now() > until) throw new Error(`the processes ${pids.join(', ')} still work in ${data} but no server answers: end them and start again`)
-    await sleep(100)
-  }
-  rmSync(join(data, 'postmaster.pid'), { force: true })
 }

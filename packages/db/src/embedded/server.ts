@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
+import { Client } from 'pg'
 import { program } from './binaries.ts'
-import { clearRemains, pidFile } from './data-directory.ts'
+import { pidFile } from './data-directory.ts'
+import { occupants } from './occupants.ts'
 import type { Place } from './place.ts'
 import { answersAsPostgres, rememberedOrFree } from './port.ts'
 import { plainEnvironment, run } from './run.ts'
@@ -12,6 +13,9 @@ import { writeWhole } from './write-whole.ts'
 
 /** How long a server may take to replay its log after a crash. */
 const longestRecovery = 300_000
+
+/** How long processes may work in the data without a server that answers. */
+const longestSilence = 30_000
 
 /** Where a running server of ours answers. */
 export interface Running {
@@ -22,7 +26,7 @@ export interface Running {
 /** `up`: it lets us in · `wait`: it starts or stops · `no`: nobody there, or a stranger. */
 async function knock(port: number, password: string, data: string): Promise<'up' | 'wait' | 'no'> {
   if (!(await answersAsPostgres(port))) return 'no'
-  const client = new pg.Client({ host: '127.0.0.1', port, user: 'bootstrap', password, database: 'postgres', connectionTimeoutMillis: 5_000 })
+  const client = new Client({ host: '127.0.0.1', port, user: 'bootstrap', password, database: 'postgres', connectionTimeoutMillis: 5_000 })
   client.on('error', () => {})
   try {
     await client.connect()
@@ -35,17 +39,26 @@ async function knock(port: number, password: string, data: string): Promise<'up'
   }
 }
 
-/** The server of this place if one runs, waiting while it is still coming up or going down; else null. */
+/**
+ * The server of this place if one runs, waiting while it comes up or goes down; else null, and no pid file is left behind.
+ * A pid file is removed only when no process works in the data: after a kill the server's children need a moment to
+ * notice, and a server that hangs is named, never replaced.
+ */
 export async function runningServer({ base }: Place, password: string): Promise<Running | null> {
-  const until = Date.now() + longestRecovery
-  while (Date.now() < until) {
+  const data = join(base, 'data')
+  const began = Date.now()
+  for (;;) {
     const said = pidFile(base)
-    if (!said?.port) return null
-    const answer = await knock(said.port, password, join(base, 'data'))
-    if (answer === 'up') return said
-    if (answer === 'no') return null
+    const answer = said?.port ? await knock(said.port, password, data) : 'no'
+    if (said && answer === 'up') return said
+    const pids = answer === 'no' ? await occupants(data) : []
+    if (pids === null) return null // The system cannot say: leave the pid file to Postgres' own judgement.
+    if (answer === 'no' && pids.length === 0) break
+    if (Date.now() - began > (answer === 'no' ? longestSilence : longestRecovery))
+      throw new Error(`a database works in ${data} (processes ${pids.join(', ')}) but lets nobody in: end it and start again`)
     await sleep(100)
   }
+  rmSync(join(data, 'postmaster.pid'), { force: true })
   return null
 }
 
@@ -83,7 +96,6 @@ function spawnServer({ base, binaries, account }: Place, port: number, settings:
 
 /** Starts the server and waits until it lets us in; a port that is taken under our eyes is given up for another. */
 export async function launch(place: Place, password: string, settings: Record<string, string>): Promise<Running> {
-  await clearRemains(place.base)
   const portFile = join(place.base, 'port')
   for (let attempt = 1; ; attempt++) {
     const port = await rememberedOrFree(portFile)
