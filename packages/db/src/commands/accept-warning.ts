@@ -1,0 +1,26 @@
+import { type Actor, BadInput, check } from '@nianbao/report'
+import type { Db } from '../client.ts'
+import { acceptance } from '../tables/acceptance.ts'
+import { checkable, lastDocument } from './checkable.ts'
+import { cleanText } from './clean-text.ts'
+import { frozenBlocks } from './frozen-blocks.ts'
+import { perform } from './perform.ts'
+
+/** Answers a warning with a sentence, kept while its finding stays the same. BadInput when the report has no such warning now. */
+export function acceptWarning(db: Db, actor: Actor, input: { reportId: string; findingKey: string; note: string }): Promise<void> {
+  const { reportId, findingKey } = input
+  const note = cleanText('note', input.note, 2000)
+  return perform(db, actor, {
+    act: 'acceptWarning',
+    reportId,
+    work: async ({ tx, report, agency, actor, now }) => {
+      const asked = { ...checkable(report, agency, await frozenBlocks(tx, report), 'typing'), document: await lastDocument(tx, report) }
+      const finding = check(asked).find(({ key, severity }) => key === findingKey && severity === 'warning')
+      if (!finding) throw new BadInput('findingKey', 'UNKNOWN')
+      const said = { note, byId: actor.personId, byName: actor.name, at: now }
+      await tx.insert(acceptance).values({ agencyId: report.agencyId, reportId: report.id, findingKey, ...said })
+        .onConflictDoUpdate({ target: [acceptance.agencyId, acceptance.reportId, acceptance.findingKey], set: said })
+      return { result: () => undefined, note, detail: { finding: findingKey, rule: finding.rule } }
+    },
+  })
+}

@@ -1,0 +1,111 @@
+import {
+  type Act, type Actor, after, Forbidden, itsTurn, type Json, linkEntry, may, maySee, NotFound, OutOfTurn, type ReportFacts, SamePerson, Stale,
+} from '@nianbao/report'
+import { and, eq, sql } from 'drizzle-orm'
+import type { Db, Tx } from '../client.ts'
+import { contentHash, sha256 } from '../content.ts'
+import { factsOf, type FilingAgency, type ReportRow } from '../facts.ts'
+import { inScope } from '../scope.ts'
+import { event } from '../tables/event.ts'
+import { report } from '../tables/report.ts'
+import type { Side } from '../tables/thread.ts'
+import { frozenBlocks } from './frozen-blocks.ts'
+
+/** What an act works with: the locked row, who asks, and the database's time after the lock was had. */
+export interface Scene {
+  tx: Tx
+  actor: Actor
+  report: ReportRow
+  facts: ReportFacts
+  agency: FilingAgency
+  now: Date
+}
+
+/** What an act has done. */
+export interface Done<Result> {
+  result: (version: number) => Result
+  /** Said in the book, for people. */
+  note?: string
+  /** Said in the book, for machines. */
+  detail?: Json
+  /** The book's line is for this side alone. */
+  side?: Side
+  /** Columns of the row to change besides state, version and the book's end. */
+  set?: Partial<ReportRow>
+  /** The content changed: its hash and version follow, and the actor becomes one of its hands. */
+  edited?: boolean
+  /** Nothing came of it: no line in the book. */
+  nothing?: boolean
+}
+
+export interface Performance<Result> {
+  act: Act
+  reportId: string
+  /** The version that the asker has seen; Stale when it has moved on. Left out by acts that compare more finely. */
+  version?: number
+  /** The book's word where it is not the act's. */
+  eventAct?: string
+  /** Answers the same request asked again, before anything is refused for being out of turn. */
+  again?: (scene: Scene) => Promise<Result | null>
+  work: (scene: Scene) => Promise<Done<Result>>
+}
+
+/**
+ * Does one act to one report in one transaction: lock the row, ask the policy, check the version, ask the lifecycle, do the
+ * work, write the event, move the state. Throws a Refusal, and then nothing has happened. *may* comes before *version*
+ * before *turn*, so that nobody learns a state or a version that they may not see.
+ */
+export async function perform<Result>(db: Db, actor: Actor, performance: Performance<Result>): Promise<Result> {
+  return db.transaction(async (tx) => {
+    const { act, again, version, work } = performance
+    const scene = await enter(tx, actor, act, performance.reportId)
+    const before = await again?.(scene)
+    if (before != null) return before
+    if (version !== undefined && version !== scene.report.version) throw new Stale(scene.report.version)
+    if (!itsTurn(act, scene.facts)) throw new OutOfTurn(scene.report.state)
+    const done = await work(scene)
+    return done.result(done.nothing ? scene.report.version : await leave(scene, performance.eventAct ?? act, act, done))
+  })
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Locks the report and asks the policy; a stranger learns nothing, not even that the report exists. */
+async function enter(tx: Tx, actor: Actor, act: Act, reportId: string): Promise<Scene> {
+  if (!uuid.test(reportId)) throw new NotFound()
+  const [row] = await tx.select().from(report).where(and(eq(report.id, reportId), inScope(actor))).for('update', { of: report })
+  const known = row && (await factsOf(tx, [row])).get(row.id)
+  if (!known || !maySee(actor, known.facts)) throw new NotFound()
+  const answer = may(actor, act, known.facts)
+  if (answer === 'forbidden') throw new Forbidden()
+  if (answer === 'same-person') throw new SamePerson()
+  return { tx, actor, report: row, ...known, now: await clock(tx) }
+}
+
+/** The database's time, which alone decides a deadline, to the millisecond. */
+async function clock(tx: Tx): Promise<Date> {
+  const { rows } = await tx.execute<{ ms: string }>(sql`select floor(extract(epoch from app_now()) * 1000)::bigint as ms`)
+  return new Date(Number(rows[0]!.ms))
+}
+
+/** Writes the book's line and the row; answers the new version. */
+async function leave<Result>(scene: Scene, word: string, act: Act, done: Done<Result>): Promise<number> {
+  const { tx, actor, report: row, now } = scene
+  const set: Partial<ReportRow> = { ...done.set }
+  const next = { ...row, ...set }
+  set.state = after(act, { state: row.state, cameFrom: row.cameFrom, editionIsPublic: row.publishedFrom !== null && row.publishedFrom === row.submittedEdition })
+  if (done.edited) {
+    set.contentHash = contentHash(next, await frozenBlocks(tx, row))
+    set.lastEditor = actor.personId
+    if (!next.hands.includes(actor.personId)) set.hands = [...next.hands, actor.personId]
+  }
+  if (done.edited || set.state !== row.state) set.version = row.version + 1
+  const line = linkEntry({
+    reportId: row.id, seq: row.eventSeq + 1, act: word, byId: actor.personId, byName: actor.name,
+    at: now.toISOString(), note: done.note ?? null, detail: done.detail ?? null,
+  }, row.eventHash, sha256)
+  await tx.insert(event).values({ ...line, agencyId: row.agencyId, at: now, side: done.side })
+  await tx.update(report).set({ ...set, eventSeq: line.seq, eventHash: line.hash })
+    .where(and(eq(report.agencyId, row.agencyId), eq(report.id, row.id)))
+  return set.version ?? row.version
+}

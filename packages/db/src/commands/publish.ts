@@ -1,0 +1,57 @@
+import { type Actor, Forbidden, NotCleared, OutOfTurn } from '@nianbao/report'
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import type { Db } from '../client.ts'
+import { clearance } from '../tables/clearance.ts'
+import { edition } from '../tables/edition.ts'
+import { publishedEdition } from '../tables/published-edition.ts'
+import { receipt } from '../tables/receipt.ts'
+import { touch } from '../tables/touch.ts'
+import { perform, type Scene } from './perform.ts'
+import { fillSearch } from './fill-search.ts'
+
+/**
+ * 向社会公开: copies the edition last submitted into the published tables, search words included, and ends the validity
+ * of the one before. NotCleared without 保密审查 of this very content; an 本级 sheet is never published by itself.
+ */
+export function publish(db: Db, actor: Actor, { reportId }: { reportId: string }): Promise<{ edition: number }> {
+  return perform(db, actor, {
+    act: 'publish',
+    reportId,
+    work: async (scene) => {
+      const { tx, report, agency, now } = scene
+      if (agency.kind === 'ownLevel') throw new Forbidden()
+      if (report.submittedEdition === null || report.submittedEdition === report.publishedFrom) throw new OutOfTurn(report.state)
+      const content = await submitted(scene)
+      await refuseUncleared(scene, content.hash)
+      const number = (report.publishedEdition ?? 0) + 1
+      await tx.update(publishedEdition).set({ validTo: now })
+        .where(and(eq(publishedEdition.agencyId, report.agencyId), eq(publishedEdition.year, report.year), isNull(publishedEdition.validTo)))
+      const at = (place: string) => content.blocks.filter((block) => block.place === place).map((block) => block.text)
+      const texts = { title: at('title')[0] ?? '', preamble: at('preamble'), closing: at('closing'), narrative: { overview: at('overview'), problems: at('problems'), otherMatters: at('otherMatters') } }
+      const { format, figures, fee, odd, hash } = content
+      const key = { agencyId: report.agencyId, year: report.year, number }
+      await tx.insert(publishedEdition).values({ ...key, format, figures, fee, odd, hash, ...texts, reason: number > 1 ? content.reason : null, receiptNumber: content.receiptNumber, validFrom: now })
+      await fillSearch(tx, key, [agency.name, texts.title, ...texts.preamble, ...Object.values(texts.narrative).flat(), ...texts.closing])
+      await tx.insert(touch).values({ year: report.year, agencyId: report.agencyId, at: now })
+      return {
+        result: () => ({ edition: number }),
+        detail: { edition: number, from: report.submittedEdition, hash },
+        set: { publishedEdition: number, publishedFrom: report.submittedEdition, publishedAt: now },
+      }
+    },
+  })
+}
+
+/** The edition last submitted, with its receipt's number. */
+async function submitted({ tx, report }: Scene) {
+  const [row] = await tx.select({ edition, receiptNumber: receipt.number }).from(edition)
+    .leftJoin(receipt, and(eq(receipt.agencyId, edition.agencyId), eq(receipt.reportId, edition.reportId), eq(receipt.edition, edition.number)))
+    .where(and(eq(edition.agencyId, report.agencyId), eq(edition.reportId, report.id), eq(edition.number, report.submittedEdition!)))
+  return { ...row!.edition, receiptNumber: row!.receiptNumber }
+}
+
+async function refuseUncleared({ tx, report }: Scene, hash: string): Promise<void> {
+  const [last] = await tx.select({ contentHash: clearance.contentHash }).from(clearance)
+    .where(and(eq(clearance.agencyId, report.agencyId), eq(clearance.reportId, report.id))).orderBy(desc(clearance.at)).limit(1)
+  if (last?.contentHash !== hash) throw new NotCleared()
+}

@@ -1,0 +1,18 @@
+import type { Actor } from '@nianbao/report'
+import type { Db } from '../client.ts'
+import { cleanText } from './clean-text.ts'
+import { perform } from './perform.ts'
+import { voidSignatures } from './void-signatures.ts'
+
+/** 内部退回: back to where signature was asked for, with a reason; signatures are void. */
+export function sendBack(db: Db, actor: Actor, input: { reportId: string; reason: string }): Promise<void> {
+  const note = cleanText('reason', input.reason, 2000)
+  return perform(db, actor, {
+    act: 'sendBack',
+    reportId: input.reportId,
+    work: async (scene) => {
+      await voidSignatures(scene)
+      return { result: () => undefined, note }
+    },
+  })
+}

@@ -1,0 +1,65 @@
+import { type Actor, BadInput } from '@nianbao/report'
+import { and, desc, eq } from 'drizzle-orm'
+import type { Db } from '../client.ts'
+import { edition } from '../tables/edition.ts'
+import { event } from '../tables/event.ts'
+import { receipt } from '../tables/receipt.ts'
+import { frozenBlocks } from './frozen-blocks.ts'
+import { refuseErrors } from './checkable.ts'
+import { perform, type Scene } from './perform.ts'
+
+/** 报送回执: number, time by the database's clock, hash of the edition. */
+export interface Receipt {
+  number: string
+  at: Date
+  hash: string
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/**
+ * 报送: freezes the signed content as an edition and answers with a receipt. `key` comes from the form: the same key again,
+ * however often and from however many clicks, is the same submission and gets the same receipt.
+ */
+export function submit(db: Db, actor: Actor, { reportId, key }: { reportId: string; key: string }): Promise<{ receipt: Receipt }> {
+  if (!uuid.test(key)) throw new BadInput('key', 'UUID')
+  return perform<{ receipt: Receipt }>(db, actor, {
+    act: 'submit',
+    reportId,
+    again: (scene) => given(scene, key),
+    work: async (scene) => {
+      const { tx, report, agency, actor, now } = scene
+      await refuseErrors(scene)
+      const [last] = await tx.select({ number: edition.number }).from(edition)
+        .where(and(eq(edition.agencyId, report.agencyId), eq(edition.reportId, report.id))).orderBy(desc(edition.number)).limit(1)
+      const number = (last?.number ?? 0) + 1
+      const { agencyId, id: reportId, format, figures, fee, odd, contentHash: hash } = report
+      const blocks = await frozenBlocks(tx, report)
+      await tx.insert(edition).values({ agencyId, reportId, number, format, figures, fee, odd, blocks, hash, reason: await correction(scene), at: now, byId: actor.personId })
+      const written: Receipt = { number: `${agency.code}-${report.year}-${String(number).padStart(2, '0')}`, at: now, hash }
+      await tx.insert(receipt).values({ agencyId, reportId, edition: number, key, ...written })
+      return {
+        result: () => ({ receipt: written }),
+        note: written.number,
+        detail: { edition: number, receipt: written.number, hash },
+        set: { submittedAt: now, submittedEdition: number, firstSubmittedAt: report.firstSubmittedAt ?? now },
+      }
+    },
+  })
+}
+
+/** The receipt that this key got before. A key that another report used is not taken. */
+async function given({ tx, report }: Scene, key: string): Promise<{ receipt: Receipt } | null> {
+  const [row] = await tx.select().from(receipt).where(and(eq(receipt.agencyId, report.agencyId), eq(receipt.key, key)))
+  if (!row) return null
+  if (row.reportId !== report.id) throw new BadInput('key', 'TAKEN')
+  return { receipt: { number: row.number, at: row.at, hash: row.hash } }
+}
+
+/** The reason of the correction under way: it goes out with the corrected edition. */
+async function correction({ tx, report }: Scene): Promise<string | null> {
+  if (report.publishedEdition === null) return null
+  const [last] = await tx.select({ note: event.note }).from(event)
+    .where(and(eq(event.agencyId, report.agencyId), eq(event.reportId, report.id), eq(event.act, 'correct'))).orderBy(desc(event.seq)).limit(1)
+  return last?.note ?? null
+}
