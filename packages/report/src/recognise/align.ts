@@ -1,0 +1,54 @@
+import type { Row } from '../format/model.ts'
+import type { Candidate } from './candidates.ts'
+import { keyOf } from './normalise.ts'
+import { likenessOfEnding } from './similarity.ts'
+
+/** Which candidate a row was found in, and how well its label fits (0 to 1). */
+export interface Match {
+  row: number
+  candidate: number
+  likeness: number
+}
+
+/** From here on a label is taken for the row's own. */
+export const goodLikeness = 0.45
+
+/** Aligns candidates to the form's rows, both in order: the matching with the greatest sum of likenesses, unlabelled rows filling by place. */
+export function align(rows: Row[], widths: number[], candidates: Candidate[]): Match[] {
+  const scores = rows.map((row, i) => {
+    const wordings = wordingsOf(row)
+    return candidates.map((candidate) => likenessTo(wordings, candidate, widths[i]!))
+  })
+  const best = Array.from({ length: rows.length + 1 }, () => new Float64Array(candidates.length + 1))
+  const worth = (i: number, j: number) => {
+    const { likeness, fits } = scores[i]![j]!
+    if (likeness >= goodLikeness) return likeness + (fits ? 0.1 : 0)
+    return fits ? 0.1 : -Infinity
+  }
+  for (let i = rows.length - 1; i >= 0; i--) {
+    for (let j = candidates.length - 1; j >= 0; j--) {
+      best[i]![j] = Math.max(best[i + 1]![j]!, best[i]![j + 1]!, best[i + 1]![j + 1]! + worth(i, j))
+    }
+  }
+  const matches: Match[] = []
+  for (let i = 0, j = 0; i < rows.length && j < candidates.length; ) {
+    if (best[i]![j] === best[i + 1]![j + 1]! + worth(i, j)) {
+      matches.push({ row: i, candidate: j, likeness: scores[i]![j]!.likeness })
+      i++
+      j++
+    } else if (best[i]![j] === best[i]![j + 1]) j++
+    else i++
+  }
+  return matches
+}
+
+/** Every wording of a row that counts as its own, as keys: the official one first. */
+export const wordingsOf = (row: Row): string[] => [row.label.zh, ...row.aliases].map(keyOf)
+
+function likenessTo(wordings: string[], candidate: Candidate, width: number): { likeness: number; fits: boolean } {
+  const last = candidate.texts.at(-1)
+  const piece = last ? keyOf(last.raw) : ''
+  const cut = piece.length >= 3 && wordings[0]!.startsWith(piece) ? 0.7 : 0
+  const likeness = candidate.key === '' ? 0 : Math.max(cut, ...wordings.map((wording) => likenessOfEnding(wording, candidate.key)))
+  return { likeness, fits: candidate.values.length >= width }
+}

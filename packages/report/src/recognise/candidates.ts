@@ -1,0 +1,90 @@
+import type { GridKind, GridRow } from './grid.ts'
+import { isPageNumber } from './residue.ts'
+import type { Line } from './lines.ts'
+import { hasHan, keyOf } from './normalise.ts'
+import { isFigureLike, isValueCell } from './values.ts'
+import type { Written } from './values.ts'
+
+/** What may be a row of a table: the texts before its figures, and the figures. */
+export interface Candidate {
+  /** As written, in order; the label is the last of them or the last few joined. */
+  texts: Written[]
+  /** The keys of all texts joined. */
+  key: string
+  values: Written[]
+  /** From a grid: empty cells are known, so places are known. */
+  grid: boolean
+  /** From a stream: all figures on one line, or each on its own. */
+  regular: boolean
+  /** From a grid whose header names the columns: the values are exactly the columns' cells. */
+  placed: boolean
+}
+
+/** A row of a grid is a candidate when figures or empty cells follow its last text. */
+export function gridCandidates(rows: GridRow[], columns: { first: number; width: number } | null): Candidate[] {
+  return rows.flatMap((row): Candidate[] => {
+    const label = row.findLastIndex((cell) => hasHan(cell.raw) && !isFigureLike(cell.raw))
+    const placed = columns !== null && label < columns.first && row.length > columns.first
+    const from = placed ? columns.first : label + 1
+    const values = row.slice(from, placed ? from + columns.width : row.length)
+    while (placed && values.length < columns.width) values.push({ raw: '', line: row.at(-1)!.line })
+    if (values.length === 0 || !values.every((cell) => isValueCell(cell.raw))) return []
+    const texts = row.slice(0, from).filter((cell) => cell.raw !== '')
+    return [{ texts, key: texts.map((cell) => keyOf(cell.raw)).join(''), values, grid: true, regular: true, placed }]
+  })
+}
+
+/** Finds the columns of a table by its header cells, where every row of the grid has the same columns. */
+export function columnsOf(kind: GridKind, rows: GridRow[], labels: string[]): { first: number; width: number } | null {
+  if (kind === 'word') return null
+  const keys = labels.map(keyOf)
+  const at = keys.map((key) => new Set(rows.flatMap((row) => row.flatMap((cell, index) => (keyOf(cell.raw) === key ? [index] : [])))))
+  for (const first of at[0]!) {
+    if (first > 0 && at.every((places, offset) => places.has(first + offset))) return { first, width: labels.length }
+  }
+  return null
+}
+
+/** Reads labels and figures one after another, wherever lines break; empty cells cannot be seen. */
+export function streamCandidates(lines: Line[]): Candidate[] {
+  const found: Candidate[] = []
+  let texts: Written[] = []
+  let values: Written[] = []
+  const close = () => {
+    if (values.length > 0) {
+      found.push({ texts, key: texts.map((text) => keyOf(text.raw)).join(''), values, grid: false, regular: isRegular(values), placed: false })
+      texts = []
+      values = []
+    }
+  }
+  for (const line of lines) {
+    if (isPageNumber(line.text)) continue
+    for (const token of tokensOf(line.text)) {
+      if (isFigureLike(token)) values.push({ raw: token, line: line.number })
+      else {
+        close()
+        texts.push({ raw: token, line: line.number })
+      }
+    }
+  }
+  close()
+  return found
+}
+
+/** Splits a line at spaces and bars, but keeps "1. 属于" and "总 计" together as one label. */
+function tokensOf(text: string): string[] {
+  const tokens: string[] = []
+  for (const part of text.split(/[\s|]+/).filter(Boolean)) {
+    const last = tokens.at(-1)
+    const figure = isFigureLike(part)
+    const opensLabel = last !== undefined && tokens.length === 1 && /^\d{1,2}[.．、]?$/.test(last)
+    if (!figure && last !== undefined && (!isFigureLike(last) || opensLabel)) tokens[tokens.length - 1] = `${last}${part}`
+    else tokens.push(part)
+  }
+  return tokens
+}
+
+function isRegular(values: Written[]): boolean {
+  const lines = new Set(values.map((value) => value.line)).size
+  return lines === 1 || lines === values.length
+}

@@ -1,0 +1,32 @@
+import type { Cell, CellId, Format } from '../format/model.ts'
+import { readCell } from '../format/read-cell.ts'
+import type { RecognisedCell } from './recognised.ts'
+import { gapConfidence } from './read-table.ts'
+import type { RowReading } from './read-table.ts'
+import { formRowsOf } from './tables.ts'
+import type { TableReading } from './tables.ts'
+
+/** Turns table readings into the cells of the form; what was not told is a gap. */
+export function figuresOf(format: Format, readings: TableReading[]): Record<CellId, RecognisedCell> {
+  const cells: Record<CellId, RecognisedCell> = {}
+  for (const { id, rows } of readings) {
+    const form = formRowsOf(format, id)
+    const inTable = format.cells.filter((cell) => cell.table === id)
+    let first = 0
+    rows.forEach((reading, i) => {
+      const { width } = form[i]!
+      inTable.slice(first, first + width).forEach((cell, column) => (cells[cell.id] = figure(cell, reading, column)))
+      first += width
+    })
+  }
+  return cells
+}
+
+function figure(cell: Cell, reading: RowReading, column: number): RecognisedCell {
+  const written = reading.values[column]
+  if (!written) {
+    const near = reading.candidate?.values[0]?.line
+    return { value: null, raw: '', kind: 'blank', confidence: gapConfidence, source: near ? `L${near}` : '', how: 'gap' }
+  }
+  return { ...readCell(cell, written.raw), confidence: reading.confidence, source: `L${written.line}`, how: reading.how }
+}

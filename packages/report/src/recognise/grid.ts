@@ -1,0 +1,44 @@
+import { isPageNumber } from './residue.ts'
+import type { Line } from './lines.ts'
+import type { Written } from './values.ts'
+
+/** One row of a table whose cells are told apart by the document itself, empty ones included. */
+export type GridRow = Written[]
+
+export type GridKind = 'word' | 'tabs' | 'pipes'
+
+/** Reads rows of cells out of lines, or null where the lines are no grid: Word cells (one per line, led by a tab), tab-separated or piped. */
+export function gridOf(lines: Line[]): { kind: GridKind; rows: GridRow[] } | null {
+  const written = lines.filter((line) => line.text.trim() !== '' || line.text.includes('\t'))
+  const share = (test: (text: string) => boolean) => written.filter((line) => test(line.text)).length / Math.max(1, written.length)
+  if (share((text) => text.includes('|')) > 0.5) return { kind: 'pipes', rows: lines.filter((line) => line.text.includes('|')).map(pipeCells) }
+  if (share((text) => /^\t[^\t]*$/.test(text)) > 0.5) return { kind: 'word', rows: wordRows(lines) }
+  if (share((text) => text.trimEnd().replace(/^\t+/, '').includes('\t')) > 0.4) return { kind: 'tabs', rows: lines.filter((line) => line.text.includes('\t')).map(tabCells) }
+  return null
+}
+
+/** A bar at either end of the line frames it and makes no cell. */
+function pipeCells(line: Line): GridRow {
+  const inner = line.text.trim().replace(/^\|/, '').replace(/\|$/, '')
+  return inner.split('|').map((raw) => ({ raw: raw.trim(), line: line.number }))
+}
+
+const tabCells = (line: Line): GridRow => line.text.split('\t').map((raw) => ({ raw: raw.trim(), line: line.number }))
+
+/** A tab opens a cell, a line without one continues it, an empty line ends the row. */
+function wordRows(lines: Line[]): GridRow[] {
+  const rows: GridRow[] = []
+  let row: GridRow = []
+  const close = () => {
+    if (row.length > 0) rows.push(row)
+    row = []
+  }
+  for (const line of lines) {
+    const last = row.at(-1)
+    if (line.text.startsWith('\t')) row.push({ raw: line.text.trim(), line: line.number })
+    else if (line.text.trim() === '') close()
+    else if (last && !isPageNumber(line.text)) last.raw = `${last.raw} ${line.text.trim()}`.trim()
+  }
+  close()
+  return rows
+}

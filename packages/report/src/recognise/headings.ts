@@ -1,0 +1,105 @@
+import type { Section, SectionId } from '../format/model.ts'
+import { Unreadable } from '../refusals.ts'
+import type { Line } from './lines.ts'
+import { keyOf, readable } from './normalise.ts'
+import { likeness } from './similarity.ts'
+
+/** A section's heading in the document: lines `from` to `to` (indexes, inclusive), and what follows it on the same line. */
+export interface Heading {
+  id: SectionId
+  from: number
+  to: number
+  written: string
+  rest: string
+  score: number
+}
+
+const enough = 0.62
+/** A document with more lines that look like headings is not worth the time. */
+const mostCandidates = 500
+const numerals = '一二三四五六'
+
+/**
+ * Finds the section headings: every short line is scored against the six full headings, and the best chain in the
+ * form's order is taken. Never by numerals alone: rows of table three carry the same numerals.
+ */
+export function headingsOf(lines: Line[], sections: Section[]): Heading[] {
+  const found = lines.flatMap((_, index) => sections.flatMap((section, order) => scored(lines, index, section, order))).slice(0, mostCandidates)
+  refuseTwo(lines, found)
+  return bestChain(found, sections)
+}
+
+function scored(lines: Line[], index: number, section: Section, order: number): Heading[] {
+  const line = lines[index]!
+  if (line.key === '') return []
+  const official = keyOf(section.heading.zh)
+  const start = { id: section.id, from: index, rest: '' }
+  const whole = score(line.text, line.key, official, order)
+  if (whole >= enough) return [{ ...start, to: index, written: tidy(line.text), score: whole }]
+  const rest = line.key.startsWith(official) && !bracketed(line.text) ? afterKey(line.text, official.length) : ''
+  if (rest) return [{ ...start, to: index, written: tidy(line.text.slice(0, line.text.length - rest.length)), rest: rest.replace(/^[\s。．:：]+/, ''), score: 0.9 }]
+  const next = lines[index + 1]
+  if (!next?.key || line.key.length < 4 || line.key.length >= official.length) return []
+  const both = score(`${line.text}${next.text}`, line.key + next.key, official, order) - 0.02
+  return both >= 0.9 ? [{ ...start, to: index + 1, written: tidy(line.text) + tidy(next.text), score: both }] : []
+}
+
+function score(text: string, key: string, official: string, order: number): number {
+  if (key.length > 2 * official.length || !sharesHalf(key, official)) return 0
+  const words = withoutNumeral(key)
+  const same = likeness(words, official.slice(1))
+  const numeral = key[0] === numerals[order] ? 0.1 : numerals.includes(key[0] ?? '') ? -0.1 : 0
+  return same + numeral - (bracketed(text) ? 0.5 : 0)
+}
+
+/** The key without a leading numeral ("一", "1"). */
+export const withoutNumeral = (key: string): string => key.replace(/^(?:[一二三四五六七八九十]|\d{1,2})(?=\D)/u, '')
+
+const bracketed = (text: string): boolean => /^\s*[（(]/.test(text)
+const tidy = (text: string): string => text.replace(/[|\t]+/g, ' ').trim()
+
+function sharesHalf(key: string, official: string): boolean {
+  let shared = 0
+  for (const c of official) if (key.includes(c)) shared++
+  return 2 * shared >= official.length
+}
+
+/** What stands in a line after so many characters of its key. */
+function afterKey(text: string, length: number): string {
+  let consumed = 0
+  const characters = Array.from(text)
+  for (let i = 0; i < characters.length; i++) {
+    if (consumed >= length) return characters.slice(i).join('')
+    consumed += keyOf(characters[i]!).length
+  }
+  return ''
+}
+
+function bestChain(found: Heading[], sections: Section[]): Heading[] {
+  const order = new Map(sections.map((section, index) => [section.id, index]))
+  const best: { total: number; before: number }[] = []
+  let end = -1
+  found.forEach((heading, i) => {
+    best[i] = { total: heading.score, before: -1 }
+    for (let j = 0; j < i; j++) {
+      const follows = order.get(found[j]!.id)! < order.get(heading.id)! && found[j]!.to < heading.from
+      // On a tie the later one wins: a table of contents comes before what it lists.
+      if (follows && best[j]!.total + heading.score >= best[i]!.total) best[i] = { total: best[j]!.total + heading.score, before: j }
+    }
+    if (end < 0 || best[i]!.total >= best[end]!.total) end = i
+  })
+  const chain: Heading[] = []
+  for (let i = end; i >= 0; i = best[i]!.before) chain.unshift(found[i]!)
+  return chain
+}
+
+/** Two tables three and at least three headings said twice are two reports; a table of contents is not. */
+function refuseTwo(lines: Line[], found: Heading[]): void {
+  const rows = (words: string) => lines.filter((line) => line.key.includes(words)).length
+  const twice = new Set(found.filter((a) => a.score >= 0.9 && found.some((b) => b.id === a.id && b.from > a.to && b.score >= 0.9)).map((a) => a.id))
+  if (twice.size >= 3 && rows('本年新收政府信息公开申请') >= 2 && rows('结转下年度继续办理') >= 2) throw new Unreadable('TWO_REPORTS')
+}
+
+/** Is the heading's numeral written as the form writes it? Half-width punctuation is only typesetting. */
+export const hasRightNumeral = (heading: Heading, order: number): boolean =>
+  new RegExp(`^${numerals[order]}[^\\p{L}\\p{N}]`, 'u').test(readable(heading.written).trim())

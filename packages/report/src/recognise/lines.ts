@@ -1,0 +1,31 @@
+import { TooLarge, Unreadable } from '../refusals.ts'
+import { keyOf } from './normalise.ts'
+
+/** A yearly report has some ten thousand characters; a hundred times that is no report. */
+export const longestText = 1_000_000
+
+/** One line of the document; `number` counts from 1. */
+export interface Line {
+  number: number
+  text: string
+  key: string
+}
+
+/** Where a line stands, as people and programs cite it. */
+export const placeOf = (line: Pick<Line, 'number'>): string => `L${line.number}`
+
+/** Cuts a text into its lines, or throws what makes it unreadable before any work is spent on it: TooLarge, EMPTY, BINARY. */
+export function linesOf(text: string): Line[] {
+  if (text.length > longestText) throw new TooLarge(longestText)
+  if (text.trim().replace(/[\ufeff\u200b]/g, '') === '') throw new Unreadable('EMPTY')
+  if (isBinary(text)) throw new Unreadable('BINARY')
+  return text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\v\u2028\u2029]/).map((line, index) => {
+    const clean = line.replaceAll('\f', '').replaceAll('\u0007', '\t')
+    return { number: index + 1, text: clean, key: keyOf(clean.length > 200 ? clean.slice(0, 200) : clean) }
+  })
+}
+
+function isBinary(text: string): boolean {
+  const odd = text.match(/[\u0000-\u0006\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0
+  return text.includes('\u0000') || odd > text.length / 50
+}

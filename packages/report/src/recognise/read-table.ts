@@ -1,0 +1,97 @@
+import type { Row } from '../format/model.ts'
+import { align, goodLikeness } from './align.ts'
+import type { Match } from './align.ts'
+import type { Candidate } from './candidates.ts'
+import { paddingOf, placeValues } from './place-values.ts'
+import type { Agrees, Placement } from './place-values.ts'
+import type { How } from './recognised.ts'
+import type { Written } from './values.ts'
+
+/** From here on a label leaves no doubt which row it names. */
+const sureLikeness = 0.8
+/** More rows than any form has, even beside a page of other figures; keeps a hostile text cheap. */
+const mostCandidates = 500
+
+/** A row of the form with as many values as it has columns. */
+export interface FormRow {
+  row: Row
+  width: number
+}
+
+/** One row as read: its values by column, null where untold; and the candidate it was read from. */
+export interface RowReading {
+  values: (Written | null)[]
+  confidence: number
+  how: How
+  candidate: Candidate | null
+  next: Candidate | null
+  likeness: number
+  /** Figures in front of the values, in a grid: what was typed over the label. */
+  dropped: Written[]
+}
+
+/** Reads the form's rows out of candidates of one kind; rows without a candidate are gaps. */
+export function readRows(form: FormRow[], all: Candidate[], agrees: Agrees): RowReading[] {
+  const candidates = splitRuns(all.slice(0, mostCandidates), form, agrees)
+  const matches = align(form.map((r) => r.row), form.map((r) => r.width), candidates)
+  const padding = paddingOf(matches.map((m) => ({ candidate: candidates[m.candidate]!, width: form[m.row]!.width, labelled: m.likeness >= sureLikeness })))
+  const matched = new Set(matches.map((m) => m.candidate))
+  return form.map(({ width }, i) => {
+    const match = matches.find((m) => m.row === i)
+    if (!match) return { values: Array(width).fill(null), confidence: gapConfidence, how: 'gap', candidate: null, next: null, likeness: 0, dropped: [] }
+    const candidate = candidates[match.candidate]!
+    const place = placeValues(candidate, width, match.likeness >= sureLikeness, agrees, padding)
+    const lonely = matched.has(match.candidate - 1) || match.candidate === 0
+      ? !matched.has(match.candidate + 1) && match.candidate + 1 < candidates.length
+      : true
+    const confidence = place && (match.likeness >= goodLikeness || fillsItsPlace(match, matches, candidates, form)) ? confidenceOf(match, candidate, place, lonely) : gapConfidence
+    const told = confidence > gapConfidence
+    return {
+      values: told ? place!.values : Array(width).fill(null),
+      confidence,
+      how: !told ? 'gap' : match.likeness < goodLikeness ? 'position' : candidate.grid ? 'grid' : 'stream',
+      candidate,
+      next: candidates[match.candidate + 1] ?? null,
+      likeness: match.likeness,
+      dropped: place?.dropped ?? [],
+    }
+  })
+}
+
+export const gapConfidence = 0.3
+
+/** `strays`: figures beside the row that belong to no row, the sign of digits broken over lines. */
+function confidenceOf(match: Match, candidate: Candidate, place: Placement, strays: boolean): number {
+  const sure = match.likeness >= sureLikeness
+  if (match.likeness < goodLikeness) return place.agrees === true || (candidate.grid && place.agrees === null) ? 0.8 : gapConfidence
+  if (!place.plain) return 0.88
+  if (candidate.grid) return sure ? (place.agrees === false ? 0.95 : 0.99) : place.agrees === true ? 0.93 : 0.85
+  if (place.agrees === true) return sure ? 0.98 : 0.92
+  if (place.agrees === null) return sure ? 0.95 : 0.85
+  return sure && candidate.regular && !strays ? 0.93 : gapConfidence
+}
+
+/** An unlabelled candidate may fill a row only where, between two known rows, there are as many candidates as rows. */
+function fillsItsPlace(match: Match, matches: Match[], candidates: Candidate[], form: FormRow[]): boolean {
+  const known = matches.filter((m) => m.likeness >= goodLikeness)
+  const before = known.filter((m) => m.row < match.row).at(-1) ?? { row: -1, candidate: -1 }
+  const after = known.find((m) => m.row > match.row) ?? { row: form.length, candidate: candidates.length }
+  return after.row - before.row === after.candidate - before.candidate
+}
+
+/** In a stream the figures of rows without labels run together; they are parted only where every part adds up by itself. */
+function splitRuns(candidates: Candidate[], form: FormRow[], agrees: Agrees): Candidate[] {
+  const width = form[0]!.width
+  if (form.some((r) => r.width !== width)) return candidates
+  return candidates.flatMap((candidate) => {
+    if (candidate.grid) return [candidate]
+    for (const size of [width, width + 1]) {
+      const { values } = candidate
+      if (values.length <= size || values.length % size !== 0 || values.length > size * form.length) continue
+      const parts = Array.from({ length: values.length / size }, (_, i) => values.slice(i * size, (i + 1) * size))
+      const everyPartAdds = parts.every((part) => agrees(part.slice(size - width)) === true)
+      if (everyPartAdds) return parts.map((part, i) => ({ ...candidate, values: part, ...(i > 0 ? { texts: [], key: '' } : {}) }))
+    }
+    return [candidate]
+  })
+}

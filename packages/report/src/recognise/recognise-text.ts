@@ -1,0 +1,105 @@
+import { formats } from '../format/index.ts'
+import type { Format, Section, TableId } from '../format/model.ts'
+import { Unreadable } from '../refusals.ts'
+import { closingOf } from './closing.ts'
+import { dateOf } from './dates.ts'
+import { figuresOf } from './figures.ts'
+import { formatOf } from './format-of.ts'
+import { frontOf } from './front.ts'
+import { hasRightNumeral, headingsOf } from './headings.ts'
+import type { Heading } from './headings.ts'
+import { labelMarks } from './label-marks.ts'
+import { linesOf } from './lines.ts'
+import type { Line } from './lines.ts'
+import type { DocumentMark } from './marks.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { prosePartOf, tableIds } from './prose-part.ts'
+import type { Recognised, RecognisedSection } from './recognised.ts'
+import { isPageNumber, isProsePageNumber, residueMark, residueOf } from './residue.ts'
+import { readTable } from './tables.ts'
+import type { TableReading } from './tables.ts'
+
+/** Fewer headings than this and fewer rows than that: no report. */
+const fewestHeadings = 3
+const fewestRows = 8
+
+/**
+ * Reads a text as one yearly report: what it says, cell by cell and paragraph by paragraph, with its place and how
+ * sure the reading is. A cell that cannot be told is a gap, never a guess. Throws Unreadable (EMPTY, BINARY,
+ * NOT_A_REPORT, TWO_REPORTS) or TooLarge.
+ */
+export function recogniseText(text: string): Recognised {
+  const lines = linesOf(text)
+  const format = formats[formatOf(lines)]
+  const headings = headingsOf(lines, format.sections)
+  const readings = tableIds.map((id) => readTable(format, id, regionOf(id, format.sections, headings, lines)))
+  refuseStranger(headings, readings)
+
+  const first = headings[0]?.from ?? firstTableIndex(readings)
+  const before = lines.slice(0, first)
+  const front = frontOf(before)
+  const preamble = before.filter((line) => !front.titleLines.includes(line))
+  const marks: DocumentMark[] = lines.flatMap(residueOf)
+  const numbered = (part: Line[], test: (text: string) => boolean) => part.filter((line) => {
+    if (test(line.text)) marks.push(residueMark(line.text, line))
+    return !test(line.text)
+  })
+
+  let closing: Line[] = []
+  const last = headings.at(-1)
+  const sections = format.sections.map((section): RecognisedSection => {
+    const heading = headings.find((h) => h.id === section.id)
+    if (!heading) return { id: section.id, heading: '', blocks: [], source: '' }
+    const own = lines.slice(heading.to + 1, headings[headings.indexOf(heading) + 1]?.from)
+    const written = prosePartOf(section, own, format, headings, readings)
+    let prose = numbered(written, section.kind === 'table' ? isPageNumber : isProsePageNumber)
+    if (heading === last) ({ prose, closing } = closingOf(prose, front.agency))
+    const rest = heading.rest ? [{ ...lines[heading.to]!, text: heading.rest }] : []
+    return { id: section.id, heading: heading.written, blocks: paragraphsOf([...rest, ...prose]), source: `L${heading.from + 1}` }
+  })
+  marks.push(...headingMarks(format, headings), ...readings.flatMap((reading) => labelMarks(format, reading)))
+  if (front.title === null) marks.push({ kind: 'title-missing', where: nowhere, written: '', official: '', source: 'L1' })
+
+  return {
+    format: format.id,
+    title: front.title,
+    agency: front.agency ?? organOf(closing),
+    year: front.year,
+    date: [...closing, ...preamble].map((line) => dateOf(line.text)).find((date) => date !== null) ?? null,
+    preamble: paragraphsOf(numbered(preamble, isPageNumber)),
+    sections,
+    closing: closing.map((line) => line.text.trim()),
+    cells: figuresOf(format, readings),
+    marks: marks.toSorted((a, b) => Number(a.source.slice(1)) - Number(b.source.slice(1))),
+  }
+}
+
+const nowhere = { section: null, row: null, column: null }
+const organOf = (closing: Line[]): string | null => closing.find((line) => dateOf(line.text) === null)?.text.trim() ?? null
+
+/** The lines a table can stand in: from its heading, or where that is lost from the one before, to the next heading. */
+function regionOf(id: TableId, sections: Section[], headings: Heading[], lines: Line[]): Line[] {
+  const order = sections.findIndex((section) => section.id === id)
+  const placed = headings.map((heading) => ({ heading, order: sections.findIndex((section) => section.id === heading.id) }))
+  const start = placed.filter((p) => p.order <= order).at(-1)?.heading.to ?? -1
+  const end = placed.find((p) => p.order > order)?.heading.from
+  return lines.slice(start + 1, end)
+}
+
+function refuseStranger(headings: Heading[], readings: TableReading[]): void {
+  const rows = readings.flatMap((reading) => reading.rows).filter((row) => row.how !== 'gap' && row.likeness >= 0.8).length
+  if (headings.length < fewestHeadings && rows < fewestRows) throw new Unreadable('NOT_A_REPORT')
+}
+
+const firstTableIndex = (readings: TableReading[]): number =>
+  Math.min(...readings.flatMap((reading) => reading.rows.flatMap((row) => row.candidate?.texts[0]?.line ?? []))) - 1
+
+function headingMarks(format: Format, headings: Heading[]): DocumentMark[] {
+  return format.sections.flatMap((section, order): DocumentMark[] => {
+    const where = { section: section.id, row: null, column: null }
+    const heading = headings.find((h) => h.id === section.id)
+    if (!heading) return [{ kind: 'heading-missing', where, written: '', official: section.heading.zh, source: 'L1' }]
+    if (hasRightNumeral(heading, order)) return []
+    return [{ kind: 'heading-number', where, written: heading.written, official: section.heading.zh, source: `L${heading.from + 1}` }]
+  })
+}

@@ -1,0 +1,27 @@
+import type { DocumentMark } from './marks.ts'
+import { placeOf } from './lines.ts'
+import type { Line } from './lines.ts'
+
+const pageNumber = /^\s*(?:[-—–―─]+\s*\d{1,3}\s*[-—–―─]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}\s*页?)\s*$/
+const bareNumber = /^\s*\d{1,3}\s*$/
+const inline = [/\[(?:bookmark|endif|if !)[^\]]*\]?/gi, /\ufffd+/g, /(?:锟斤拷|烫烫烫)+/g, /单位[:：]\s*0+\s*万元/g, /&(?:nbsp|ensp|emsp|amp);/g]
+
+/** Is the line a page number that no table cell can be taken for ("—1—", "第1页")? */
+export const isPageNumber = (text: string): boolean => pageNumber.test(text)
+
+/** In running prose even a bare figure alone on its line is a page number. */
+export const isProsePageNumber = (text: string): boolean => isPageNumber(text) || bareNumber.test(text)
+
+/** What a conversion left inside a line; the line itself is never edited. */
+export function residueOf(line: Line): DocumentMark[] {
+  return inline.flatMap((pattern) => line.text.match(pattern) ?? []).map((written) => residueMark(written, line))
+}
+
+/** A mark of residue. */
+export const residueMark = (written: string, line: Line): DocumentMark => ({
+  kind: 'residue',
+  where: { section: null, row: null, column: null },
+  written: written.trim(),
+  official: '',
+  source: placeOf(line),
+})

@@ -1,0 +1,31 @@
+import { readCell } from '../format/read-cell.ts'
+import type { Agrees } from './place-values.ts'
+import type { Written } from './values.ts'
+
+const count = { type: 'count' } as const
+
+/** The number a written count stands for; blanks and dashes count nothing, null for anything unreadable. */
+function amount(written: Written): number | null {
+  const { value, kind } = readCell(count, written.raw)
+  if (kind === 'text') return null
+  return typeof value === 'number' ? value : 0
+}
+
+/** Is the last value the sum of those before it? Null where a total is not written or a value is not a number. */
+export const lastIsSum: Agrees = (values) => {
+  const amounts = values.map(amount)
+  const total = amounts.at(-1)
+  if (total === undefined || total === null || amounts.includes(null)) return null
+  const sum = amounts.slice(0, -1).reduce<number>((a, b) => a + (b ?? 0), 0)
+  if (sum !== 0 && readCell(count, values.at(-1)!.raw).kind !== 'number') return null
+  return sum === total
+}
+
+/** The same for several blocks of `width` values side by side: false as soon as one block is wrong. */
+export const everyBlockAdds = (width: number): Agrees => (values) => {
+  const blocks = Array.from({ length: values.length / width }, (_, i) => lastIsSum(values.slice(i * width, (i + 1) * width)))
+  return blocks.includes(false) ? false : blocks.includes(null) ? null : true
+}
+
+/** A table without totals agrees with anything. */
+export const saysNothing: Agrees = () => null
