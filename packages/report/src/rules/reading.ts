@@ -1,0 +1,22 @@
+import { formats } from '../format/index.ts'
+import type { Format } from '../format/index.ts'
+import type { Checkable, Finding } from './rule.ts'
+import { conflictsOf } from './table3/conflicts.ts'
+import type { Conflict } from './table3/conflicts.ts'
+
+/** A report with what several rules need and none should work out twice. */
+export interface Reading extends Checkable {
+  /** The form the figures are in: the imported document's, else the one in force. */
+  form: Format
+  /** What is at odds in table three, root cells named. */
+  conflicts: readonly Conflict[]
+}
+
+/** One rule: everything it has to say about one report. */
+export type Rule = (reading: Reading) => Finding[]
+
+/** Prepares a report for the rules. */
+export function readingOf(report: Checkable): Reading {
+  const form = formats[report.document?.format ?? '2021']
+  return { ...report, form, conflicts: conflictsOf(form, report.cells) }
+}

@@ -1,0 +1,33 @@
+import type { Format } from '../format/index.ts'
+import { columnName } from './names.ts'
+import type { Reading } from './reading.ts'
+import type { Finding } from './rule.ts'
+import { requestCell, resultRows } from './table3/identity.ts'
+import type { Identity } from './table3/identity.ts'
+import { table3Findings } from './table3/wording.ts'
+
+const clause = '国办公开办函〔2021〕30号 年度报告格式 第三部分 三、本年度办理结果（七）总计'
+
+/** The seven sums, one a column: all result rows = （七）总计. */
+export const columnTotals = (form: Format): Identity[] =>
+  form.tables.requests.columns.map(({ id }) => ({
+    rule: 'T3-SUM',
+    line: id,
+    left: resultRows(form).map((row) => requestCell(row.id, id)),
+    right: [requestCell('totalProcessed', id)],
+  }))
+
+/**
+ * T3-SUM, error. The form's row （七）总计 adds up the results （一）to（六）above it: every request answered in the year
+ * has exactly one result (部分公开 counts 区分处理的，只计这一情形，不计其他情形). Carries the findings whose root is in
+ * that row.
+ */
+export function t3Sum(reading: Reading): Finding[] {
+  return table3Findings(reading, 'T3-SUM', clause, ({ identity, left, right, complete }) => {
+    const column = columnName(reading.form, 'requests', identity.line)
+    return {
+      zh: `表三“${column.zh}”列（七）总计应${complete ? '为' : '不少于'}${left}，填报为${right}`,
+      en: `Table 3, column ${column.en}: (VII) total should be ${complete ? '' : 'at least '}${left}, is ${right}`,
+    }
+  })
+}

@@ -1,0 +1,52 @@
+import { cellName, rowName } from './names.ts'
+import type { Reading } from './reading.ts'
+import type { Finding } from './rule.ts'
+import { countIn } from './values.ts'
+
+const clause = '国办公开办函〔2021〕30号 年度报告格式 第四部分各项“总计”；《条例》第五十条第（三）项（待核对）'
+
+/**
+ * T4-SUM, error. In each of the three blocks of table four (行政复议, 未经复议直接起诉, 复议后起诉) every case has one
+ * outcome: 结果维持, 结果纠正, 其他结果 or 尚未审结; 总计 is their sum. A block is one row without a cross-check, so its
+ * five cells come equally into question and all are named. As in table three a blank is unknown: the block speaks when
+ * it is full, or when the outcomes already exceed the total.
+ */
+export function t4Sum(reading: Reading): Finding[] {
+  const { rows, columns } = reading.form.tables.disputes
+  return rows.flatMap((row): Finding[] => {
+    const cells = columns.map((column) => `disputes.${row.id}.${column.id}`)
+    const figures = cells.map((id) => countIn(reading, id))
+    const total = figures.at(-1)
+    const outcomes = figures.slice(0, -1)
+    if (total === null || total === undefined) return []
+    const sum = outcomes.reduce<number>((all, figure) => all + (figure ?? 0), 0)
+    const complete = outcomes.every((figure) => figure !== null)
+    if (complete ? sum === total : sum <= total) return []
+    const block = rowName(reading.form, 'disputes', row.id)
+    // Each cell that could be the one: the figure it should have if the four others are right, never a negative one.
+    const repairs = cells.flatMap((id, at) => {
+      const should = id.endsWith('.total') ? sum : (figures[at] ?? 0) + total - sum
+      return should < 0 || figures[at] === null ? [] : [{ name: cellName(reading.form, id), should }]
+    })
+    return [{
+      key: `T4-SUM|${cells.map((id, at) => `${id}=${figures[at] ?? ''}`).join()}`,
+      rule: 'T4-SUM',
+      severity: 'error',
+      scope: 'report',
+      cells,
+      section: 'disputes',
+      message: {
+        zh: `表四“${block.zh}”总计应${complete ? '为' : '不少于'}${sum}，填报为${total}`,
+        en: `Table 4, ${block.en}: total should be ${complete ? '' : 'at least '}${sum}, is ${total}`,
+      },
+      mend: {
+        zh: `五格中有一格有误，请核对：${repairs.map(({ name, should }) => `“${name.zh}”应为${should}`).join('，或')}`,
+        en: `One of the five cells is wrong: ${repairs.map(({ name, should }) => `${name.en} should be ${should}`).join(', or ')}`,
+      },
+      clause,
+      expected: String(sum),
+      found: String(total),
+      difference: String(Math.abs(sum - total)),
+    }]
+  })
+}

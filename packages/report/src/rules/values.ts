@@ -1,0 +1,12 @@
+import type { CellId, Cells, CellValue } from '../format/index.ts'
+
+const blank: CellValue = { value: null, raw: '', kind: 'blank' }
+
+/** What stands in a cell; a cell that the record does not hold is blank. */
+export const valueIn = ({ cells }: { cells: Cells }, id: CellId): CellValue => cells[id] ?? blank
+
+/** The count in a cell, or null while it is blank, a dash or not a number. */
+export function countIn({ cells }: { cells: Cells }, id: CellId): number | null {
+  const { value } = valueIn({ cells }, id)
+  return typeof value === 'number' ? value : null
+}
