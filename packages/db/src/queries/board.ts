@@ -1,0 +1,89 @@
+import type { Actor, State } from '@nianbao/report'
+import { sql } from 'drizzle-orm'
+import type { Reader } from '../reader.ts'
+import { keyAfter, limitOf, type Page, type PageInput, pageOf } from './page.ts'
+import type { Timeliness } from './reports.ts'
+
+/** One expected agency of a year; no report: not started. */
+export interface BoardRow extends Record<string, unknown> {
+  pos: number
+  agencyId: number
+  reportId: string | null
+  state: State | null
+  onTime: Timeliness
+  submittedAt: Date | null
+  firstSubmittedAt: Date | null
+  deadline: Date | null
+  returns: number
+}
+
+export interface BoardInput {
+  officeId: number
+  year: number
+  /** 'none' for agencies whose report has not been opened. */
+  state?: State | 'none' | null
+  timeliness?: Timeliness | null
+}
+
+export interface BoardCounts {
+  states: { state: State | null; count: number }[]
+  total: number
+  onTime: number
+  late: number
+  overdue: number
+  pending: number
+}
+
+/**
+ * Every agency beneath the office's government that must file in that year (the office's own included), with where it
+ * stands; nothing for who holds no office post there or above.
+ */
+const rows = (actor: Actor, { officeId, year }: BoardInput) => sql`
+  with office as (
+    select home.agency_id, top.pos, top.last_pos from agency_year home join agency_year top on top.year = home.year and top.agency_id = home.parent_id
+    where home.year = ${year}::int and home.agency_id = ${officeId}::int
+      and exists (
+        select from post p join agency_year mine on mine.year = home.year and mine.agency_id = p.agency_id
+          join agency_year above on above.year = home.year and above.agency_id = mine.parent_id
+        where p.person_id = ${actor.personId} and p.until is null and p.role in ('reviewer', 'supervisor')
+          and home.pos between above.pos and above.last_pos)
+  ), expected as (
+    select y.pos, y.agency_id, r.id, r.state, r.submitted_at, r.first_submitted_at, d.due_at,
+      case when r.first_submitted_at is not null then case when d.due_at is null or r.first_submitted_at < d.due_at then 'onTime' else 'late' end
+        when coalesce(d.due_at, n.local_at) <= (select app_now()) then 'overdue' else 'pending' end as on_time
+    from office o
+    join agency_year y on y.year = ${year}::int and y.pos between o.pos and o.last_pos and y.must_file
+    join agency a on a.id = y.agency_id
+    left join report r on r.agency_id = y.agency_id and r.year = y.year
+    left join report_due d on d.agency_id = r.agency_id and d.report_id = r.id
+    left join deadline n on n.office_id = y.supervised_by and n.year = y.year and n.kind = a.kind
+  )`
+
+/** One page of the board, in the order of the tree. */
+export async function boardPage(db: Reader, actor: Actor, input: BoardInput & PageInput): Promise<Page<BoardRow>> {
+  const after = keyAfter(input, [0])
+  const { state, timeliness } = input
+  type Raw = Omit<BoardRow, 'submittedAt' | 'firstSubmittedAt' | 'deadline'> & { submittedAt: string | null; firstSubmittedAt: string | null; deadline: string | null }
+  const { rows: raw } = await db.execute<Raw>(sql`${rows(actor, input)}
+    select pos, agency_id as "agencyId", id as "reportId", state, on_time as "onTime", submitted_at as "submittedAt",
+      first_submitted_at as "firstSubmittedAt", due_at as deadline,
+      (select count(*)::int from return_note n where n.agency_id = e.agency_id and n.report_id = e.id) as returns
+    from expected e
+    where pos > ${after?.[0] ?? 0}::int and ${state ? sql`coalesce(state, 'none') = ${state}` : sql`true`} and ${timeliness ? sql`on_time = ${timeliness}` : sql`true`}
+    order by pos limit ${limitOf(input)}`)
+  const nodes = raw.map((row) => ({ ...row, submittedAt: date(row.submittedAt), firstSubmittedAt: date(row.firstSubmittedAt), deadline: date(row.deadline) } as BoardRow))
+  return pageOf(nodes, input, (row) => [row.pos])
+}
+
+/** How many stand where, over the whole board. */
+export async function boardCounts(db: Reader, actor: Actor, input: BoardInput): Promise<BoardCounts> {
+  const { rows: raw } = await db.execute<{ state: State | null; onTime: Timeliness; count: number }>(sql`${rows(actor, input)}
+    select state, on_time as "onTime", count(*)::int as count from expected group by state, on_time`)
+  const sum = (fits: (row: (typeof raw)[number]) => boolean) => raw.filter(fits).reduce((total, row) => total + row.count, 0)
+  const states = [...new Set(raw.map((row) => row.state))].map((state) => ({ state, count: sum((row) => row.state === state) }))
+  const by = (word: Timeliness) => sum((row) => row.onTime === word)
+  return { states, total: sum(() => true), onTime: by('onTime'), late: by('late'), overdue: by('overdue'), pending: by('pending') }
+}
+
+// Drizzle hands times of raw queries on as text.
+const date = (text: string | null) => (text === null ? null : new Date(text))

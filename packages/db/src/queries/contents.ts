@@ -1,0 +1,59 @@
+import type { Actor, BlockPlace, Cells, Checkable } from '@nianbao/report'
+import { and, eq } from 'drizzle-orm'
+import { checkable } from '../commands/checkable.ts'
+import { cellsOf, frozen, places } from '../content.ts'
+import { factsOf, type ReportRow } from '../facts.ts'
+import type { Reader } from '../reader.ts'
+import { inScope } from '../scope.ts'
+import { block } from '../tables/block.ts'
+import { report } from '../tables/report.ts'
+import { amongIds } from './array.ts'
+import { importsByReportIds } from './imports.ts'
+
+/** A paragraph of a working record. */
+export interface Block {
+  id: string
+  place: BlockPlace
+  text: string
+  version: number
+}
+
+/** What a working record says now: all cells, and its paragraphs in reading order. */
+export interface Content {
+  reportId: string
+  cells: Cells
+  blocks: Block[]
+}
+
+/** Cells and paragraphs of these reports. */
+export async function contentByReportIds(db: Reader, actor: Actor, ids: readonly string[]): Promise<Content[]> {
+  return (await load(db, actor, ids)).map(({ row, blocks }) => ({
+    reportId: row.id,
+    cells: cellsOf(row),
+    blocks: blocks.map(({ id, place, text, version }) => ({ id, place, text, version })),
+  }))
+}
+
+/** These reports as the rules read them, with the document of the last import where one stands. */
+export async function checkablesByReportIds(db: Reader, actor: Actor, ids: readonly string[], moment: Checkable['moment']): Promise<{ reportId: string; checkable: Checkable }[]> {
+  const loaded = await load(db, actor, ids)
+  const facts = await factsOf(db, loaded.map(({ row }) => row))
+  const imports = new Map((await importsByReportIds(db, actor, ids)).map((last) => [last.reportId, last]))
+  return loaded.flatMap(({ row, blocks }) => {
+    const known = facts.get(row.id)
+    if (!known) return []
+    return [{ reportId: row.id, checkable: { ...checkable(row, known.agency, frozen(blocks), moment), document: imports.get(row.id)?.recognised } }]
+  })
+}
+
+type BlockRow = typeof block.$inferSelect
+
+async function load(db: Reader, actor: Actor, ids: readonly string[]): Promise<{ row: ReportRow; blocks: BlockRow[] }[]> {
+  const rows = await db.select().from(report).where(and(amongIds(report.id, ids), inScope(actor)))
+  const blocks = await db.select({ block }).from(block)
+    .innerJoin(report, and(eq(report.agencyId, block.agencyId), eq(report.id, block.reportId)))
+    .where(and(amongIds(report.id, rows.map((row) => row.id)), eq(block.removed, false)))
+    .orderBy(block.pos)
+  const byReport = Map.groupBy(blocks.map((row) => row.block), (row) => row.reportId)
+  return rows.map((row) => ({ row, blocks: (byReport.get(row.id) ?? []).sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place)) }))
+}

@@ -1,0 +1,18 @@
+import type { Actor } from '@nianbao/report'
+import { and, asc, sql } from 'drizzle-orm'
+import type { Reader } from '../reader.ts'
+import { speaksForOffice } from '../scope.ts'
+import { report } from '../tables/report.ts'
+import { keyAfter, limitOf, type Page, type PageInput, pageOf } from './page.ts'
+import { type Report, selectReports } from './reports.ts'
+
+/** What waits for the actor's office: submitted, resubmitted and under review, the longest waiting first. */
+export async function queueOf(db: Reader, actor: Actor, input: PageInput): Promise<Page<Report>> {
+  const after = keyAfter(input, ['', ''])
+  const rows = await selectReports(db, actor, and(
+    sql`${report.state} in ('submitted', 'reviewing')`,
+    speaksForOffice(actor),
+    after ? sql`(${report.submittedAt}, ${report.id}) > (${after[0]}::timestamptz, ${after[1]}::uuid)` : undefined,
+  ), [asc(report.submittedAt), asc(report.id)], limitOf(input))
+  return pageOf(rows, input, (row) => [row.submittedAt!.toISOString(), row.id])
+}

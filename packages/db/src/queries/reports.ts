@@ -1,0 +1,64 @@
+import { type Act, type Actor, acts, itsTurn, may, type ReportFacts, type SectionId } from '@nianbao/report'
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { factsOf, type ReportRow } from '../facts.ts'
+import type { Reader } from '../reader.ts'
+import { inScope, speaksForAgency } from '../scope.ts'
+import { report } from '../tables/report.ts'
+import { reportDue } from '../tables/report-due.ts'
+import { amongIds } from './array.ts'
+
+/** onTime, late: by the first submission; overdue, pending: while there is none. */
+export type Timeliness = 'onTime' | 'late' | 'overdue' | 'pending'
+
+/** One working record as its reader may know it, without cells and prose. */
+export interface Report extends Pick<ReportRow,
+  'id' | 'agencyId' | 'year' | 'format' | 'state' | 'cameFrom' | 'version' | 'contentHash' | 'firstSubmittedAt' | 'submittedAt' | 'submittedEdition' | 'publishedEdition' | 'publishedAt'> {
+  /** What may be changed now: none while the state allows no change. */
+  unlockedSections: SectionId[]
+  deadline: Date | null
+  onTime: Timeliness
+  facts: ReportFacts
+  /** What the asking person may do now, by the same policy that the commands ask. */
+  acts: Act[]
+}
+
+/** By the database's clock; the deadline is the first moment that is too late. */
+export const timeliness: SQL<Timeliness> = sql<Timeliness>`case
+  when ${report.firstSubmittedAt} is not null then case when ${reportDue.dueAt} is null or ${report.firstSubmittedAt} < ${reportDue.dueAt} then 'onTime' else 'late' end
+  when ${reportDue.dueAt} <= (select app_now()) then 'overdue' else 'pending' end`
+
+/** Reports that the actor may know of and that fit the condition. */
+export async function selectReports(db: Reader, actor: Actor, condition: SQL | undefined, order: SQL[] = [], limit = 500): Promise<Report[]> {
+  const rows = await db.select({ report, deadline: reportDue.dueAt, onTime: timeliness }).from(report)
+    .innerJoin(reportDue, and(eq(reportDue.agencyId, report.agencyId), eq(reportDue.reportId, report.id)))
+    .where(and(condition, inScope(actor))).orderBy(...order).limit(limit)
+  const facts = await factsOf(db, rows.map((row) => row.report))
+  return rows.flatMap(({ report: row, deadline, onTime }) => {
+    const known = facts.get(row.id)
+    return known ? [toReport(actor, row, deadline, onTime, known.facts)] : []
+  })
+}
+
+function toReport(actor: Actor, row: ReportRow, deadline: Date | null, onTime: Timeliness, facts: ReportFacts): Report {
+  const { id, agencyId, year, format, state, cameFrom, version, contentHash, firstSubmittedAt, submittedAt, submittedEdition, publishedEdition, publishedAt, unlocked } = row
+  const open = state === 'draft' || state === 'returned' || state === 'correcting'
+  return {
+    id, agencyId, year, format, state, cameFrom, version, contentHash, firstSubmittedAt, submittedAt, submittedEdition, publishedEdition, publishedAt,
+    unlockedSections: open ? unlocked : [], deadline, onTime, facts,
+    acts: acts.filter((act) => itsTurn(act, facts) && may(actor, act, facts) === 'yes'),
+  }
+}
+
+/** Reports by id that the actor may know of, in no order. */
+export const reportsByIds = (db: Reader, actor: Actor, ids: readonly string[]): Promise<Report[]> => selectReports(db, actor, amongIds(report.id, ids))
+
+/** The reports of these agencies and years that the actor may know of, in no order. */
+export function reportsByAgencyYear(db: Reader, actor: Actor, keys: readonly { agencyId: number; year: number }[]): Promise<Report[]> {
+  const agencyIds = sql.param(keys.map((key) => key.agencyId))
+  const years = sql.param(keys.map((key) => key.year))
+  return selectReports(db, actor, sql`(${report.agencyId}, ${report.year}) in (select * from unnest(${agencyIds}::int[], ${years}::int[]))`)
+}
+
+/** The reports of the agencies that the actor works for, the newest year first. */
+export const reportsOf = (db: Reader, actor: Actor, year?: number): Promise<Report[]> =>
+  selectReports(db, actor, and(speaksForAgency(actor), year === undefined ? undefined : eq(report.year, year)), [desc(report.year), sql`${report.agencyId}`])
