@@ -1,51 +1,62 @@
 import type { Line } from './lines.ts'
 
+/** How a converter set the prose: lines broken at `width` half-width columns, paragraphs `apart` by empty lines. */
+export interface Setting {
+  width: number
+  apart: boolean
+}
+
 const ends = /[。！？!?；;：:…）)”"』》.]\s*$/
-const opensItem = /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d)|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[条章节部]|[①-⑳])/
+const endsSentence = /[。！？!?；;]\s*$/
+const opensItem = /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]+[条章节部]|[①-⑳])/
 const indented = /^(?: {2,}|\u3000+)/
 
 /**
- * Joins the lines of running prose into paragraphs. Where a converter has broken every line at the page's width the
- * pieces are put together again; elsewhere each line is a paragraph of its own. Nothing is dropped.
+ * Joins the lines of running prose into paragraphs. Where a converter has broken the lines the pieces are put together
+ * again; elsewhere (`setting` null) each line is a paragraph of its own. Nothing is dropped.
  */
-export function paragraphsOf(lines: Line[]): string[] {
-  const wrap = wrapWidth(lines)
+export function paragraphsOf(lines: Line[], setting: Setting | null): string[] {
   const paragraphs: string[] = []
   let before: Line | null = null
+  let parted = false
   for (const line of lines) {
     if (line.text.trim() === '') {
-      // A page break inside a sentence leaves an empty line; after the end of a sentence it ends the paragraph.
-      if (before && (wrap === null || ends.test(before.text) || widthOf(before.text) < 0.7 * wrap)) before = null
+      parted = true
       continue
     }
-    if (before && wrap !== null && continues(before, line, wrap)) paragraphs[paragraphs.length - 1] = joined(paragraphs.at(-1)!, line.text.trim())
+    if (before && setting && continues(before, line, parted, setting)) paragraphs[paragraphs.length - 1] = joined(paragraphs.at(-1)!, line.text.trim())
     else paragraphs.push(line.text.trim())
     before = line
+    parted = false
   }
   return paragraphs
 }
 
-function continues(before: Line, line: Line, wrap: number): boolean {
-  if (opensItem.test(line.text)) return false
-  const full = widthOf(before.text) >= 0.9 * wrap
-  if (ends.test(before.text)) return full && !indented.test(line.text)
-  return widthOf(before.text) >= 0.6 * wrap || !opensItem.test(before.text)
+function continues(before: Line, line: Line, parted: boolean, { width, apart }: Setting): boolean {
+  const filled = widthOf(before.text) / width
+  // A page break inside a sentence leaves an empty line too.
+  if (parted) return filled >= 0.7 && !ends.test(before.text) && !opensItem.test(line.text)
+  if (apart) return true
+  if (opensItem.test(line.text)) return filled >= 0.9 && !ends.test(before.text)
+  if (ends.test(before.text)) return filled >= 0.9 && !indented.test(line.text)
+  return filled >= 0.6 || !opensItem.test(before.text)
 }
 
-/** The width at which a converter broke the lines, in half-width columns; null where lines are whole paragraphs. */
-function wrapWidth(lines: Line[]): number | null {
-  const widths = lines.map((line) => widthOf(line.text)).filter((width) => width > 0)
-  const widest = Math.max(0, ...widths)
-  if (widest > 130 || widest < 30) return null
-  const broken = lines.filter((line, i) => {
-    const next = lines[i + 1]
-    return next !== undefined && next.text.trim() !== '' && !ends.test(line.text) && widthOf(line.text) >= 0.75 * widest && !opensItem.test(next.text)
-  })
-  return broken.length > 0 ? widest : null
+/** Tells from all prose of a document, part by part, how it was set; null where lines are whole paragraphs. */
+export function settingOf(parts: Line[][]): Setting | null {
+  const width = Math.max(0, ...parts.flat().map((line) => widthOf(line.text)))
+  if (width > 130 || width < 30) return null
+  const pairs = parts.flatMap((lines) => lines.slice(1).map((next, i) => ({ line: lines[i]!, next })))
+  const isBroken = ({ line, next }: (typeof pairs)[number]) =>
+    next.text.trim() !== '' && !ends.test(line.text) && widthOf(line.text) >= 0.75 * width && !opensItem.test(next.text)
+  if (!pairs.some(isBroken)) return null
+  const last = pairs.filter(({ line }) => endsSentence.test(line.text) && widthOf(line.text) < 0.8 * width)
+  const followed = last.filter(({ next }) => next.text.trim() === '')
+  return { width, apart: followed.length > 0 && followed.length >= 0.8 * last.length }
 }
 
 /** Han and other wide characters count two columns. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   let width = 0
   for (const c of text.trim()) width += c.codePointAt(0)! > 0x2e7f || /[“”‘’—…]/.test(c) ? 2 : 1
   return width

@@ -12,7 +12,7 @@ import { labelMarks } from './label-marks.ts'
 import { linesOf } from './lines.ts'
 import type { Line } from './lines.ts'
 import type { DocumentMark } from './marks.ts'
-import { paragraphsOf } from './paragraphs.ts'
+import { paragraphsOf, settingOf } from './paragraphs.ts'
 import { prosePartOf, tableIds } from './prose-part.ts'
 import type { Recognised, RecognisedSection } from './recognised.ts'
 import { isPageNumber, isProsePageNumber, residueMark, residueOf } from './residue.ts'
@@ -47,16 +47,19 @@ export function recogniseText(text: string): Recognised {
 
   let closing: Line[] = []
   const last = headings.at(-1)
-  const sections = format.sections.map((section): RecognisedSection => {
+  const parts = format.sections.map((section) => {
     const heading = headings.find((h) => h.id === section.id)
-    if (!heading) return { id: section.id, heading: '', blocks: [], source: '' }
+    if (!heading) return { section, heading, prose: [] }
     const own = lines.slice(heading.to + 1, headings[headings.indexOf(heading) + 1]?.from)
     const written = prosePartOf(section, own, format, headings, readings)
     let prose = numbered(written, section.kind === 'table' ? isPageNumber : isProsePageNumber)
     if (heading === last) ({ prose, closing } = closingOf(prose, front.agency))
-    const rest = heading.rest ? [{ ...lines[heading.to]!, text: heading.rest }] : []
-    return { id: section.id, heading: heading.written, blocks: paragraphsOf([...rest, ...prose]), source: `L${heading.from + 1}` }
+    return { section, heading, prose: heading.rest ? [{ ...lines[heading.to]!, text: heading.rest }, ...prose] : prose }
   })
+  const introduction = numbered(preamble, isPageNumber)
+  const setting = settingOf([introduction, ...parts.filter((part) => part.section.kind === 'narrative').map((part) => part.prose)])
+  const sections = parts.map(({ section, heading, prose }): RecognisedSection =>
+    ({ id: section.id, heading: heading?.written ?? '', blocks: paragraphsOf(prose, setting), source: heading ? `L${heading.from + 1}` : '' }))
   marks.push(...headingMarks(format, headings), ...readings.flatMap((reading) => labelMarks(format, reading)))
   if (front.title === null) marks.push({ kind: 'title-missing', where: nowhere, written: '', official: '', source: 'L1' })
 
@@ -66,7 +69,7 @@ export function recogniseText(text: string): Recognised {
     agency: front.agency ?? organOf(closing),
     year: front.year,
     date: [...closing, ...preamble].map((line) => dateOf(line.text)).find((date) => date !== null) ?? null,
-    preamble: paragraphsOf(numbered(preamble, isPageNumber)),
+    preamble: paragraphsOf(introduction, setting),
     sections,
     closing: closing.map((line) => line.text.trim()),
     cells: figuresOf(format, readings),
