@@ -26,7 +26,7 @@ create table session (
 create index session_person on session (person_id);
 create index session_expires on session (expires);
 
--- Accounts elsewhere (OIDC) that are linked to a person, and one-time tokens, as Auth.js asks for them.
+-- Accounts elsewhere (OIDC) that are linked to a person.
 create table account (
   provider text not null,
   provider_account_id text not null,
@@ -36,13 +36,6 @@ create table account (
   primary key (provider, provider_account_id)
 );
 create index account_person on account (person_id);
-
-create table verification_token (
-  identifier text not null,
-  token_sha256 text not null,
-  expires timestamptz not null,
-  primary key (identifier, token_sha256)
-);
 
 -- Failed tries at signing in, counted for the account, the address, both together, and in all. Keys hold what was typed,
 -- hashed: an unknown account is counted like a known one, and a password typed into the wrong box is not kept.
@@ -60,7 +53,6 @@ create index sign_in_attempt_last on sign_in_attempt (last_at);
 
 grant select on person to staff, worker;
 grant select on person, password to identity;
-grant update (hash, changed_at) on password to identity;
 grant select, insert, delete, update (expires) on session to identity;
-grant select, insert, delete on account, verification_token to identity;
+grant select, insert, delete on account to identity;
 grant select, insert, update, delete on sign_in_attempt to identity;

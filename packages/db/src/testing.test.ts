@@ -32,6 +32,19 @@ test('the clock can be set, and ticks on from there', async () => {
   expect(again.rows[0]?.off).toBeLessThan(1)
 })
 
+test('the clock can be held to the millisecond, and is never rounded into the next day', async () => {
+  await mine.holdClock(new Date('2026-01-31T15:59:59.999Z'))
+  const { rows } = await mine.db.execute<{ ms: string }>(sql`select extract(epoch from app_now())::text as ms`)
+  expect(rows[0]?.ms).toBe('1769875199.999000')
+})
+
+test('nobody but the owner moves the clock', async () => {
+  for (const role of ['staff', 'visitor', 'identity', 'worker'] as const) {
+    await expect(mine.as(role).execute(sql`update clock set shift = '1 day'`)).rejects.toThrow()
+    await expect(mine.as(role).execute(sql`select make_clock_settable()`)).rejects.toThrow()
+  }
+})
+
 test('Chinese is indexed by its characters', async () => {
   const { rows } = await mine.db.execute(sql`select cardinality(show_trgm('政府')) > 0 as seen, current_setting('server_encoding') as encoding`)
   expect(rows).toEqual([{ seen: true, encoding: 'UTF8' }])

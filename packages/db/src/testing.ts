@@ -21,6 +21,8 @@ export interface TestDatabase {
   as(role: DatabaseRole): Db
   /** Sets what the database's clock says now (it ticks on from there); null gives back the true time. */
   setClock(to: Date | null): Promise<void>
+  /** Holds the clock at a moment, to the millisecond. */
+  holdClock(at: Date): Promise<void>
   /** Closes what was opened here and drops the database. */
   drop(): Promise<void>
 }
@@ -65,7 +67,7 @@ async function ensureTemplate(cluster: Cluster): Promise<string> {
     await onConnection(cluster.bootstrapUrl('postgres'), (client) => client.query(`drop database if exists ${half} with (force)`))
     await ensureDatabase(cluster.bootstrapUrl, half)
     await migrate(cluster.urls(half).owner)
-    await onConnection(cluster.urls(half).owner, (client) => client.query(`update app_clock set kind = 'test'`))
+    await onConnection(cluster.urls(half).owner, (client) => client.query('select make_clock_settable()'))
     await onConnection(cluster.bootstrapUrl('postgres'), (client) => client.query(`alter database ${half} rename to ${name}`))
   })
   return name
@@ -89,7 +91,11 @@ export async function testDatabase(): Promise<TestDatabase> {
     as,
     setClock: (to) =>
       onConnection(urls.owner, async (client) => {
-        await client.query(`update app_clock set shift = coalesce($1::timestamptz - clock_timestamp(), interval '0')`, [to])
+        await client.query(`update clock set held_at = null, shift = coalesce($1::timestamptz - clock_timestamp(), interval '0')`, [to])
+      }),
+    holdClock: (at) =>
+      onConnection(urls.owner, async (client) => {
+        await client.query('update clock set held_at = $1', [at])
       }),
     drop: async () => {
       await Promise.all([...opened.values()].map(close))

@@ -39,13 +39,6 @@ export const account = pgTable(
   (table) => [primaryKey({ columns: [table.provider, table.providerAccountId] })],
 )
 
-/** One-time tokens, by sha256. */
-export const verificationToken = pgTable(
-  'verification_token',
-  { identifier: text('identifier').notNull(), tokenSha256: text('token_sha256').notNull(), expires: moment('expires').notNull() },
-  (table) => [primaryKey({ columns: [table.identifier, table.tokenSha256] })],
-)
-
 /** Failed tries at signing in, by hashed subject. */
 export const signInAttempt = pgTable(
   'sign_in_attempt',

@@ -1,0 +1,44 @@
+import type { Actor, Role } from '@nianbao/report'
+import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
+import type { Db, Tx } from '../client.ts'
+import { person, session } from '../tables/identity.ts'
+import { post } from '../tables/post.ts'
+import { newToken, sha256 } from './token.ts'
+
+/** A session ends so long after the sign-in, however busy it was. */
+export const sessionHours = 12
+
+/** Whose session a token may open: in force, of a person who is not disabled. */
+export const inForce = (sessionToken: string) => and(eq(session.tokenSha256, sha256(sessionToken)), gt(session.expires, sql`now()`), isNull(person.disabledAt))
+
+/** Opens a session for a person, under a new token unless one is given; only its hash stays here. */
+export async function openSession(tx: Db | Tx, personId: string, sessionToken = newToken()): Promise<{ sessionToken: string; expires: Date }> {
+  const expires = sql`date_trunc('milliseconds', now() + make_interval(hours => ${sessionHours}))`
+  const [made] = await tx.insert(session).values({ tokenSha256: sha256(sessionToken), personId, expires }).returning({ expires: session.expires })
+  return { sessionToken, expires: made!.expires }
+}
+
+/** Ends a session at once; an unknown token is no error. */
+export async function signOut(db: Db, sessionToken: string): Promise<void> {
+  await db.delete(session).where(eq(session.tokenSha256, sha256(sessionToken)))
+}
+
+/** Removes sessions that ended by themselves. */
+export async function sweepSessions(tx: Db | Tx): Promise<void> {
+  await tx.delete(session).where(lt(session.expires, sql`now()`))
+}
+
+/** Who is behind a session token, with the posts held at this moment; null when nobody is (ended, unknown, disabled). */
+export async function actorOfSession(db: Db, sessionToken: string): Promise<Actor | null> {
+  const rows = await db
+    .select({ personId: person.id, name: person.name, agencyId: post.agencyId, role: post.role })
+    .from(session)
+    .innerJoin(person, eq(person.id, session.personId))
+    .leftJoin(post, and(eq(post.personId, person.id), isNull(post.until)))
+    .where(inForce(sessionToken))
+    .orderBy(post.agencyId, post.role)
+  const [first] = rows
+  if (!first) return null
+  const posts = rows.flatMap(({ agencyId, role }) => (agencyId === null || role === null ? [] : [{ agencyId, role: role as Role }]))
+  return { personId: first.personId, name: first.name, posts }
+}
