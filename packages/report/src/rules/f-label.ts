@@ -40,7 +40,7 @@ function finding(reading: Reading, group: string, marks: readonly DocumentMark[]
   const official = [...new Set(marks.map((each) => each.official))].join('、')
   const rows = table ? rowsOf(reading.form, table) : []
   const at = row ? rows.findIndex(({ id }) => id === row) + 1 : 0
-  const named = table && row ? rowName(reading.form, table, row) : table && column ? columnName(reading.form, table, column) : null
+  const named = marks.length > 1 ? null : table && row ? rowName(reading.form, table, row) : table && column ? columnName(reading.form, table, column) : null
   const where = table ? tableName[table] : { zh: '', en: '' }
   const place = at > 0 ? { zh: `${where.zh}第${at}行`, en: `${where.en}, row ${at}` } : { zh: `${where.zh}表头`, en: `${where.en}, header` }
   const what = {
@@ -56,8 +56,8 @@ function finding(reading: Reading, group: string, marks: readonly DocumentMark[]
     cells: table && row ? reading.form.cells.filter((cell) => cell.table === table && cell.row === row && (!column || cell.column === column)).map(({ id }) => id) : [],
     section,
     message: {
-      zh: `${place.zh}${what.zh}，应为“${official}”（${sources(marks)}）`,
-      en: `${place.en}: ${what.en}, should be "${official}"${named ? ` (${named.en})` : ''} at ${sources(marks)}`,
+      zh: `${place.zh}${what.zh}，应为“${official}”（${sources(marks, '、')}）`,
+      en: `${place.en}: ${what.en}, should be "${official}"${named ? ` (${named.en})` : ''} at ${sources(marks, ', ')}`,
     },
     mend: {
       zh: '请对照原文核实该处数字是否对应；系统按规范格式生成正式文本',
@@ -70,4 +70,4 @@ function finding(reading: Reading, group: string, marks: readonly DocumentMark[]
   }
 }
 
-const sources = (marks: readonly DocumentMark[]): string => [...new Set(marks.map(({ source }) => source))].join('、')
+const sources = (marks: readonly DocumentMark[], between: string): string => [...new Set(marks.map(({ source }) => source))].join(between)

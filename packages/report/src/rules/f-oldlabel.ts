@@ -19,7 +19,7 @@ export function fOldlabel(reading: Reading): Finding[] {
       rule: 'F-OLDLABEL',
       severity: 'notice',
       scope: 'source',
-      cells: [],
+      cells: table && row ? reading.form.cells.filter((cell) => cell.table === table && cell.row === row).map(({ id }) => id) : [],
       section,
       message: {
         zh: `${place.zh}使用非标准项目名称“${written}”，规范名称为“${official}”（${source}）`,

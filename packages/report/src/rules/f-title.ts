@@ -20,8 +20,9 @@ export function fTitle(reading: Reading): Finding[] {
   const rightYear = told !== null && (year === null || told.year === year)
   const rightOrgan = told !== null && (agencyName ? titleOrgans(agencyName, agencyKind).includes(told.organ) || told.organ.endsWith(agencyName) : namesItsDivision(told.organ))
   if (rightYear && rightOrgan) return []
-  const own = document.agency !== null && namesItsDivision(document.agency) ? document.agency : '（冠以行政区划的单位全称）'
-  const expected = titleOf(agencyName ?? own, year)
+  const organ = agencyName ?? (document.agency !== null && namesItsDivision(document.agency) ? document.agency : null)
+  const expected = titleOf(organ ?? '（冠以行政区划的单位全称）', year)
+  const inEnglish = organ === null ? titleOf("(the organ's full name with its division)", year) : expected
   const found = document.title
   return [{
     key: `F-TITLE|title|${found ?? ''}`,
@@ -32,7 +33,7 @@ export function fTitle(reading: Reading): Finding[] {
     section: null,
     message: {
       zh: found === null ? `缺少标题，标题应为“${expected}”` : `标题应为“${expected}”，原文为“${found}”`,
-      en: found === null ? `No title line; the title should be "${expected}"` : `Title should be "${expected}", is "${found}"`,
+      en: found === null ? `No title line; the title should be "${inEnglish}"` : `Title should be "${inEnglish}", is "${found}"`,
     },
     mend: { zh: '请写明冠以行政区划的单位全称和报告年度', en: "Give the organ's full name with its division, and the report year" },
     clause: '国办公开办函〔2021〕30号 年度报告格式（标题）',

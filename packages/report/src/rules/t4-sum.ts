@@ -1,4 +1,4 @@
-import { cellName, rowName } from './names.ts'
+import { columnName, rowName } from './names.ts'
 import type { Reading } from './reading.ts'
 import type { Finding } from './rule.ts'
 import { countIn } from './values.ts'
@@ -26,7 +26,7 @@ export function t4Sum(reading: Reading): Finding[] {
     // Each cell that could be the one: the figure it should have if the four others are right, never a negative one.
     const repairs = cells.flatMap((id, at) => {
       const should = id.endsWith('.total') ? sum : (figures[at] ?? 0) + total - sum
-      return should < 0 || figures[at] === null ? [] : [{ name: cellName(reading.form, id), should }]
+      return should < 0 || figures[at] === null ? [] : [{ name: columnName(reading.form, 'disputes', columns[at]!.id), should }]
     })
     return [{
       key: `T4-SUM|${cells.map((id, at) => `${id}=${figures[at] ?? ''}`).join()}`,
@@ -40,8 +40,8 @@ export function t4Sum(reading: Reading): Finding[] {
         en: `Table 4, ${block.en}: total should be ${complete ? '' : 'at least '}${sum}, is ${total}`,
       },
       mend: {
-        zh: `五格中有一格有误，请核对：${repairs.map(({ name, should }) => `“${name.zh}”应为${should}`).join('，或')}`,
-        en: `One of the five cells is wrong: ${repairs.map(({ name, should }) => `${name.en} should be ${should}`).join(', or ')}`,
+        zh: `“${block.zh}”五格中有一格有误，请核对：${repairs.map(({ name, should }) => `“${name.zh}”应为${should}`).join('，或')}`,
+        en: `One of the five cells of ${block.en} is wrong: ${repairs.map(({ name, should }) => `${name.en} should be ${should}`).join(', or ')}`,
       },
       clause,
       expected: String(sum),

@@ -42,14 +42,16 @@ function rootCell(reading: Reading, conflict: Conflict, says: Label | null): Pic
   const { cell, found, should } = conflict.suspects[0]!
   const name = cellName(reading.form, cell)
   const also = conflict.explains.map((identity) => identityName(reading, identity))
+  // "总计应为6，填报为5" has said it all when the total itself is the cell at fault.
+  const said = says !== null && conflict.identity.rule !== 'T3-BAL' && conflict.identity.right[0] === cell
   const zh = [
     says?.zh,
-    `问题应在“${name.zh}”：应为${should}，填报为${found}`,
+    said ? undefined : `问题应在“${name.zh}”：应为${should}，填报为${found}`,
     also.length > 0 ? `${also.map((each) => each.zh).join('、')}不符也由此引起` : undefined,
   ]
   const en = [
     says?.en,
-    `the figure at fault is most likely ${name.en}: should be ${should}, is ${found}`,
+    said ? undefined : `the figure at fault is most likely ${name.en}: should be ${should}, is ${found}`,
     also.length > 0 ? `this also upsets ${also.map((each) => each.en).join(' and ')}` : undefined,
   ]
   return {

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { invalidFiles, validFiles } from '../../fixtures/files.ts'
+import { drawReport } from '../../fixtures/index.ts'
+import type { Report } from '../../fixtures/index.ts'
+import { formats } from '../format/index.ts'
+import type { NarrativeId } from '../format/index.ts'
+import { recogniseText } from '../recognise/index.ts'
+import { check, checkableOf } from './index.ts'
+import type { Checkable } from './index.ts'
+
+/** An invented report as its author knows it, without the detour over a text. */
+function written({ truth }: Pick<Report, 'truth'>, moment: Checkable['moment']): Checkable {
+  const blocks = (id: NarrativeId) => truth.sections.find((section) => section.id === id)?.blocks ?? []
+  return {
+    agencyName: truth.registryName,
+    agencyKind: 'department',
+    year: truth.year,
+    title: truth.title,
+    cells: truth.cells,
+    narrative: { overview: blocks('overview'), problems: blocks('problems'), otherMatters: blocks('otherMatters') },
+    preamble: truth.preamble,
+    document: { format: '2021', title: truth.title, agency: truth.agency, year: truth.year, marks: [] },
+    moment,
+  }
+}
+
+describe('a report that is right but for one thing gives exactly that finding', () => {
+  test.each(invalidFiles().map((file) => [file.name, file] as const))('%s', (_, { text, expected }) => {
+    const [only] = expected.findings
+    const found = check({ ...checkableOf(recogniseText(text)), moment: expected.moment })
+    expect(found.map(({ rule, message }) => [rule, message.zh])).toHaveLength(1)
+    expect(only!.rules).toContain(found[0]!.rule)
+    expect(found[0]!.section).toBe(only!.section === 'requests' && found[0]!.section === null ? null : only!.section)
+    // One cell stands for a root, several for the places of which one at least must be named.
+    const overlap = only!.cells.filter((cell) => found[0]!.cells.includes(cell))
+    expect(overlap.length).toBeGreaterThanOrEqual(Math.min(1, only!.cells.length))
+  })
+})
+
+describe('a look-alike of a real report gives exactly the findings on its form', () => {
+  test.each(validFiles().map((file) => [file.name, file] as const))('%s', (_, { text, expected }) => {
+    const found = check(checkableOf(recogniseText(text)))
+    expect(found.filter(({ scope }) => scope === 'report').map(({ message }) => message.zh)).toEqual([])
+    const open = [...found]
+    for (const { rule, rows, found: words } of expected.findings) {
+      const at = open.findIndex((each) => each.rule === rule && (!words || each.found === words) && (!rows || each.cells[0]?.startsWith(`${rows[0]}.`)))
+      expect(at, `${rule} ${rows ?? words ?? ''}`).toBeGreaterThanOrEqual(0)
+      open.splice(at, 1)
+    }
+    expect(open).toEqual([])
+  })
+})
+
+test('two hundred consistent reports, sparse and full, raise nothing, neither typed nor signed', () => {
+  for (let seed = 1; seed <= 200; seed++) {
+    const report = drawReport(seed, { sparse: seed % 2 === 0, magnitude: seed % 5 === 0 ? 'tiny' : undefined })
+    for (const moment of ['typing', 'signing'] as const) expect(check(written(report, moment)).map(({ message }) => message.zh), `seed ${seed}`).toEqual([])
+  }
+})
+
+test('every finding tells what, where, how to mend and by which clause, in both languages', () => {
+  for (const { text } of [...invalidFiles(), ...validFiles()]) {
+    for (const finding of check(checkableOf(recogniseText(text)))) {
+      for (const label of [finding.message, finding.mend]) {
+        expect(label.zh).toMatch(/\p{Script=Han}/u)
+        expect(label.en).toMatch(/[a-z]{3}/)
+      }
+      expect(finding.clause).not.toBe('')
+      expect(finding.key.startsWith(`${finding.rule}|`)).toBe(true)
+      for (const cell of finding.cells) expect(formats['2021'].cells.some(({ id }) => id === cell)).toBe(true)
+    }
+  }
+})
