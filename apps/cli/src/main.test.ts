@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { invalidFiles, unreadableFiles, validFiles } from '@nianbao/report/fixtures'
+
+const folder = mkdtempSync(join(tmpdir(), 'nianbao-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const program = new URL('main.ts', import.meta.url).pathname
+const nianbao = (args: string[], from = folder) => {
+  const run = spawnSync(process.execPath, [program, ...args], { cwd: '/', encoding: 'utf8', env: { ...process.env, INIT_CWD: from } })
+  return { code: run.status, out: run.stdout, said: run.stderr }
+}
+
+const [valid] = validFiles()
+
+test('parse prints one JSON object with exactly the promised keys', () => {
+  const { code, out, said } = nianbao(['parse', valid!.path])
+  expect({ code, said }).toEqual({ code: 0, said: '' })
+  const read = JSON.parse(out)
+  expect(Object.keys(read)).toEqual(['format', 'title', 'agency', 'year', 'date', 'sections', 'cells', 'findings'])
+  expect(Object.keys(read.sections[0])).toEqual(['id', 'heading', 'blocks'])
+  expect(Object.keys(read.cells)).toHaveLength(200)
+  expect(Object.keys(read.cells['requests.receivedNew.naturalPerson'])).toEqual(['value', 'raw', 'kind', 'confidence', 'source'])
+  expect(Object.fromEntries(Object.entries(read.cells).map(([id, cell]) => [id, (cell as { value: unknown }).value]))).toEqual(valid!.expected.cells)
+})
+
+test('a file is looked for where the caller stands', () => {
+  expect(nianbao(['parse', basename(valid!.path)], dirname(valid!.path)).code).toBe(0)
+})
+
+test.each(unreadableFiles())('$name is answered with a code and a sentence, and exit code 2', ({ path }) => {
+  const { code, out, said } = nianbao(['parse', path])
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  const answer = JSON.parse(said)
+  expect(Object.keys(answer)).toEqual(['code', 'message'])
+  expect(answer.code).toBe('UNREADABLE')
+  expect(answer.message).toMatch(/\p{Script=Han}/u)
+})
+
+test('a missing file is said to be missing, in the language asked for', () => {
+  const { code, said } = nianbao(['parse', 'nowhere.txt', '--lang', 'en'])
+  expect(code).toBe(2)
+  expect(JSON.parse(said)).toEqual({ code: 'NO_FILE', message: 'There is no such file, or it cannot be read' })
+})
+
+test('GB18030 and a byte order mark are read like UTF-8', () => {
+  const marked = join(folder, 'marked.txt')
+  writeFileSync(marked, `\ufeff${valid!.text}`)
+  expect(JSON.parse(nianbao(['parse', marked]).out).title).toBe(valid!.expected.title)
+  const chinese = join(folder, 'gb.txt')
+  // "空" in GB18030 is no UTF-8; it is decoded, and then it is no report.
+  writeFileSync(chinese, Uint8Array.of(0xbf, 0xd5))
+  expect(JSON.parse(nianbao(['parse', chinese]).said).message).toContain('不像是一份')
+})
+
+test('check ends with 1 where something must be mended, and with 0 where not', () => {
+  const faulty = invalidFiles().find((file) => file.name === 'row-total')
+  const { code, out } = nianbao(['check', faulty!.path])
+  expect(code).toBe(1)
+  expect(out).toContain('[必须修改] T3-COL')
+  expect(nianbao(['check', '--lang', 'en', faulty!.path]).out).toContain('[error] T3-COL')
+})
+
+test('no command at all explains itself', () => {
+  const { code, said } = nianbao([])
+  expect(code).toBe(2)
+  expect(said).toContain('用法')
+})

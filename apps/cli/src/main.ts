@@ -1,0 +1,57 @@
+import { resolve } from 'node:path'
+import { checkText } from './check.ts'
+import { parse } from './parse.ts'
+import { readText } from './read-file.ts'
+import { answerTo, usage } from './words.ts'
+import type { Answer, Language } from './words.ts'
+
+const unreadable = 2
+const misused = 2
+const withErrors = 1
+
+/** npm runs scripts in the workspace's root and tells in INIT_CWD where the caller stands. */
+const fromCaller = (file: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), file)
+
+/** Reads and parses `parse FILE` or `check FILE…`; returns the exit code. */
+async function main(args: string[]): Promise<number> {
+  const at = args.indexOf('--lang')
+  const language: Language = at >= 0 && args[at + 1] === 'en' ? 'en' : 'zh'
+  const [command, ...files] = at >= 0 ? args.toSpliced(at, 2) : args
+  if (command === 'help' || command === '--help' || command === '-h') {
+    process.stdout.write(`${usage[language]}\n`)
+    return 0
+  }
+  if (command === 'parse' && files.length === 1) return answering(language, JSON.stringify, async () => {
+    process.stdout.write(`${JSON.stringify(parse(await readText(fromCaller(files[0]!))), null, 1)}\n`)
+    return 0
+  })
+  if (command === 'check' && files.length > 0) return checkAll(files, language)
+  process.stderr.write(`${usage[language]}\n`)
+  return misused
+}
+
+async function checkAll(files: string[], language: Language): Promise<number> {
+  let code = 0
+  for (const file of files) {
+    code = Math.max(code, await answering(language, ({ message }) => `${file}  ${message}`, async () => {
+      const { lines, hasErrors } = checkText(file, await readText(fromCaller(file)), language)
+      process.stdout.write(`${lines.join('\n')}\n`)
+      return hasErrors ? withErrors : 0
+    }))
+  }
+  return code
+}
+
+/** Says a refusal on standard error, as JSON for programs or a line for people; a fault of ours is thrown on. */
+async function answering(language: Language, said: (answer: Answer) => string, work: () => Promise<number>): Promise<number> {
+  try {
+    return await work()
+  } catch (error) {
+    const answer = answerTo(error, language)
+    if (!answer) throw error
+    process.stderr.write(`${said(answer)}\n`)
+    return unreadable
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2))
