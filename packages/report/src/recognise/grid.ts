@@ -11,16 +11,21 @@ export type GridKind = 'word' | 'tabs' | 'pipes'
 export function gridOf(lines: Line[]): { kind: GridKind; rows: GridRow[] } | null {
   const written = lines.filter((line) => line.text.trim() !== '' || line.text.includes('\t'))
   const share = (test: (text: string) => boolean) => written.filter((line) => test(line.text)).length / Math.max(1, written.length)
-  if (share((text) => text.includes('|')) > 0.5) return { kind: 'pipes', rows: lines.filter((line) => line.text.includes('|')).map(pipeCells) }
+  if (share((text) => text.includes('|')) > 0.5) return { kind: 'pipes', rows: pipeRows(lines.filter((line) => line.text.includes('|'))) }
   if (share((text) => /^\t[^\t]*$/.test(text)) > 0.5) return { kind: 'word', rows: wordRows(lines) }
   if (share((text) => text.trimEnd().replace(/^\t+/, '').includes('\t')) > 0.4) return { kind: 'tabs', rows: lines.filter((line) => line.text.includes('\t')).map(tabCells) }
   return null
 }
 
-/** A bar at either end of the line frames it and makes no cell. */
-function pipeCells(line: Line): GridRow {
-  const inner = line.text.trim().replace(/^\|/, '').replace(/\|$/, '')
-  return inner.split('|').map((raw) => ({ raw: raw.trim(), line: line.number }))
+/** Where most lines end (or begin) with a bar, that bar frames the row and makes no cell. */
+function pipeRows(lines: Line[]): GridRow[] {
+  const framed = (bar: RegExp) => 2 * lines.filter((line) => bar.test(line.text)).length > lines.length
+  const [first, last] = [framed(/^\s*\|/), framed(/\|\s*$/)]
+  return lines.map((line) => {
+    const cells = line.text.split('|').map((raw) => ({ raw: raw.trim(), line: line.number }))
+    const from = first && cells[0]!.raw === '' ? 1 : 0
+    return cells.slice(from, last && cells.length > 1 && cells.at(-1)!.raw === '' ? -1 : undefined)
+  })
 }
 
 const tabCells = (line: Line): GridRow => line.text.split('\t').map((raw) => ({ raw: raw.trim(), line: line.number }))

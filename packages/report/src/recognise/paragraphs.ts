@@ -34,11 +34,13 @@ export function paragraphsOf(lines: Line[], setting: Setting | null): string[] {
 
 function continues(before: Line, line: Line, parted: boolean, { width, apart }: Setting): boolean {
   const filled = widthOf(before.text) / width
+  // With room left for another character the converter would have gone on: the paragraph ended here.
+  const full = width - widthOf(before.text) <= 2
   // A page break inside a sentence leaves an empty line too.
   if (parted) return filled >= 0.7 && !ends.test(before.text) && !opensItem.test(line.text)
   if (apart) return true
-  if (opensItem.test(line.text)) return filled >= 0.9 && !ends.test(before.text)
-  if (ends.test(before.text)) return filled >= 0.9 && !indented.test(line.text)
+  if (opensItem.test(line.text)) return full && !ends.test(before.text)
+  if (ends.test(before.text)) return full && !indented.test(line.text)
   return filled >= 0.6 || !opensItem.test(before.text)
 }
 
@@ -46,7 +48,7 @@ function continues(before: Line, line: Line, parted: boolean, { width, apart }: 
 export function settingOf(parts: Line[][]): Setting | null {
   const width = Math.max(0, ...parts.flat().map((line) => widthOf(line.text)))
   if (width > 130 || width < 30) return null
-  const pairs = parts.flatMap((lines) => lines.slice(1).map((next, i) => ({ line: lines[i]!, next })))
+  const pairs = parts.map(withoutTail).flatMap((lines) => lines.slice(1).map((next, i) => ({ line: lines[i]!, next })))
   const isBroken = ({ line, next }: (typeof pairs)[number]) =>
     next.text.trim() !== '' && !ends.test(line.text) && widthOf(line.text) >= 0.75 * width && !opensItem.test(next.text)
   if (!pairs.some(isBroken)) return null
@@ -54,6 +56,8 @@ export function settingOf(parts: Line[][]): Setting | null {
   const followed = last.filter(({ next }) => next.text.trim() === '')
   return { width, apart: followed.length > 0 && followed.length >= 0.8 * last.length }
 }
+
+const withoutTail = (lines: Line[]): Line[] => lines.slice(0, lines.findLastIndex((line) => line.text.trim() !== '') + 1)
 
 /** Han and other wide characters count two columns. */
 function widthOf(text: string): number {

@@ -79,19 +79,23 @@ function fillsItsPlace(match: Match, matches: Match[], candidates: Candidate[], 
   return after.row - before.row === after.candidate - before.candidate
 }
 
-/** In a stream the figures of rows without labels run together; they are parted only where every part adds up by itself. */
+/**
+ * In a stream the figures of rows without labels run together. They are parted, at line ends or into equal parts, only
+ * where every part adds up by itself.
+ */
 function splitRuns(candidates: Candidate[], form: FormRow[], agrees: Agrees): Candidate[] {
   const width = form[0]!.width
   if (form.some((r) => r.width !== width)) return candidates
+  const adds = (part: Written[]) => (part.length === width || part.length === width + 1) && agrees(part.slice(-width)) === true
   return candidates.flatMap((candidate) => {
-    if (candidate.grid) return [candidate]
-    for (const size of [width, width + 1]) {
-      const { values } = candidate
-      if (values.length <= size || values.length % size !== 0 || values.length > size * form.length) continue
-      const parts = Array.from({ length: values.length / size }, (_, i) => values.slice(i * size, (i + 1) * size))
-      const everyPartAdds = parts.every((part) => agrees(part.slice(size - width)) === true)
-      if (everyPartAdds) return parts.map((part, i) => ({ ...candidate, values: part, ...(i > 0 ? { texts: [], key: '' } : {}) }))
-    }
-    return [candidate]
+    const { values, grid } = candidate
+    if (grid || values.length <= width + 1 || values.length > (width + 1) * form.length) return [candidate]
+    const ways = [linesOf(values), partsOf(values, width), partsOf(values, width + 1)]
+    const parts = ways.find((way) => way.length > 1 && way.every(adds))
+    return parts ? parts.map((part, i) => ({ ...candidate, values: part, ...(i > 0 ? { texts: [], key: '' } : {}) })) : [candidate]
   })
 }
+
+const linesOf = (values: Written[]): Written[][] => Object.values(Object.groupBy(values, (value) => value.line)).filter((part) => part !== undefined)
+
+const partsOf = (values: Written[], size: number): Written[][] => Array.from({ length: Math.ceil(values.length / size) }, (_, i) => values.slice(i * size, (i + 1) * size))
