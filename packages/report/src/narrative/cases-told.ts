@@ -16,7 +16,7 @@ export interface CasesTold {
 const mention = /未经(?:行政)?复议(?:而)?直接(?:提起|起诉)(?:行政)?(?:诉讼)?|(?:经)?(?:行政)?复议后(?:提起|起诉)(?:行政)?(?:诉讼)?|行政复议(?!法|机关|机构|决定|局|办|体制|改革|条例|规范|意见|答辩|应诉|能力)|(?:行政)?诉讼(?!法|应诉|能力|代理)/gu
 const about = /信息公开|依申请公开/
 /** The organ at work as a judge of others, or other people's cases. */
-const asJudge = /办理|审理|受理|审结|办结|审查|代理|调解/
+const asJudge = /办理|承办|审理|受理|收到|新收|审结|办结|审查|代理|调解/
 const loose = /备案|引发|引起|去年|上年|往年|上一年/
 const comparison = /增加|减少|增长|下降|同比|上升|较|相比/
 const outcome = /维持|纠正|撤销|撤回|驳回|审结|终止|胜诉|败诉|未审/
@@ -32,7 +32,8 @@ export function casesTold(paragraph: string): CasesTold[] {
     let topic = false
     return clausesOf(sentence.replace(/\([^()]*\)/g, '').replace(/,?其中.*$/, '')).flatMap((clause) => {
       const own = about.test(clause)
-      topic ||= own
+      // "加强信息公开，行政复议案件86件": a passing word is no topic, a clause that counts requests or cases is.
+      topic ||= own && /申请|复议|诉讼/.test(clause)
       return own || (topic && !asJudge.test(clause)) ? toldIn(clause) : []
     })
   })

@@ -19,7 +19,7 @@ import { txFee } from './tx-fee.ts'
 import { txReq } from './tx-req.ts'
 import { txRev } from './tx-rev.ts'
 
-export { blocks, ruleIds } from './rule.ts'
+export { isBlocking, ruleIds } from './rule.ts'
 export type { AgencyKind, Checkable, Finding, RuleId, Scope, Severity, SourceDocument } from './rule.ts'
 export { checkableOf } from './checkable.ts'
 export { noFeeSentence } from './tx-fee.ts'

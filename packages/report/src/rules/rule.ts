@@ -64,4 +64,4 @@ export interface Checkable {
 }
 
 /** Does the finding keep the report from being signed and submitted? Only an error of the report does; a document never. */
-export const blocks = (finding: Finding): boolean => finding.severity === 'error' && finding.scope === 'report'
+export const isBlocking = (finding: Finding): boolean => finding.severity === 'error' && finding.scope === 'report'

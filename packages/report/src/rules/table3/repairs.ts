@@ -5,8 +5,15 @@ import type { Ledger, Move } from './ledger.ts'
 /** Corrections that together make every complete identity true. */
 export type Repair = readonly Move[]
 
-/** No cell takes part in more identities than （七）总计: a balance, a column total and a row total. */
-const mostPerCell = 3
+/**
+ * The most identities that so many cells can set right: two each, and a third for （七）总计 of a column whose balance and
+ * sum are both broken.
+ */
+function reach({ system: { identities } }: Ledger, open: readonly number[], cells: number): number {
+  const linesOf = (rule: string) => open.flatMap((at) => (identities[at]!.rule === rule ? [identities[at]!.line] : []))
+  const sums = linesOf('T3-SUM')
+  return 2 * cells + Math.min(cells, linesOf('T3-BAL').filter((line) => sums.includes(line)).length)
+}
 
 /**
  * The smallest sets of cells (at most `most`) whose correction makes everything true: all of them, so that an
@@ -18,7 +25,8 @@ const mostPerCell = 3
  */
 export function smallestRepairs(ledger: Ledger, most = 3): Repair[] {
   for (let size = 1; size <= most; size++) {
-    if (broken(ledger.off).length > size * mostPerCell) continue
+    const open = broken(ledger.off)
+    if (open.length > reach(ledger, open, size)) continue
     const found = repairsOfSize(ledger, size)
     if (found.length > 0) return found
   }
@@ -30,7 +38,7 @@ function repairsOfSize(ledger: Ledger, size: number): Repair[] {
   const search = (off: readonly number[], sofar: Repair) => {
     const open = broken(off)
     const left = size - sofar.length
-    if (open.length === 0 || open.length > left * mostPerCell) return
+    if (open.length === 0 || open.length > reach(ledger, open, left)) return
     // The last cell has to settle everything that is open, so looking at one identity is enough.
     for (const at of left === 1 ? open.slice(0, 1) : open) {
       for (const move of movesSettling(ledger, off, at)) {
