@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test'
+
+// Drawn once for all processes of a run; set it to see a run again.
+process.env.STORY_SEED ??= String(1 + Math.floor(Math.random() * 1_000_000))
+
+export default defineConfig({
+  testDir: './stories',
+  globalSetup: './setup/start.ts',
+  outputDir: './test-results',
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: process.env.CI ? [['list'], ['json']] : [['list']],
+  metadata: { seed: process.env.STORY_SEED },
+  use: {
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1280, height: 900 },
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+})

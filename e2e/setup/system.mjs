@@ -1,0 +1,62 @@
+// The whole system for the stories: a fresh database with the demo county and the stories' office, the built portal
+// and the API, each on a free port of loopback. Tells its parent where it is; ends when the parent's channel closes.
+import { join } from 'node:path'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { loadDemo } from '@nianbao/db/demo'
+import { plantOffice } from '@nianbao/db/fixtures'
+import { testDatabase } from '@nianbao/db/testing'
+import { root } from '../../scripts/installed.mjs'
+import { buildPortal } from '../../scripts/start/build.mjs'
+import { nursery } from '../../scripts/start/children.mjs'
+import { freePort } from '../../scripts/start/ports.mjs'
+import { answers } from '../../scripts/start/ready.mjs'
+import { storyFilings } from './filings.ts'
+
+const say = (sentence) => console.log(`· ${sentence}`)
+const home = mkdtempSync(join(tmpdir(), 'nianbao-stories-'))
+const children = nursery(home, { aloud: false })
+const database = await testDatabase()
+
+async function stop(code) {
+  await children.stop()
+  await database.drop()
+  rmSync(home, { recursive: true, force: true })
+  process.exit(code)
+}
+process.on('disconnect', () => void stop(0))
+
+try {
+  await loadDemo(database.urls)
+  const filings = storyFilings(Number(process.env.STORY_SEED))
+  await plantOffice(database, filings, [...new Set(filings.map(({ year }) => year))].toSorted())
+  say('demo county and story office are in the database')
+  await buildPortal(children.run, say)
+  const port = await freePort(Number(process.env.PORT ?? 3100), 'the portal', [], () => {})
+  const apiPort = await freePort(Number(process.env.API_PORT ?? 4100), 'the API', [port], () => {})
+  const portal = `http://localhost:${port}`
+  const mode = { NODE_ENV: 'production', PORTAL_ORIGIN: portal, DATABASE_URL_IDENTITY: database.urls.identity }
+  const programs = [
+    children.start('api', [join(root, 'apps/api/src/main.ts')], {
+      cwd: join(root, 'apps/api'),
+      env: { ...mode, PORT: `${apiPort}`, HOST: '127.0.0.1', DATABASE_URL_STAFF: database.urls.staff, DATABASE_URL_VISITOR: database.urls.visitor, NIANBAO_OPERATIONS: join(root, 'apps/web/src/lib/graph/persisted-documents.json') },
+    }),
+    children.start('portal', [join(root, 'node_modules/next/dist/bin/next'), 'start', '-H', '127.0.0.1', '-p', `${port}`], {
+      cwd: join(root, 'apps/web'),
+      env: { ...mode, PORT: `${port}`, API_URL: `http://127.0.0.1:${apiPort}`, AUTH_SECRET: 'for the stories alone, in a database that is dropped', DEMO: '1' },
+    }),
+  ]
+  let alive = true
+  for (const { name, gone } of programs) {
+    void gone.then((code) => {
+      alive = false
+      console.error(`the ${name} ended (${code})\n${children.lastWords(name)}`)
+    })
+  }
+  const up = await Promise.all([answers(`http://127.0.0.1:${apiPort}/health`, () => alive), answers(portal, () => alive)])
+  if (!up.every(Boolean)) throw new Error(`not up: ${children.lastWords(up[0] ? 'portal' : 'api')}`)
+  process.send?.({ portal, api: `http://localhost:${apiPort}/graphql` })
+} catch (error) {
+  console.error(error)
+  await stop(1)
+}
