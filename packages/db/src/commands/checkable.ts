@@ -1,4 +1,4 @@
-import { blocks as keepsFromSigning, type Checkable, check, HasErrors } from '@nianbao/report'
+import { type Checkable, check, HasErrors, isBlocking } from '@nianbao/report'
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { cellsOf } from '../content.ts'
 import type { FilingAgency, ReportRow } from '../facts.ts'
@@ -27,6 +27,6 @@ export async function lastDocument(db: Reader, row: ReportRow): Promise<Checkabl
 
 /** Refuses with HasErrors when the report as it stands has findings that keep it from being signed. */
 export async function refuseErrors({ tx, report, agency }: Scene): Promise<void> {
-  const errors = check(checkable(report, agency, await frozenBlocks(tx, report), 'signing')).filter(keepsFromSigning)
+  const errors = check(checkable(report, agency, await frozenBlocks(tx, report), 'signing')).filter(isBlocking)
   if (errors.length > 0) throw new HasErrors(errors)
 }

@@ -60,7 +60,7 @@ export function saveCells(db: Db, actor: Actor, { reportId, changes }: { reportI
           changed.push({ cell: cell.id, from: theirs, to: mine.raw })
         }
       }
-      if (changed.length > 0) await sign(scene, changed.map((change) => change.cell))
+      if (changed.length > 0) await putName(scene, new Set(changed.map((change) => change.cell)))
       const mine = new Map(changes.map((change) => [change.cell, change.to]))
       const lost = await whose(scene, stale)
       return {
@@ -80,9 +80,9 @@ export function saveCells(db: Db, actor: Actor, { reportId, changes }: { reportI
 const read = (cell: Cell, field: string, raw: string) => readCell(cell, cleanText(field, raw, 100, false))
 
 /** Puts the person's name to these cells. */
-async function sign({ tx, report, actor, now }: Scene, cells: CellId[]): Promise<void> {
+async function putName({ tx, report, actor, now }: Scene, cells: ReadonlySet<CellId>): Promise<void> {
   const by = { personId: actor.personId, name: actor.name, at: now }
-  await tx.insert(cellEdit).values(cells.map((cell) => ({ agencyId: report.agencyId, reportId: report.id, cell, ...by })))
+  await tx.insert(cellEdit).values([...cells].map((cell) => ({ agencyId: report.agencyId, reportId: report.id, cell, ...by })))
     .onConflictDoUpdate({ target: [cellEdit.agencyId, cellEdit.reportId, cellEdit.cell], set: { personId: sql`excluded.person_id`, name: sql`excluded.name`, at: sql`excluded.at` } })
 }
 
