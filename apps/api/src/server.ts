@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+import cors from '@fastify/cors'
+import { close, type Db, ping } from '@nianbao/db'
+import { contextOf, publicGraph, staffGraph } from '@nianbao/schema'
+import fastify, { type FastifyInstance } from 'fastify'
+import { handlerOf } from './endpoint.ts'
+import { gatewayOf } from './gateway/gateway.ts'
+import { inProcess } from './gateway/in-process.ts'
+import { actorOf } from './identity.ts'
+import { publicLimits, staffLimits } from './limits.ts'
+import { type AskedOperation, documentOf, type Operations } from './operations.ts'
+
+/** What the gate stands on. */
+export interface Foundations {
+  databases: { staff: Db; visitor: Db; identity: Db }
+  operations: Operations
+  /** Production: the staff endpoint answers known operations only. */
+  production: boolean
+  logLevel: string
+}
+
+const gatewayTo = (graph: typeof publicGraph) =>
+  gatewayOf({
+    supergraphSdl: graph.supergraphSdl,
+    subgraphs: Object.fromEntries(Object.entries(graph.subgraphs).map(([name, schema]) => [name, inProcess(schema)])),
+  })
+
+/** Logs say which route answered what and how fast: no query strings, no bodies, no addresses, no names. */
+const quiet = {
+  req: (request: { method: string; url: string }) => ({ method: request.method, path: request.url.split('?')[0] }),
+  res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
+}
+
+/** The whole gate, not yet listening. Closing it waits for what is being answered, then closes the databases. */
+export async function serverOf({ databases, operations, production, logLevel }: Foundations): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: { level: logLevel, serializers: quiet },
+    bodyLimit: staffLimits.body,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff').header('cache-control', 'no-store')
+  })
+  app.addHook('onClose', async () => {
+    await Promise.all(Object.values(databases).map(close))
+  })
+
+  app.get('/health', async (_request, reply) => {
+    const up = await Promise.all(Object.values(databases).map((db) => ping(db).then(() => true, () => false)))
+    const healthy = up.every(Boolean)
+    return reply.code(healthy ? 200 : 503).send({ status: healthy ? 'up' : 'down' })
+  })
+
+  const answerPublic = await handlerOf(app, {
+    gateway: gatewayTo(publicGraph),
+    limits: publicLimits,
+    introspection: true,
+    contextOf: async () => contextOf({ actor: null, staff: null, visitor: databases.visitor }),
+  })
+  await app.register(async (open) => {
+    await open.register(cors, { origin: '*', methods: ['GET', 'POST'], exposedHeaders: ['x-request-id'], maxAge: 86_400 })
+    open.route({ method: ['GET', 'POST'], url: '/graphql', bodyLimit: publicLimits.body, handler: answerPublic })
+  })
+
+  const answerStaff = await handlerOf(app, {
+    gateway: gatewayTo(staffGraph),
+    limits: staffLimits,
+    introspection: false,
+    contextOf: async (request) => contextOf({
+      actor: await actorOf(databases.identity, request.headers.authorization),
+      staff: databases.staff,
+      visitor: databases.visitor,
+    }),
+  })
+  app.post('/staff/graphql', {
+    bodyLimit: staffLimits.body,
+    preHandler: async (request, reply) => {
+      const asked = (request.body ?? {}) as AskedOperation
+      const document = documentOf(asked, operations, production)
+      if (document !== null) {
+        request.body = { ...asked, documentId: undefined, extensions: undefined, query: document }
+      } else if (production || asked.query === undefined) {
+        const message = 'This endpoint answers the portal\'s own operations only.'
+        await reply.code(400).send({ errors: [{ message, extensions: { code: 'PERSISTED_OPERATION_REQUIRED', requestId: request.id } }] })
+      }
+    },
+    handler: answerStaff,
+  })
+  return app
+}

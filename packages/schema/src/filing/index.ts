@@ -1,0 +1,10 @@
+import { halfOf } from '../builder.ts'
+import './acts.ts'
+import { builder } from './builder.ts'
+import './import.ts'
+import './report.ts'
+import './reports.ts'
+import './save.ts'
+
+/** Filing has a staff half only. */
+export const filing = { staff: halfOf(builder, 'Staff') }

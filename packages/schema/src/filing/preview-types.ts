@@ -1,0 +1,64 @@
+import { builder, words } from './builder.ts'
+import { CellKindRef } from './content.ts'
+import type { Preview, PreviewCellRow, PreviewSectionRow } from './preview.ts'
+
+const PreviewCell = builder.objectRef<PreviewCellRow>('PreviewCell').implement({
+  description: 'One cell as it stands and as the document has it.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'The cell.' }),
+    old: t.field({ type: 'CellValue', nullable: true, description: 'The number that stands.', resolve: (cell) => cell.old.value }),
+    new: t.field({ type: 'CellValue', nullable: true, description: 'The number that the document has.', resolve: (cell) => cell.new.value }),
+    oldRaw: t.string({ description: 'What stands, as written.', resolve: (cell) => cell.old.raw }),
+    raw: t.string({ description: 'What the document has, as written.', resolve: (cell) => cell.new.raw }),
+    kind: t.field({ type: CellKindRef, description: 'How the document has it.', resolve: (cell) => cell.new.kind }),
+    confidence: t.exposeFloat('confidence', { description: 'How sure the reading is, 0 to 1; below 0.9 a person should look.' }),
+    source: t.exposeString('source', { description: 'Where in the document, for instance L123.' }),
+    changed: t.exposeBoolean('changed', { description: 'The import would change it.' }),
+    unread: t.exposeBoolean('unread', { description: 'The document does not tell it; the import leaves it as it is.' }),
+  }),
+})
+
+const PreviewSection = builder.objectRef<PreviewSectionRow>('PreviewSection').implement({
+  description: 'One section of prose as it stands and as the document has it.',
+  fields: (t) => ({
+    id: t.expose('id', { type: words.SectionId, description: 'Which section.' }),
+    heading: t.exposeString('heading', { description: 'The heading as the document writes it.' }),
+    old: t.exposeStringList('old', { description: 'The paragraphs that stand.' }),
+    new: t.exposeStringList('new', { description: 'The paragraphs of the document.' }),
+    source: t.exposeString('source', { description: 'Where in the document.' }),
+    changed: t.exposeBoolean('changed', { description: 'The import would change it.' }),
+  }),
+})
+
+const PreviewCounts = builder.objectRef<PreviewCellRow[]>('PreviewCounts').implement({
+  description: 'How many cells the import would change, leave the same, and could not read.',
+  fields: (t) => ({
+    changed: t.int({ description: 'Cells that would change.', resolve: (cells) => cells.filter((cell) => cell.changed).length }),
+    same: t.int({ description: 'Cells that are the same.', resolve: (cells) => cells.filter((cell) => !cell.changed && !cell.unread).length }),
+    unread: t.int({ description: 'Cells that the document does not tell.', resolve: (cells) => cells.filter((cell) => cell.unread).length }),
+  }),
+})
+
+/** What previewImport answers. */
+export const ImportPreview = builder.objectRef<Preview>('ImportPreview').implement({
+  description: 'What an import would do; nothing has changed.',
+  fields: (t) => ({
+    format: t.string({ description: 'The form the document is written in.', resolve: ({ recognised }) => recognised.format }),
+    title: t.string({ nullable: true, description: 'Its title.', resolve: ({ recognised }) => recognised.title }),
+    agency: t.string({ nullable: true, description: 'The organ it names.', resolve: ({ recognised }) => recognised.agency }),
+    year: t.int({ nullable: true, description: 'The year it names.', resolve: ({ recognised }) => recognised.year }),
+    date: t.field({ type: 'Date', nullable: true, description: 'The date it bears.', resolve: ({ recognised }) => recognised.date }),
+    digest: t.exposeString('digest', { description: 'sha256 of the text, hexadecimal.' }),
+    preamble: t.stringList({ description: 'Its paragraphs before section one.', resolve: ({ recognised }) => recognised.preamble }),
+    closing: t.stringList({ description: 'Its lines after section six.', resolve: ({ recognised }) => recognised.closing }),
+    cells: t.field({ type: [PreviewCell], description: 'Every cell of the form.', resolve: ({ cells }) => cells }),
+    sections: t.field({ type: [PreviewSection], description: 'The sections of prose that the document has.', resolve: ({ sections }) => sections }),
+    findings: t.field({ type: [words.Finding], description: 'What the rules say of the document.', resolve: ({ findings }) => findings }),
+    mismatches: t.field({
+      type: [words.Mismatch],
+      description: 'What the document names otherwise than the report; importing then needs confirmMismatch.',
+      resolve: ({ mismatches }) => mismatches,
+    }),
+    counts: t.field({ type: PreviewCounts, description: 'The cells, counted.', resolve: ({ cells }) => cells }),
+  }),
+})

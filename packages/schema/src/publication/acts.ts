@@ -1,0 +1,28 @@
+import { correct, publish } from '@nianbao/db'
+import { act } from '../act.ts'
+import { changedReport } from '../words/changed-report.ts'
+import { builder, publication } from './builder.ts'
+import { Report } from './reports.ts'
+
+act(publication, 'publish', {
+  description: '向社会公开: makes the edition last submitted the public one.',
+  input: (t) => ({ report: t.id({ description: 'The report.' }) }),
+  success: changedReport(builder, 'Published', Report, 'The report is public.'),
+  run: async ({ report: id }, { db, actor }) => {
+    await publish(db, actor, { reportId: id })
+    return { id }
+  },
+})
+
+act(publication, 'correct', {
+  description: '更正: opens a published report for correction; the public edition stays until another is published.',
+  input: (t) => ({
+    report: t.id({ description: 'The report.' }),
+    reason: t.string({ description: 'Why; it goes out with the corrected edition.' }),
+  }),
+  success: changedReport(builder, 'Corrected', Report, 'The report is open for correction.'),
+  run: async ({ report: id, reason }, { db, actor }) => {
+    await correct(db, actor, { reportId: id, reason })
+    return { id }
+  },
+})

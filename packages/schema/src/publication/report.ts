@@ -1,0 +1,77 @@
+import { type CellKind, type CellValue, formats, type SectionId } from '@nianbao/report'
+import { everyone } from '../builder.ts'
+import { agencyById } from '../loaders/agency.ts'
+import { type PublishedReport as Row } from '../loaders/published.ts'
+import { cellKind } from '../words/enums.ts'
+import { Agency } from './agency.ts'
+import { builder, words } from './builder.ts'
+import { tableTypes } from './tables.ts'
+
+const PublishedSection = builder.objectRef<{ id: SectionId; heading: string; blocks: string[] }>('PublishedSection').implement({
+  subGraphs: everyone,
+  description: 'One of the six sections of a published report.',
+  fields: (t) => ({
+    id: t.expose('id', { type: words.SectionId, description: 'Which section.' }),
+    heading: t.exposeString('heading', { description: 'Its heading in the form.' }),
+    blocks: t.exposeStringList('blocks', { description: 'Its paragraphs in order; empty for the three sections of tables.' }),
+  }),
+})
+
+const PublishedCell = builder.objectRef<CellValue & { id: string }>('PublishedCell').implement({
+  subGraphs: everyone,
+  description: 'One cell of a published report.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'table.row.column, for instance requests.receivedNew.naturalPerson.' }),
+    value: t.expose('value', { type: 'CellValue', nullable: true, description: 'The number, when it is one.' }),
+    raw: t.exposeString('raw', { description: 'What was written.' }),
+    kind: t.field({ type: cellKind(builder), description: 'How it was written.', resolve: ({ kind }): CellKind => kind }),
+  }),
+})
+
+const tables = tableTypes(builder)
+/** The typed tables are those of the 2021 form. */
+const typed = ({ format, cells }: Row) => (format === '2021' ? cells : null)
+const only2021 = 'null for a report in the form of 2019'
+
+/** PublishedReport: what anyone may read of one agency and year. */
+export const PublishedReport = builder.objectRef<Row>('PublishedReport').implement({
+  subGraphs: everyone,
+  description: 'A published yearly report: the edition in force of one agency and year.',
+  fields: (t) => ({
+    agency: t.field({
+      type: Agency,
+      description: 'Who reports.',
+      resolve: async ({ agencyId }, _args, context) => {
+        const agency = await agencyById(context).load(agencyId)
+        if (!agency) throw new Error('a published report of an agency that is not there')
+        return agency
+      },
+    }),
+    year: t.exposeInt('year', { description: 'The year reported on.' }),
+    format: t.exposeString('format', { description: 'The form it is written in: 2021 or 2019.' }),
+    edition: t.exposeInt('edition', { description: '1 for the first publication, one more with each correction.' }),
+    publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'When this edition was published.' }),
+    number: t.exposeString('number', { nullable: true, description: 'Number of the receipt of its submission; null when it was not filed here.' }),
+    title: t.exposeString('title', { description: 'Its title.' }),
+    preamble: t.exposeStringList('preamble', { description: 'Paragraphs before section one.' }),
+    closing: t.exposeStringList('closing', { description: 'Lines after section six: organ and date.' }),
+    sections: t.field({
+      type: [PublishedSection],
+      description: 'The six sections in order.',
+      resolve: ({ format, narrative }) => formats[format].sections.map(({ id, heading }) => ({
+        id, heading: heading.zh, blocks: id in narrative ? narrative[id as keyof typeof narrative] : [],
+      })),
+    }),
+    cells: t.field({
+      type: [PublishedCell],
+      description: 'All cells in the order of the form: disclosure, requests row by row, disputes.',
+      resolve: ({ format, cells }) => formats[format].cells.flatMap(({ id }) => {
+        const cell = cells[id]
+        return cell ? [{ id, ...cell }] : []
+      }),
+    }),
+    disclosure: t.field({ type: tables.Disclosure, nullable: true, description: `Section two as a typed table; ${only2021}.`, resolve: typed }),
+    requests: t.field({ type: tables.Requests, nullable: true, description: `Section three as a typed table; ${only2021}.`, resolve: typed }),
+    disputes: t.field({ type: tables.Disputes, nullable: true, description: `Section four as a typed table; ${only2021}.`, resolve: typed }),
+  }),
+})

@@ -1,0 +1,10 @@
+import { halfOf } from '../builder.ts'
+import './acts.ts'
+import './board.ts'
+import { builder } from './builder.ts'
+import './comments.ts'
+import './queue.ts'
+import './report.ts'
+
+/** Review has a staff half only. */
+export const review = { staff: halfOf(builder, 'Staff') }
