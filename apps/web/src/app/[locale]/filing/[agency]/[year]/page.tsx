@@ -1,0 +1,41 @@
+import { getTranslations, getMessages } from 'next-intl/server'
+import { NextIntlClientProvider } from 'next-intl'
+import { BackLink } from '@/frame/back-link.tsx'
+import { getPathname } from '@/i18n/navigation.ts'
+import { signedIn } from '@/lib/asker.ts'
+import { pick } from '@/lib/pick.ts'
+import { ReportEditor } from '@/report/editor/report-editor.tsx'
+import { LastImport } from '@/report/last-import.tsx'
+import { ReportHeading } from '@/report/report-heading.tsx'
+import { ReadView } from '@/report/read-view.tsx'
+import { ReturnNotice } from '@/report/return-notice.tsx'
+import { workingReport } from '@/report/working-report.ts'
+
+type Props = { params: Promise<{ locale: 'zh-CN' | 'en'; agency: string; year: string }> }
+
+export async function generateMetadata({ params }: Props) {
+  const { year } = await params
+  return { title: (await getTranslations('report'))('yearTitle', { year }), robots: { index: false } }
+}
+
+/** The report as its agency sees it: open for writing where the API allows that, else for reading, with the acts that are in turn. */
+export default async function FilingReportPage({ params }: Props) {
+  const { locale, agency, year } = await params
+  const person = await signedIn(`/filing/${agency}/${year}`)
+  const report = await workingReport(agency, year)
+  const t = await getTranslations('filing')
+  const isOpen = report.acts.includes('saveCells') || report.acts.includes('saveBlocks')
+  return (
+    <>
+      <BackLink href="/filing">{t('title')}</BackLink>
+      <ReportHeading report={report} />
+      <ReturnNotice report={report} />
+      <LastImport report={report} />
+      {isOpen ? (
+        <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'acts', 'editor', 'findings', 'threads', 'places', 'signIn'])}>
+          <ReportEditor report={report} person={{ id: person.id, email: person.email }} importHref={getPathname({ href: `/filing/${agency}/${year}/import`, locale })} />
+        </NextIntlClientProvider>
+      ) : <ReadView report={report} locale={locale} />}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server'
+import { BackLink } from '@/frame/back-link.tsx'
+import { signedIn } from '@/lib/asker.ts'
+import { ReadView } from '@/report/read-view.tsx'
+import { ReportHeading } from '@/report/report-heading.tsx'
+import { workingReport } from '@/report/working-report.ts'
+
+type Props = { params: Promise<{ locale: string; agency: string; year: string }> }
+
+export async function generateMetadata({ params }: Props) {
+  const { year } = await params
+  return { title: (await getTranslations('report'))('yearTitle', { year }), robots: { index: false } }
+}
+
+/** A report as the office sees it: to be read, remarked upon, returned or approved. */
+export default async function ReviewReportPage({ params }: Props) {
+  const { locale, agency, year } = await params
+  await signedIn(`/review/${agency}/${year}`)
+  const report = await workingReport(agency, year)
+  const t = await getTranslations('review')
+  return (
+    <>
+      <BackLink href="/review">{t('title')}</BackLink>
+      <ReportHeading report={report} />
+      <ReadView report={report} locale={locale} />
+    </>
+  )
+}

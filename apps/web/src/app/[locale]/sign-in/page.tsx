@@ -1,0 +1,36 @@
+import { getTranslations } from 'next-intl/server'
+import { redirect } from '@/i18n/navigation.ts'
+import { asker } from '@/lib/asker.ts'
+import { isDemo } from '@/lib/env.ts'
+import { DemoPeople } from '@/frame/demo-people.tsx'
+import { SignInForm } from '@/frame/sign-in-form.tsx'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages } from 'next-intl/server'
+import { pick } from '@/lib/pick.ts'
+import { Notice } from '@/ui/notice.tsx'
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string }> }
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('signIn'))('title'), robots: { index: false } }
+}
+
+/** Sign-in, under the warning that belongs to a system that is not classified. */
+export default async function SignInPage({ params, searchParams }: Props) {
+  const [{ locale }, { next = '' }] = await Promise.all([params, searchParams])
+  if (await asker()) redirect({ href: '/filing', locale: locale as 'zh-CN' })
+  const t = await getTranslations('signIn')
+  const frame = await getTranslations('frame')
+  return (
+    <div className="mx-auto grid max-w-5xl grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
+      <div>
+        <h1 className="mb-4 text-2xl">{t('title')}</h1>
+        <Notice tone="warning" className="mb-5"><p className="font-medium">{frame('nonClassified')}</p></Notice>
+        <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'signIn'])}>
+          <SignInForm next={next} />
+        </NextIntlClientProvider>
+      </div>
+      {isDemo() ? <DemoPeople next={next} /> : null}
+    </div>
+  )
+}

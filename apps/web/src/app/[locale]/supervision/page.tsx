@@ -1,0 +1,115 @@
+import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { getPathname, Link } from '@/i18n/navigation.ts'
+import { askStaff } from '@/lib/api.ts'
+import { signedIn } from '@/lib/asker.ts'
+import { BoardDocument, type BoardQuery, type ReportState, type Timeliness } from '@/lib/graph/generated/graphql.ts'
+import { officesOf } from '@/lib/places.ts'
+import { StateMark, TimelinessMark } from '@/report/state-mark.tsx'
+import { When } from '@/report/when.tsx'
+import { buttonClass } from '@/ui/button.tsx'
+import { Choice } from '@/ui/field.tsx'
+import { ListCell, ListRow, ListTable } from '@/ui/list-table.tsx'
+import { Empty } from '@/ui/panel.tsx'
+import { Scroll } from '@/ui/scroll.tsx'
+
+type Props = { params: Promise<{ locale: 'zh-CN' | 'en' }>; searchParams: Promise<{ office?: string; year?: string; state?: string; timeliness?: string; after?: string }> }
+
+const states: ReportState[] = ['DRAFT', 'SIGNING', 'SUBMITTED', 'REVIEWING', 'RETURNED', 'APPROVED', 'PUBLISHED', 'CORRECTING']
+const timelinesses: Timeliness[] = ['ON_TIME', 'LATE', 'OVERDUE', 'PENDING']
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('board'))('title'), robots: { index: false } }
+}
+
+/** Every agency that must file, where its report stands and whether it came on time; filters and pages are in the address. */
+export default async function BoardPage({ params, searchParams }: Props) {
+  const person = await signedIn('/supervision')
+  const [{ locale }, asked] = await Promise.all([params, searchParams])
+  const t = await getTranslations('board')
+  const offices = officesOf(person.posts)
+  const office = offices.find(({ code }) => code === asked.office) ?? offices[0]
+  if (!office) return <><h1 className="mb-5 text-2xl">{t('title')}</h1><Empty>{t('noOffice')}</Empty></>
+  if (!/^\d{4}$/.test(asked.year ?? '')) redirect(getPathname({ href: { pathname: '/supervision', query: { office: office.code, year: String(await latestYear(office.code)) } }, locale }))
+  const year = Number(asked.year)
+  const state = states.find((known) => known === asked.state) ?? null
+  const timeliness = timelinesses.find((known) => known === asked.timeliness) ?? null
+  const { board } = await askStaff(BoardDocument, { office: office.code, year, state, timeliness, after: asked.after ?? null })
+  const query = { office: office.code, year: String(year), ...(state && { state }), ...(timeliness && { timeliness }) }
+  return (
+    <>
+      <h1 className="text-2xl">{t('title')}</h1>
+      <p className="mb-4 text-quiet">{t('of', { office: office.name, year: String(year) })}</p>
+      <Counts board={board} />
+      <Filter action={getPathname({ href: '/supervision', locale })} office={office.code} offices={offices} year={year} state={state} timeliness={timeliness} />
+      {board.nodes.length === 0 ? <Empty>{t('none')}</Empty> : (
+        <Scroll label={t('title')}>
+          <ListTable caption={t('title')} head={[t('agency'), t('state'), t('timeliness'), t('submittedAt'), t('returns')]}>
+            {board.nodes.map((row) => (
+              <ListRow key={row.agency.code} heading={row.report ? <Link href={`/review/${row.agency.code}/${year}`}>{row.agency.name}</Link> : row.agency.name}>
+                <ListCell><StateMark state={row.state} /></ListCell>
+                <ListCell><TimelinessMark timeliness={row.timeliness} /></ListCell>
+                <ListCell>{row.submittedAt ? <When at={row.submittedAt} /> : '–'}</ListCell>
+                <ListCell className="tabular-nums">{row.returns}</ListCell>
+              </ListRow>
+            ))}
+          </ListTable>
+        </Scroll>
+      )}
+      <p className="mt-4 flex gap-6">
+        {asked.after ? <Link href={{ pathname: '/supervision', query }}>{t('first')}</Link> : null}
+        {board.pageInfo.hasNextPage ? <Link href={{ pathname: '/supervision', query: { ...query, after: board.pageInfo.endCursor ?? '' } }}>{t('more')}</Link> : null}
+      </p>
+    </>
+  )
+}
+
+/** The last year that the office has opened, looked for among the three before this calendar year. */
+async function latestYear(office: string): Promise<number> {
+  const last = new Date().getFullYear() - 1
+  for (const year of [last, last - 1, last - 2]) {
+    const { board } = await askStaff(BoardDocument, { office, year, state: null, timeliness: null, after: null })
+    if (board.total > 0) return year
+  }
+  return last
+}
+
+async function Counts({ board }: { board: BoardQuery['board'] }) {
+  const t = await getTranslations('board')
+  const figures: [string, number][] = [[t('total'), board.total], [t('onTime'), board.onTime], [t('late'), board.late], [t('overdue'), board.overdue]]
+  return (
+    <>
+      <dl className="mb-3 flex flex-wrap gap-x-10 gap-y-2 border-y border-rule py-3">
+        {figures.map(([name, count]) => <div key={name} className="flex flex-col-reverse"><dt className="text-sm text-quiet">{name}</dt><dd className="text-2xl leading-tight font-semibold tabular-nums">{count}</dd></div>)}
+      </dl>
+      <ul aria-label={t('byState')} className="mb-5 flex flex-wrap gap-x-6 gap-y-1 text-[0.9375rem]">
+        {board.counts.filter(({ count }) => count > 0).map(({ state, count }) => <li key={state ?? 'NONE'} className="flex items-baseline gap-2"><StateMark state={state} /> <b className="tabular-nums">{count}</b></li>)}
+      </ul>
+    </>
+  )
+}
+
+async function Filter({ action, office, offices, year, state, timeliness }: { action: string; office: string; offices: { code: string; name: string }[]; year: number; state: ReportState | null; timeliness: Timeliness | null }) {
+  const t = await getTranslations('board')
+  const stateWords = await getTranslations('states')
+  const timeWords = await getTranslations('timeliness')
+  const years = Array.from({ length: 6 }, (_, index) => Math.max(year, new Date().getFullYear()) - index)
+  return (
+    <form action={action} className="mb-4 flex flex-wrap items-end gap-3">
+      {offices.length > 1 ? <Select id="office" label={t('office')} value={office} options={offices.map(({ code, name }) => [code, name])} /> : <input type="hidden" name="office" value={office} />}
+      <Select id="year" label={t('year')} value={String(year)} options={years.map((one) => [String(one), String(one)])} />
+      <Select id="state" label={t('state')} value={state ?? ''} options={[['', t('all')], ...states.map((one): [string, string] => [one, stateWords(one)])]} />
+      <Select id="timeliness" label={t('timeliness')} value={timeliness ?? ''} options={[['', t('all')], ...timelinesses.map((one): [string, string] => [one, timeWords(one)])]} />
+      <button type="submit" className={buttonClass('plain')}>{t('filter')}</button>
+    </form>
+  )
+}
+
+function Select({ id, label, value, options }: { id: string; label: string; value: string; options: [value: string, words: string][] }) {
+  return (
+    <div className="grid min-w-32 gap-1">
+      <label htmlFor={id} className="text-sm font-medium">{label}</label>
+      <Choice id={id} name={id} defaultValue={value}>{options.map(([one, words]) => <option key={one} value={one}>{words}</option>)}</Choice>
+    </div>
+  )
+}

@@ -1,0 +1,1 @@
+export function DemoPeople(_: { next: string }) { return null }

@@ -1,0 +1,14 @@
+import { getTranslations } from 'next-intl/server'
+
+/** The warning that belongs under every page, and what the site rests on. */
+export async function Footer() {
+  const t = await getTranslations('frame')
+  return (
+    <footer className="no-print mt-8 border-t border-rule text-sm text-quiet">
+      <div className="mx-auto grid max-w-7xl gap-1 px-4 py-5">
+        <p className="font-medium text-ink">{t('nonClassified')}</p>
+        <p>{t('basis')}</p>
+      </div>
+    </footer>
+  )
+}

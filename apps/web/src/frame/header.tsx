@@ -1,0 +1,40 @@
+import { getTranslations } from 'next-intl/server'
+import { Link } from '@/i18n/navigation.ts'
+import { asker, type Person } from '@/lib/asker.ts'
+import { placesOf } from '@/lib/places.ts'
+import { AccountMenu } from './account-menu.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
+
+/** Name of the site, the rooms this person's posts lead to, language and account. */
+export async function Header({ locale }: { locale: string }) {
+  const t = await getTranslations('frame')
+  const person = await whoever()
+  const places = placesOf(person?.posts ?? [])
+  return (
+    <header className="no-print border-b-2 border-accent bg-sheet">
+      <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2.5">
+        <Link href="/" className="text-lg font-semibold text-accent no-underline">{t('brand')}</Link>
+        <nav aria-label={t('main')} className="order-last w-full sm:order-none sm:w-auto sm:flex-1">
+          <ul className="flex flex-wrap gap-x-5 text-[0.9375rem]">
+            {places.filing ? <li><Link href="/filing" className="inline-block py-1">{t('filing')}</Link></li> : null}
+            {places.office ? <li><Link href="/review" className="inline-block py-1">{t('review')}</Link></li> : null}
+            {places.office ? <li><Link href="/supervision" className="inline-block py-1">{t('board')}</Link></li> : null}
+          </ul>
+        </nav>
+        <div className="ml-auto flex items-center gap-5 text-[0.9375rem]">
+          <LanguageSwitch locale={locale} />
+          {person ? <AccountMenu person={person} /> : <Link href="/sign-in">{t('signIn')}</Link>}
+        </div>
+      </div>
+    </header>
+  )
+}
+
+/** The frame stands even where nobody can say who is asking: the page below it says what is wrong. */
+async function whoever(): Promise<Person | null> {
+  try {
+    return await asker()
+  } catch {
+    return null
+  }
+}

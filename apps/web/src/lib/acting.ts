@@ -1,0 +1,46 @@
+import 'server-only'
+import { refresh } from 'next/cache'
+import { askStaff } from './api.ts'
+import { ApiFault, Outage, SignedOut } from './faults.ts'
+import type { TypedDocumentString } from './graph/generated/graphql.ts'
+import type { Outcome, Refused } from './outcome.ts'
+
+/** A mutation answers one field: a success type or a refusal, told apart by `__typename` and `code`. */
+type Root = Record<string, { __typename?: string }>
+type Field<Result> = Result extends Root ? Result[keyof Result] : never
+/** What a mutation's field is when nothing was refused. */
+export type Success<Result> = Exclude<Field<Result>, { code: string }>
+
+/**
+ * Does one act through the API and answers an outcome that can be sent to the browser: done with the mutation's own
+ * answer, refused with code and facts, or a fault with the request id. Never throws for a "no".
+ */
+export async function act<Result, Input>(
+  operation: Pick<TypedDocumentString<Result, { input: Input }>, '__meta__' | '__apiType'>,
+  input: Input,
+): Promise<Outcome<Success<Result>>> {
+  try {
+    const data = await askStaff(operation, { input })
+    const field = Object.values(data as Root)[0] as Field<Result> | Refused
+    if (field && typeof field === 'object' && 'code' in field) return { status: 'refused', refusal: field as Refused }
+    return { status: 'done', value: field as Success<Result> }
+  } catch (error) {
+    if (error instanceof SignedOut) return { status: 'refused', refusal: { code: 'SIGNED_OUT' } }
+    if (error instanceof Outage) return { status: 'refused', refusal: { code: 'OUTAGE' } }
+    if (error instanceof ApiFault) return { status: 'fault', requestId: error.requestId }
+    throw error
+  }
+}
+
+/** The same for a form's act: after success or a changed state the page under it is read anew. */
+export async function actAndRefresh<Result, Input>(
+  operation: Pick<TypedDocumentString<Result, { input: Input }>, '__meta__' | '__apiType'>,
+  input: Input,
+): Promise<Outcome<null>> {
+  const outcome = await act(operation, input)
+  if (outcome.status === 'done') {
+    refresh()
+    return { status: 'done', value: null }
+  }
+  return outcome
+}

@@ -1,0 +1,63 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { env } from './env.ts'
+import { ApiFault, Outage, SignedOut } from './faults.ts'
+import documents from './graph/generated/persisted-documents.json'
+import type { TypedDocumentString } from './graph/generated/graphql.ts'
+import { sessionToken } from './session-cookie.ts'
+
+type Operation<Result, Variables> = Pick<TypedDocumentString<Result, Variables>, '__meta__' | '__apiType'>
+
+interface Answer<Result> {
+  data?: Result | null
+  errors?: { message: string; extensions?: { code?: string; requestId?: string } }[]
+}
+
+/** Asks the staff API in the name of who is signed in; throws Outage, SignedOut or ApiFault. */
+export async function askStaff<Result, Variables>(operation: Operation<Result, Variables>, variables: Variables): Promise<Result> {
+  const token = await sessionToken()
+  if (!token) throw new SignedOut()
+  return ask('/staff/graphql', operation, variables, { authorization: `Bearer ${token}` })
+}
+
+/** Asks the public API, which knows published editions alone; no session goes with it. */
+export function askPublic<Result, Variables>(operation: Operation<Result, Variables>, variables: Variables): Promise<Result> {
+  return ask('/graphql', operation, variables, {})
+}
+
+async function ask<Result, Variables>(path: string, operation: Operation<Result, Variables>, variables: Variables, identity: Record<string, string>): Promise<Result> {
+  // The text exactly as it stands in the API's allow-list.
+  const hash: string = operation.__meta__?.hash
+  const response = await send(path, JSON.stringify({
+    query: (documents as Record<string, string>)[hash],
+    variables,
+  }), identity)
+  if (response.status === 401) throw new SignedOut()
+  if (response.status === 503) throw new Outage('API answers 503')
+  const requestId = response.headers.get('x-request-id')
+  const answer = (await response.json().catch(() => ({}))) as Answer<Result>
+  const error = answer.errors?.[0]
+  if (error?.extensions?.code === 'UNAUTHENTICATED') throw new SignedOut()
+  if (error || !answer.data) throw new ApiFault(error?.extensions?.requestId ?? requestId, error ?? response.status)
+  return answer.data
+}
+
+async function send(path: string, body: string, identity: Record<string, string>) {
+  try {
+    return await fetch(new URL(path, env().API_URL), {
+      method: 'POST',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(20_000),
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...(await forwarded()), ...identity },
+      body,
+    })
+  } catch (error) {
+    throw new Outage('API does not answer', { cause: error })
+  }
+}
+
+/** The browser's address, so that the API's limits count people and not this server. */
+async function forwarded(): Promise<Record<string, string>> {
+  const address = (await headers()).get('x-forwarded-for')
+  return address ? { 'x-forwarded-for': address } : {}
+}

@@ -1,0 +1,230 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "mutation AcceptWarning($input: AcceptWarningInput!) {\n  acceptWarning(input: $input) {\n    __typename\n    ... on AcceptedWarning {\n      report {\n        id\n        version\n      }\n    }\n    ...RefusalFacts\n  }\n}": typeof types.AcceptWarningDocument,
+    "mutation Approve($input: ApproveInput!) {\n  approve(input: $input) {\n    __typename\n    ... on Approved {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": typeof types.ApproveDocument,
+    "mutation BeginReview($input: BeginReviewInput!) {\n  beginReview(input: $input) {\n    __typename\n    ... on BegunReview {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": typeof types.BeginReviewDocument,
+    "query Board($office: String!, $year: Int!, $state: ReportState, $timeliness: Timeliness, $after: String) {\n  board(\n    office: $office\n    year: $year\n    state: $state\n    timeliness: $timeliness\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      agency {\n        code\n        name\n        kind\n      }\n      state\n      timeliness\n      submittedAt\n      returns\n      report {\n        id\n        deadline\n        acts\n      }\n    }\n    counts {\n      state\n      count\n    }\n    total\n    onTime\n    late\n    overdue\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.BoardDocument,
+    "mutation Clear($input: ClearInput!) {\n  clear(input: $input) {\n    __typename\n    ... on Cleared {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": typeof types.ClearDocument,
+    "mutation Comment($input: CommentInput!) {\n  comment(input: $input) {\n    __typename\n    ... on Commented {\n      thread {\n        id\n      }\n    }\n    ...RefusalFacts\n  }\n}": typeof types.CommentDocument,
+    "mutation Correct($input: CorrectInput!) {\n  correct(input: $input) {\n    __typename\n    ... on Corrected {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": typeof types.CorrectDocument,
+    "mutation FillZeros($input: FillZerosInput!) {\n  fillZeros(input: $input) {\n    __typename\n    ... on SavedCells {\n      version\n      saved\n      stale {\n        cell\n        mine\n        theirs\n        by\n        at\n      }\n    }\n    ...RefusalFacts\n  }\n}": typeof types.FillZerosDocument,
+    "fragment FindingParts on Finding {\n  key\n  rule\n  severity\n  scope\n  cells\n  section\n  message {\n    zh\n    en\n  }\n  mend {\n    zh\n    en\n  }\n  clause\n  expected\n  found\n  difference\n  accepted {\n    note\n    by\n    at\n  }\n}": typeof types.FindingPartsFragmentDoc,
+    "mutation ImportReport($input: ImportReportInput!) {\n  importReport(input: $input) {\n    __typename\n    ... on Imported {\n      import {\n        id\n      }\n      version\n    }\n    ...RefusalFacts\n  }\n}": typeof types.ImportReportDocument,
+    "query Me {\n  me {\n    id\n    name\n    email\n    posts {\n      role\n      agency {\n        code\n        name\n      }\n    }\n  }\n}": typeof types.MeDocument,
+    "query MyReports {\n  myReports {\n    id\n    agency {\n      code\n      name\n    }\n    year\n    state\n    acts\n    deadline\n    timeliness\n    submittedAt\n    publishedAt\n    lastReturn {\n      reason\n      at\n    }\n    threads {\n      id\n      state\n      internal\n      messages {\n        side\n      }\n    }\n  }\n}": typeof types.MyReportsDocument,
+    "mutation OpenYear($input: OpenYearInput!) {\n  openYear(input: $input) {\n    __typename\n    ... on OpenedYear {\n      opened\n    }\n    ...RefusalFacts\n  }\n}": typeof types.OpenYearDocument,
+    "mutation PreviewImport($input: PreviewImportInput!) {\n  previewImport(input: $input) {\n    __typename\n    ... on ImportPreview {\n      format\n      title\n      agency\n      year\n      date\n      digest\n      counts {\n        changed\n        same\n        unread\n      }\n      mismatches {\n        field\n        expected\n        found\n      }\n      cells {\n        id\n        old\n        oldRaw\n        new\n        raw\n        kind\n        confidence\n        source\n        changed\n      }\n      sections {\n        id\n        heading\n        old\n        new\n        source\n        changed\n      }\n      preamble\n      closing\n      findings {\n        ...FindingParts\n      }\n    }\n    ...RefusalFacts\n  }\n}": typeof types.PreviewImportDocument,
+    "query PublicAgencies($search: String, $after: String) {\n  agencies(search: $search, first: 20, after: $after) {\n    nodes {\n      code\n      name\n      kind\n      reports {\n        year\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.PublicAgenciesDocument,
+    "query PublicAgency($code: String!) {\n  agency(code: $code) {\n    code\n    name\n    kind\n    reports {\n      year\n      title\n      edition\n      publishedAt\n      number\n    }\n  }\n}": typeof types.PublicAgencyDocument,
+    "query PublicReport($agency: String!, $year: Int!) {\n  report(agency: $agency, year: $year) {\n    agency {\n      code\n      name\n    }\n    year\n    format\n    edition\n    publishedAt\n    number\n    title\n    preamble\n    closing\n    sections {\n      id\n      heading\n      blocks\n    }\n    cells {\n      id\n      value\n      raw\n      kind\n    }\n  }\n}": typeof types.PublicReportDocument,
+    "mutation Publish($input: PublishInput!) {\n  publish(input: $input) {\n    __typename\n    ... on Published {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": typeof types.PublishDocument,
+    "query Queue($after: String) {\n  queue(first: 50, after: $after) {\n    nodes {\n      id\n      agency {\n        code\n        name\n      }\n      year\n      state\n      timeliness\n      submittedAt\n      firstSubmittedAt\n      lastReturn {\n        at\n      }\n      threads {\n        id\n        state\n        internal\n        messages {\n          side\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.QueueDocument,
+    "mutation Recall($input: RecallInput!) {\n  recall(input: $input) {\n    __typename\n    ... on Recalled {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": typeof types.RecallDocument,
+    "fragment RefusalFacts on Refusal {\n  __typename\n  code\n  ... on OutOfTurn {\n    state\n  }\n  ... on HasErrors {\n    findings {\n      key\n      rule\n      message {\n        zh\n        en\n      }\n    }\n  }\n  ... on OpenThreads {\n    count\n  }\n  ... on Unreadable {\n    reason\n  }\n  ... on TooLarge {\n    limit\n  }\n  ... on Mismatch {\n    field\n    expected\n    found\n  }\n  ... on BadInput {\n    field\n    reason\n  }\n  ... on TooMany {\n    retryAfterSeconds\n  }\n}": typeof types.RefusalFactsFragmentDoc,
+    "mutation Reopen($input: ReopenInput!) {\n  reopen(input: $input) {\n    __typename\n    ... on Reopened {\n      thread {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": typeof types.ReopenDocument,
+    "mutation Reply($input: ReplyInput!) {\n  reply(input: $input) {\n    __typename\n    ... on Replied {\n      thread {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": typeof types.ReplyDocument,
+    "mutation RequestSignature($input: RequestSignatureInput!) {\n  requestSignature(input: $input) {\n    __typename\n    ... on RequestedSignature {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": typeof types.RequestSignatureDocument,
+    "mutation Resolve($input: ResolveInput!) {\n  resolve(input: $input) {\n    __typename\n    ... on Resolved {\n      thread {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": typeof types.ResolveDocument,
+    "mutation ReturnReport($input: ReturnReportInput!) {\n  returnReport(input: $input) {\n    __typename\n    ... on Returned {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": typeof types.ReturnReportDocument,
+    "mutation SaveBlocks($input: SaveBlocksInput!) {\n  saveBlocks(input: $input) {\n    __typename\n    ... on SavedBlocks {\n      version\n      saved {\n        id\n        version\n      }\n      stale {\n        id\n        mine\n        theirs\n        version\n        by\n        at\n      }\n    }\n    ...RefusalFacts\n  }\n}": typeof types.SaveBlocksDocument,
+    "mutation SaveCells($input: SaveCellsInput!) {\n  saveCells(input: $input) {\n    __typename\n    ... on SavedCells {\n      version\n      saved\n      stale {\n        cell\n        mine\n        theirs\n        by\n        at\n      }\n    }\n    ...RefusalFacts\n  }\n}": typeof types.SaveCellsDocument,
+    "mutation SendBack($input: SendBackInput!) {\n  sendBack(input: $input) {\n    __typename\n    ... on SentBack {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": typeof types.SendBackDocument,
+    "mutation Sign($input: SignInput!) {\n  sign(input: $input) {\n    __typename\n    ... on Signed {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": typeof types.SignDocument,
+    "mutation Submit($input: SubmitInput!) {\n  submit(input: $input) {\n    __typename\n    ... on Submitted {\n      receipt {\n        number\n        at\n        hash\n      }\n    }\n    ...RefusalFacts\n  }\n}": typeof types.SubmitDocument,
+    "fragment ThreadParts on Thread {\n  id\n  state\n  internal\n  openedBy\n  openedAt\n  anchor {\n    kind\n    cell\n    block\n    section\n    quote\n  }\n  messages {\n    id\n    author\n    side\n    text\n    at\n  }\n}": typeof types.ThreadPartsFragmentDoc,
+    "mutation UndoImport($input: UndoImportInput!) {\n  undoImport(input: $input) {\n    __typename\n    ... on ImportUndone {\n      version\n    }\n    ...RefusalFacts\n  }\n}": typeof types.UndoImportDocument,
+    "query WorkingReport($agency: String!, $year: Int!) {\n  filing(agency: $agency, year: $year) {\n    id\n    agency {\n      code\n      name\n      kind\n      office {\n        code\n        name\n      }\n    }\n    year\n    format\n    state\n    version\n    contentHash\n    title\n    cells {\n      id\n      value\n      raw\n      kind\n      lastYear\n    }\n    blocks {\n      id\n      place\n      text\n      version\n    }\n    findings {\n      ...FindingParts\n    }\n    unlockedSections\n    acts\n    deadline\n    timeliness\n    firstSubmittedAt\n    submittedAt\n    publishedAt\n    receipt {\n      number\n      at\n      hash\n    }\n    signatures {\n      role\n      name\n      at\n      contentHash\n    }\n    clearance {\n      name\n      conclusion\n      date\n    }\n    lastReturn {\n      reason\n      sections\n      by\n      at\n    }\n    lastImport {\n      id\n      name\n      at\n      by\n      undoable\n    }\n    threads {\n      ...ThreadParts\n    }\n    events(first: 50) {\n      id\n      at\n      act\n      by\n      note\n    }\n    published {\n      edition\n      publishedAt\n      number\n    }\n  }\n}": typeof types.WorkingReportDocument,
+};
+const documents: Documents = {
+    "mutation AcceptWarning($input: AcceptWarningInput!) {\n  acceptWarning(input: $input) {\n    __typename\n    ... on AcceptedWarning {\n      report {\n        id\n        version\n      }\n    }\n    ...RefusalFacts\n  }\n}": types.AcceptWarningDocument,
+    "mutation Approve($input: ApproveInput!) {\n  approve(input: $input) {\n    __typename\n    ... on Approved {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": types.ApproveDocument,
+    "mutation BeginReview($input: BeginReviewInput!) {\n  beginReview(input: $input) {\n    __typename\n    ... on BegunReview {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": types.BeginReviewDocument,
+    "query Board($office: String!, $year: Int!, $state: ReportState, $timeliness: Timeliness, $after: String) {\n  board(\n    office: $office\n    year: $year\n    state: $state\n    timeliness: $timeliness\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      agency {\n        code\n        name\n        kind\n      }\n      state\n      timeliness\n      submittedAt\n      returns\n      report {\n        id\n        deadline\n        acts\n      }\n    }\n    counts {\n      state\n      count\n    }\n    total\n    onTime\n    late\n    overdue\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.BoardDocument,
+    "mutation Clear($input: ClearInput!) {\n  clear(input: $input) {\n    __typename\n    ... on Cleared {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": types.ClearDocument,
+    "mutation Comment($input: CommentInput!) {\n  comment(input: $input) {\n    __typename\n    ... on Commented {\n      thread {\n        id\n      }\n    }\n    ...RefusalFacts\n  }\n}": types.CommentDocument,
+    "mutation Correct($input: CorrectInput!) {\n  correct(input: $input) {\n    __typename\n    ... on Corrected {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": types.CorrectDocument,
+    "mutation FillZeros($input: FillZerosInput!) {\n  fillZeros(input: $input) {\n    __typename\n    ... on SavedCells {\n      version\n      saved\n      stale {\n        cell\n        mine\n        theirs\n        by\n        at\n      }\n    }\n    ...RefusalFacts\n  }\n}": types.FillZerosDocument,
+    "fragment FindingParts on Finding {\n  key\n  rule\n  severity\n  scope\n  cells\n  section\n  message {\n    zh\n    en\n  }\n  mend {\n    zh\n    en\n  }\n  clause\n  expected\n  found\n  difference\n  accepted {\n    note\n    by\n    at\n  }\n}": types.FindingPartsFragmentDoc,
+    "mutation ImportReport($input: ImportReportInput!) {\n  importReport(input: $input) {\n    __typename\n    ... on Imported {\n      import {\n        id\n      }\n      version\n    }\n    ...RefusalFacts\n  }\n}": types.ImportReportDocument,
+    "query Me {\n  me {\n    id\n    name\n    email\n    posts {\n      role\n      agency {\n        code\n        name\n      }\n    }\n  }\n}": types.MeDocument,
+    "query MyReports {\n  myReports {\n    id\n    agency {\n      code\n      name\n    }\n    year\n    state\n    acts\n    deadline\n    timeliness\n    submittedAt\n    publishedAt\n    lastReturn {\n      reason\n      at\n    }\n    threads {\n      id\n      state\n      internal\n      messages {\n        side\n      }\n    }\n  }\n}": types.MyReportsDocument,
+    "mutation OpenYear($input: OpenYearInput!) {\n  openYear(input: $input) {\n    __typename\n    ... on OpenedYear {\n      opened\n    }\n    ...RefusalFacts\n  }\n}": types.OpenYearDocument,
+    "mutation PreviewImport($input: PreviewImportInput!) {\n  previewImport(input: $input) {\n    __typename\n    ... on ImportPreview {\n      format\n      title\n      agency\n      year\n      date\n      digest\n      counts {\n        changed\n        same\n        unread\n      }\n      mismatches {\n        field\n        expected\n        found\n      }\n      cells {\n        id\n        old\n        oldRaw\n        new\n        raw\n        kind\n        confidence\n        source\n        changed\n      }\n      sections {\n        id\n        heading\n        old\n        new\n        source\n        changed\n      }\n      preamble\n      closing\n      findings {\n        ...FindingParts\n      }\n    }\n    ...RefusalFacts\n  }\n}": types.PreviewImportDocument,
+    "query PublicAgencies($search: String, $after: String) {\n  agencies(search: $search, first: 20, after: $after) {\n    nodes {\n      code\n      name\n      kind\n      reports {\n        year\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.PublicAgenciesDocument,
+    "query PublicAgency($code: String!) {\n  agency(code: $code) {\n    code\n    name\n    kind\n    reports {\n      year\n      title\n      edition\n      publishedAt\n      number\n    }\n  }\n}": types.PublicAgencyDocument,
+    "query PublicReport($agency: String!, $year: Int!) {\n  report(agency: $agency, year: $year) {\n    agency {\n      code\n      name\n    }\n    year\n    format\n    edition\n    publishedAt\n    number\n    title\n    preamble\n    closing\n    sections {\n      id\n      heading\n      blocks\n    }\n    cells {\n      id\n      value\n      raw\n      kind\n    }\n  }\n}": types.PublicReportDocument,
+    "mutation Publish($input: PublishInput!) {\n  publish(input: $input) {\n    __typename\n    ... on Published {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": types.PublishDocument,
+    "query Queue($after: String) {\n  queue(first: 50, after: $after) {\n    nodes {\n      id\n      agency {\n        code\n        name\n      }\n      year\n      state\n      timeliness\n      submittedAt\n      firstSubmittedAt\n      lastReturn {\n        at\n      }\n      threads {\n        id\n        state\n        internal\n        messages {\n          side\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.QueueDocument,
+    "mutation Recall($input: RecallInput!) {\n  recall(input: $input) {\n    __typename\n    ... on Recalled {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": types.RecallDocument,
+    "fragment RefusalFacts on Refusal {\n  __typename\n  code\n  ... on OutOfTurn {\n    state\n  }\n  ... on HasErrors {\n    findings {\n      key\n      rule\n      message {\n        zh\n        en\n      }\n    }\n  }\n  ... on OpenThreads {\n    count\n  }\n  ... on Unreadable {\n    reason\n  }\n  ... on TooLarge {\n    limit\n  }\n  ... on Mismatch {\n    field\n    expected\n    found\n  }\n  ... on BadInput {\n    field\n    reason\n  }\n  ... on TooMany {\n    retryAfterSeconds\n  }\n}": types.RefusalFactsFragmentDoc,
+    "mutation Reopen($input: ReopenInput!) {\n  reopen(input: $input) {\n    __typename\n    ... on Reopened {\n      thread {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": types.ReopenDocument,
+    "mutation Reply($input: ReplyInput!) {\n  reply(input: $input) {\n    __typename\n    ... on Replied {\n      thread {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": types.ReplyDocument,
+    "mutation RequestSignature($input: RequestSignatureInput!) {\n  requestSignature(input: $input) {\n    __typename\n    ... on RequestedSignature {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": types.RequestSignatureDocument,
+    "mutation Resolve($input: ResolveInput!) {\n  resolve(input: $input) {\n    __typename\n    ... on Resolved {\n      thread {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": types.ResolveDocument,
+    "mutation ReturnReport($input: ReturnReportInput!) {\n  returnReport(input: $input) {\n    __typename\n    ... on Returned {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": types.ReturnReportDocument,
+    "mutation SaveBlocks($input: SaveBlocksInput!) {\n  saveBlocks(input: $input) {\n    __typename\n    ... on SavedBlocks {\n      version\n      saved {\n        id\n        version\n      }\n      stale {\n        id\n        mine\n        theirs\n        version\n        by\n        at\n      }\n    }\n    ...RefusalFacts\n  }\n}": types.SaveBlocksDocument,
+    "mutation SaveCells($input: SaveCellsInput!) {\n  saveCells(input: $input) {\n    __typename\n    ... on SavedCells {\n      version\n      saved\n      stale {\n        cell\n        mine\n        theirs\n        by\n        at\n      }\n    }\n    ...RefusalFacts\n  }\n}": types.SaveCellsDocument,
+    "mutation SendBack($input: SendBackInput!) {\n  sendBack(input: $input) {\n    __typename\n    ... on SentBack {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": types.SendBackDocument,
+    "mutation Sign($input: SignInput!) {\n  sign(input: $input) {\n    __typename\n    ... on Signed {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}": types.SignDocument,
+    "mutation Submit($input: SubmitInput!) {\n  submit(input: $input) {\n    __typename\n    ... on Submitted {\n      receipt {\n        number\n        at\n        hash\n      }\n    }\n    ...RefusalFacts\n  }\n}": types.SubmitDocument,
+    "fragment ThreadParts on Thread {\n  id\n  state\n  internal\n  openedBy\n  openedAt\n  anchor {\n    kind\n    cell\n    block\n    section\n    quote\n  }\n  messages {\n    id\n    author\n    side\n    text\n    at\n  }\n}": types.ThreadPartsFragmentDoc,
+    "mutation UndoImport($input: UndoImportInput!) {\n  undoImport(input: $input) {\n    __typename\n    ... on ImportUndone {\n      version\n    }\n    ...RefusalFacts\n  }\n}": types.UndoImportDocument,
+    "query WorkingReport($agency: String!, $year: Int!) {\n  filing(agency: $agency, year: $year) {\n    id\n    agency {\n      code\n      name\n      kind\n      office {\n        code\n        name\n      }\n    }\n    year\n    format\n    state\n    version\n    contentHash\n    title\n    cells {\n      id\n      value\n      raw\n      kind\n      lastYear\n    }\n    blocks {\n      id\n      place\n      text\n      version\n    }\n    findings {\n      ...FindingParts\n    }\n    unlockedSections\n    acts\n    deadline\n    timeliness\n    firstSubmittedAt\n    submittedAt\n    publishedAt\n    receipt {\n      number\n      at\n      hash\n    }\n    signatures {\n      role\n      name\n      at\n      contentHash\n    }\n    clearance {\n      name\n      conclusion\n      date\n    }\n    lastReturn {\n      reason\n      sections\n      by\n      at\n    }\n    lastImport {\n      id\n      name\n      at\n      by\n      undoable\n    }\n    threads {\n      ...ThreadParts\n    }\n    events(first: 50) {\n      id\n      at\n      act\n      by\n      note\n    }\n    published {\n      edition\n      publishedAt\n      number\n    }\n  }\n}": types.WorkingReportDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AcceptWarning($input: AcceptWarningInput!) {\n  acceptWarning(input: $input) {\n    __typename\n    ... on AcceptedWarning {\n      report {\n        id\n        version\n      }\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').AcceptWarningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Approve($input: ApproveInput!) {\n  approve(input: $input) {\n    __typename\n    ... on Approved {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').ApproveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BeginReview($input: BeginReviewInput!) {\n  beginReview(input: $input) {\n    __typename\n    ... on BegunReview {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').BeginReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Board($office: String!, $year: Int!, $state: ReportState, $timeliness: Timeliness, $after: String) {\n  board(\n    office: $office\n    year: $year\n    state: $state\n    timeliness: $timeliness\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      agency {\n        code\n        name\n        kind\n      }\n      state\n      timeliness\n      submittedAt\n      returns\n      report {\n        id\n        deadline\n        acts\n      }\n    }\n    counts {\n      state\n      count\n    }\n    total\n    onTime\n    late\n    overdue\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').BoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Clear($input: ClearInput!) {\n  clear(input: $input) {\n    __typename\n    ... on Cleared {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').ClearDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Comment($input: CommentInput!) {\n  comment(input: $input) {\n    __typename\n    ... on Commented {\n      thread {\n        id\n      }\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').CommentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Correct($input: CorrectInput!) {\n  correct(input: $input) {\n    __typename\n    ... on Corrected {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').CorrectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation FillZeros($input: FillZerosInput!) {\n  fillZeros(input: $input) {\n    __typename\n    ... on SavedCells {\n      version\n      saved\n      stale {\n        cell\n        mine\n        theirs\n        by\n        at\n      }\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').FillZerosDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment FindingParts on Finding {\n  key\n  rule\n  severity\n  scope\n  cells\n  section\n  message {\n    zh\n    en\n  }\n  mend {\n    zh\n    en\n  }\n  clause\n  expected\n  found\n  difference\n  accepted {\n    note\n    by\n    at\n  }\n}"): typeof import('./graphql.ts').FindingPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ImportReport($input: ImportReportInput!) {\n  importReport(input: $input) {\n    __typename\n    ... on Imported {\n      import {\n        id\n      }\n      version\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').ImportReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Me {\n  me {\n    id\n    name\n    email\n    posts {\n      role\n      agency {\n        code\n        name\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').MeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyReports {\n  myReports {\n    id\n    agency {\n      code\n      name\n    }\n    year\n    state\n    acts\n    deadline\n    timeliness\n    submittedAt\n    publishedAt\n    lastReturn {\n      reason\n      at\n    }\n    threads {\n      id\n      state\n      internal\n      messages {\n        side\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').MyReportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenYear($input: OpenYearInput!) {\n  openYear(input: $input) {\n    __typename\n    ... on OpenedYear {\n      opened\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').OpenYearDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PreviewImport($input: PreviewImportInput!) {\n  previewImport(input: $input) {\n    __typename\n    ... on ImportPreview {\n      format\n      title\n      agency\n      year\n      date\n      digest\n      counts {\n        changed\n        same\n        unread\n      }\n      mismatches {\n        field\n        expected\n        found\n      }\n      cells {\n        id\n        old\n        oldRaw\n        new\n        raw\n        kind\n        confidence\n        source\n        changed\n      }\n      sections {\n        id\n        heading\n        old\n        new\n        source\n        changed\n      }\n      preamble\n      closing\n      findings {\n        ...FindingParts\n      }\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').PreviewImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PublicAgencies($search: String, $after: String) {\n  agencies(search: $search, first: 20, after: $after) {\n    nodes {\n      code\n      name\n      kind\n      reports {\n        year\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').PublicAgenciesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PublicAgency($code: String!) {\n  agency(code: $code) {\n    code\n    name\n    kind\n    reports {\n      year\n      title\n      edition\n      publishedAt\n      number\n    }\n  }\n}"): typeof import('./graphql.ts').PublicAgencyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PublicReport($agency: String!, $year: Int!) {\n  report(agency: $agency, year: $year) {\n    agency {\n      code\n      name\n    }\n    year\n    format\n    edition\n    publishedAt\n    number\n    title\n    preamble\n    closing\n    sections {\n      id\n      heading\n      blocks\n    }\n    cells {\n      id\n      value\n      raw\n      kind\n    }\n  }\n}"): typeof import('./graphql.ts').PublicReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Publish($input: PublishInput!) {\n  publish(input: $input) {\n    __typename\n    ... on Published {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').PublishDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Queue($after: String) {\n  queue(first: 50, after: $after) {\n    nodes {\n      id\n      agency {\n        code\n        name\n      }\n      year\n      state\n      timeliness\n      submittedAt\n      firstSubmittedAt\n      lastReturn {\n        at\n      }\n      threads {\n        id\n        state\n        internal\n        messages {\n          side\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').QueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Recall($input: RecallInput!) {\n  recall(input: $input) {\n    __typename\n    ... on Recalled {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').RecallDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RefusalFacts on Refusal {\n  __typename\n  code\n  ... on OutOfTurn {\n    state\n  }\n  ... on HasErrors {\n    findings {\n      key\n      rule\n      message {\n        zh\n        en\n      }\n    }\n  }\n  ... on OpenThreads {\n    count\n  }\n  ... on Unreadable {\n    reason\n  }\n  ... on TooLarge {\n    limit\n  }\n  ... on Mismatch {\n    field\n    expected\n    found\n  }\n  ... on BadInput {\n    field\n    reason\n  }\n  ... on TooMany {\n    retryAfterSeconds\n  }\n}"): typeof import('./graphql.ts').RefusalFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Reopen($input: ReopenInput!) {\n  reopen(input: $input) {\n    __typename\n    ... on Reopened {\n      thread {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').ReopenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Reply($input: ReplyInput!) {\n  reply(input: $input) {\n    __typename\n    ... on Replied {\n      thread {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').ReplyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestSignature($input: RequestSignatureInput!) {\n  requestSignature(input: $input) {\n    __typename\n    ... on RequestedSignature {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').RequestSignatureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Resolve($input: ResolveInput!) {\n  resolve(input: $input) {\n    __typename\n    ... on Resolved {\n      thread {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').ResolveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReturnReport($input: ReturnReportInput!) {\n  returnReport(input: $input) {\n    __typename\n    ... on Returned {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').ReturnReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SaveBlocks($input: SaveBlocksInput!) {\n  saveBlocks(input: $input) {\n    __typename\n    ... on SavedBlocks {\n      version\n      saved {\n        id\n        version\n      }\n      stale {\n        id\n        mine\n        theirs\n        version\n        by\n        at\n      }\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').SaveBlocksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SaveCells($input: SaveCellsInput!) {\n  saveCells(input: $input) {\n    __typename\n    ... on SavedCells {\n      version\n      saved\n      stale {\n        cell\n        mine\n        theirs\n        by\n        at\n      }\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').SaveCellsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SendBack($input: SendBackInput!) {\n  sendBack(input: $input) {\n    __typename\n    ... on SentBack {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').SendBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Sign($input: SignInput!) {\n  sign(input: $input) {\n    __typename\n    ... on Signed {\n      report {\n        id\n        state\n      }\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').SignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Submit($input: SubmitInput!) {\n  submit(input: $input) {\n    __typename\n    ... on Submitted {\n      receipt {\n        number\n        at\n        hash\n      }\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').SubmitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ThreadParts on Thread {\n  id\n  state\n  internal\n  openedBy\n  openedAt\n  anchor {\n    kind\n    cell\n    block\n    section\n    quote\n  }\n  messages {\n    id\n    author\n    side\n    text\n    at\n  }\n}"): typeof import('./graphql.ts').ThreadPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UndoImport($input: UndoImportInput!) {\n  undoImport(input: $input) {\n    __typename\n    ... on ImportUndone {\n      version\n    }\n    ...RefusalFacts\n  }\n}"): typeof import('./graphql.ts').UndoImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WorkingReport($agency: String!, $year: Int!) {\n  filing(agency: $agency, year: $year) {\n    id\n    agency {\n      code\n      name\n      kind\n      office {\n        code\n        name\n      }\n    }\n    year\n    format\n    state\n    version\n    contentHash\n    title\n    cells {\n      id\n      value\n      raw\n      kind\n      lastYear\n    }\n    blocks {\n      id\n      place\n      text\n      version\n    }\n    findings {\n      ...FindingParts\n    }\n    unlockedSections\n    acts\n    deadline\n    timeliness\n    firstSubmittedAt\n    submittedAt\n    publishedAt\n    receipt {\n      number\n      at\n      hash\n    }\n    signatures {\n      role\n      name\n      at\n      contentHash\n    }\n    clearance {\n      name\n      conclusion\n      date\n    }\n    lastReturn {\n      reason\n      sections\n      by\n      at\n    }\n    lastImport {\n      id\n      name\n      at\n      by\n      undoable\n    }\n    threads {\n      ...ThreadParts\n    }\n    events(first: 50) {\n      id\n      at\n      act\n      by\n      note\n    }\n    published {\n      edition\n      publishedAt\n      number\n    }\n  }\n}"): typeof import('./graphql.ts').WorkingReportDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

@@ -1,0 +1,19 @@
+import type { RefusalFactsFragment } from './graph/generated/graphql.ts'
+
+type Facts<Part> = Part extends { __typename: string } ? Omit<Part, '__typename'> : never
+
+/** A "no" from the API as the browser gets it: a code and facts, plus the portal's own two. */
+export type Refused = { code: string } & Partial<UnionFields<Facts<RefusalFactsFragment>>>
+
+type UnionFields<U> = { [K in U extends unknown ? keyof U : never]: U extends Record<K, infer V> ? V : never }
+
+/** What became of an act, in a form that can be sent to the browser. */
+export type Outcome<Value> =
+  | { status: 'done'; value: Value }
+  | { status: 'refused'; refusal: Refused }
+  | { status: 'fault'; requestId: string | null }
+
+/** A form's state: before the first try, and after each. */
+export type FormState<Value = null> = { status: 'idle' } | Outcome<Value>
+
+export const idle: FormState<never> = { status: 'idle' }

@@ -1,0 +1,17 @@
+import type { MeQuery } from './graph/generated/graphql.ts'
+
+type Post = NonNullable<MeQuery['me']>['posts'][number]
+
+const filing: readonly Post['role'][] = ['FILER', 'CHECKER', 'SIGNATORY', 'CLEARER']
+const office: readonly Post['role'][] = ['REVIEWER', 'SUPERVISOR']
+
+/** Which rooms of the portal a person's posts lead to: only what the menu shows, the API decides what may be done there. */
+export function placesOf(posts: readonly Post[]) {
+  return { filing: posts.some((post) => filing.includes(post.role)), office: posts.some((post) => office.includes(post.role)) }
+}
+
+/** The offices whose reports a person oversees, each once. */
+export function officesOf(posts: readonly Post[]) {
+  const agencies = posts.filter((post) => office.includes(post.role)).map((post) => post.agency)
+  return [...new Map(agencies.map((agency) => [agency.code, agency])).values()]
+}

@@ -1,0 +1,31 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { FormState } from './outcome.ts'
+
+/** Turns a "no" or a fault into a sentence in the reader's language: code and facts come from the API, words from here. */
+export function useSentence() {
+  const t = useTranslations('refusals')
+  const states = useTranslations('states')
+  return (outcome: Exclude<FormState<unknown>, { status: 'idle' | 'done' }>): string => {
+    if (outcome.status === 'fault') return t('fault', { id: outcome.requestId ?? '–' })
+    const no = outcome.refusal
+    switch (no.code) {
+      case 'OUT_OF_TURN': return no.state ? t('OUT_OF_TURN', { state: states(no.state) }) : t('STALE')
+      case 'OPEN_THREADS': return t('OPEN_THREADS', { count: no.count ?? 0 })
+      case 'HAS_ERRORS': return t('HAS_ERRORS', { count: no.findings?.length ?? 0 })
+      case 'UNREADABLE': return isUnreadable(no.reason) ? t(`UNREADABLE.${no.reason}`) : t('UNREADABLE.NOT_A_REPORT')
+      case 'TOO_LARGE': return t('TOO_LARGE', { limit: no.limit ?? 0 })
+      case 'MISMATCH': return t(no.field === 'year' ? 'MISMATCH.year' : 'MISMATCH.agency', { expected: no.expected ?? '', found: no.found ?? '–' })
+      case 'BAD_INPUT': return isReason(no.reason) ? t(`BAD_INPUT.${no.reason}`) : t('BAD_INPUT.other', { reason: no.reason ?? '' })
+      case 'TOO_MANY': return t('TOO_MANY', { seconds: no.retryAfterSeconds ?? 0 })
+      case 'FORBIDDEN': case 'NOT_FOUND': case 'STALE': case 'NOT_CLEARED': case 'SAME_PERSON': case 'SIGNED_OUT': case 'OUTAGE': case 'WRONG_PASSWORD':
+        return t(no.code)
+      default: return t('other', { code: no.code })
+    }
+  }
+}
+
+const unreadable = ['EMPTY', 'NOT_A_REPORT', 'TWO_REPORTS', 'BINARY'] as const
+const isUnreadable = (reason: unknown): reason is (typeof unreadable)[number] => unreadable.some((known) => known === reason)
+const reasons = ['REQUIRED', 'TOO_LONG', 'UNKNOWN'] as const
+const isReason = (reason: unknown): reason is (typeof reasons)[number] => reasons.some((known) => known === reason)

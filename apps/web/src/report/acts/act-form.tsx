@@ -1,0 +1,41 @@
+'use client'
+import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { useTranslations } from 'next-intl'
+import { type FormState, idle } from '@/lib/outcome.ts'
+import { Button, type ButtonLook } from '@/ui/button.tsx'
+import { OutcomeNotice } from './outcome-notice.tsx'
+
+export type FormAct = (before: FormState, form: FormData) => Promise<FormState>
+
+/** One act as a form: its fields, its button, and what became of it. Works before scripts have loaded. */
+export function ActForm({ act, hidden, label, look, small, disabled, done, children, className }: {
+  act: FormAct
+  hidden: Record<string, string | number>
+  label: ReactNode
+  look?: ButtonLook
+  small?: boolean
+  disabled?: boolean
+  /** Said after success, where the page itself does not show it. */
+  done?: ReactNode
+  children?: ReactNode
+  className?: string
+}) {
+  const t = useTranslations('common')
+  const [state, action, pending] = useActionState(act, idle)
+  const answer = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (state.status === 'refused' || state.status === 'fault') answer.current?.focus()
+  }, [state])
+  return (
+    <form action={action} className={className ?? 'grid gap-3'}>
+      {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {children}
+      <div ref={answer} tabIndex={-1} className="empty:hidden focus-visible:outline-none">
+        <OutcomeNotice state={state} done={done} />
+      </div>
+      <div>
+        <Button type="submit" look={look} small={small} disabled={disabled || pending}>{pending ? t('working') : label}</Button>
+      </div>
+    </form>
+  )
+}

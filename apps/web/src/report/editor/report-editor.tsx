@@ -1,0 +1,82 @@
+'use client'
+import { useLocale, useTranslations } from 'next-intl'
+import { say } from '@/lib/say.ts'
+import { buttonClass } from '@/ui/button.tsx'
+import { Panel } from '@/ui/panel.tsx'
+import { ActForm } from '../acts/act-form.tsx'
+import { fillZeros, requestSignature } from '../acts/acts.ts'
+import { SectionNav } from '../section-nav.tsx'
+import { ThreadList } from '../threads/thread-list.tsx'
+import { ConflictsDialog } from './conflicts-dialog.tsx'
+import type { WorkingReport } from './draft-of.ts'
+import { EditingProvider, useDraft, useEditing } from './editing.tsx'
+import { FindingsPanel } from './findings-panel.tsx'
+import { Prose } from './prose.tsx'
+import { SaveLine } from './save-line.tsx'
+import { SignInAgain } from './sign-in-again.tsx'
+import { TableSection } from './table-section.tsx'
+import { useEditingOf } from './use-editing.ts'
+
+/** The report as it is being written: six sections down the page, findings and threads beside them, everything saved as it is typed. */
+export function ReportEditor({ report, person, importHref }: { report: WorkingReport; person: { id: string; email: string }; importHref: string }) {
+  const locale = useLocale()
+  const editing = useEditingOf(report, person.id, locale)
+  return (
+    <EditingProvider value={editing}>
+      <Body importHref={importHref} />
+      <ConflictsDialog />
+      <SignInAgain email={person.email} />
+    </EditingProvider>
+  )
+}
+
+function Body({ importHref }: { importHref: string }) {
+  const t = useTranslations('editor')
+  const { report, format, locale } = useEditing()
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
+      <div className="sticky top-0 z-10 -mx-4 flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-line bg-paper px-4 py-2 xl:col-span-2">
+        <SaveLine />
+        <a href={importHref} className={`${buttonClass('plain', true)} ml-auto`}>{t('import')}</a>
+        <SectionNav sections={format.sections.map(({ id, heading }) => ({ id, heading: say(heading, locale) }))} label={t('sections')} />
+      </div>
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-8">
+        <Prose place="title" heading={t('title')} />
+        <Prose place="preamble" heading={t('preamble')} />
+        {format.sections.map(({ id, heading, kind }) =>
+          kind === 'table' ? <TableSection key={id} table={id as 'disclosure'} /> : <Prose key={id} place={id as 'overview'} heading={say(heading, locale)} />)}
+        <Prose place="closing" heading={t('closing')} />
+      </div>
+      <aside className="grid content-start gap-6">
+        <FindingsPanel />
+        {report.threads.length > 0 ? <Panel id="threads" title={t('threads')}><ThreadList report={report} /></Panel> : null}
+        <NextActs />
+      </aside>
+    </div>
+  )
+}
+
+/** The acts that finish the writing: fill what is blank with 0, ask for the signature. */
+function NextActs() {
+  const t = useTranslations('editor')
+  const acts = useTranslations('acts')
+  const { report, store } = useEditing()
+  const save = useDraft((draft) => draft.save)
+  const errors = useDraft((draft) => draft.findings.filter(({ severity, scope }) => severity === 'error' && scope === 'report').length)
+  const version = useDraft((draft) => draft.version)
+  const blanks = useDraft((draft) => Object.values(draft.cells).filter((text) => text.trim() === '').length)
+  return (
+    <Panel id="next" title={t('next')}>
+      <div className="grid gap-4">
+        {report.acts.includes('saveCells') && blanks > 0 ? (
+          <ActForm act={fillZeros} hidden={{ report: report.id }} label={t('fillZeros', { count: blanks })} disabled={save !== 'saved'} />
+        ) : null}
+        {report.acts.includes('requestSignature') ? (
+          <ActForm act={requestSignature} hidden={{ report: report.id, version }} label={acts('requestSignature')} look="primary" disabled={save !== 'saved' || store.get().conflicts.length > 0}>
+            <p className="text-sm text-quiet">{errors > 0 ? t('errorsLeft', { count: errors }) : t('readyToSign')}</p>
+          </ActForm>
+        ) : null}
+      </div>
+    </Panel>
+  )
+}

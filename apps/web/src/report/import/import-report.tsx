@@ -1,0 +1,92 @@
+'use client'
+import { type ChangeEvent, useRef, useState, useTransition } from 'react'
+import { useTranslations } from 'next-intl'
+import type { FormState } from '@/lib/outcome.ts'
+import { idle } from '@/lib/outcome.ts'
+import { Button } from '@/ui/button.tsx'
+import { Field, TextArea, Tick } from '@/ui/field.tsx'
+import { Notice } from '@/ui/notice.tsx'
+import { OutcomeNotice } from '../acts/outcome-notice.tsx'
+import { importReport, type Preview, previewImport } from './import-acts.ts'
+import { PreviewView } from './preview-view.tsx'
+import { largestText, textOfBytes } from './text-of-file.ts'
+
+export interface ImportTarget {
+  id: string
+  version: number
+  agency: string
+  year: number
+  format: string
+}
+
+/** Choose or paste a text, look at the difference, confirm what does not match, take it. */
+export function ImportReport({ report }: { report: ImportTarget }) {
+  const t = useTranslations('import')
+  const common = useTranslations('common')
+  const [text, setText] = useState('')
+  const [name, setName] = useState('')
+  const [state, setState] = useState<FormState<unknown>>(idle)
+  const [preview, setPreview] = useState<Preview | null>(null)
+  const [confirmed, setConfirmed] = useState(false)
+  const [pending, start] = useTransition()
+  const result = useRef<HTMLHeadingElement>(null)
+
+  async function choose(event: ChangeEvent<HTMLInputElement>) {
+    const file = event.target.files?.[0]
+    if (!file) return
+    const read = textOfBytes(new Uint8Array(await file.slice(0, largestText + 1).arrayBuffer()))
+    setPreview(null)
+    if ('refusal' in read) {
+      setState({ status: 'refused', refusal: read.refusal === 'TOO_LARGE' ? { code: 'TOO_LARGE', limit: largestText } : { code: 'UNREADABLE', reason: read.refusal } })
+      return
+    }
+    setState(idle)
+    setText(read.text)
+    setName(file.name)
+  }
+
+  const look = () => start(async () => {
+    setPreview(null)
+    setConfirmed(false)
+    const outcome = await previewImport(report.id, text, name || t('pasted'))
+    setState(outcome)
+    if (outcome.status === 'done') {
+      setPreview(outcome.value)
+      requestAnimationFrame(() => result.current?.focus())
+    }
+  })
+
+  const take = () => start(async () => {
+    const outcome = await importReport({ report: report.id, version: report.version, text, name: name || t('pasted'), confirmMismatch: confirmed }, report.agency, report.year)
+    if (outcome) setState(outcome)
+  })
+
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+      <p className="max-w-prose text-quiet">{t('lead')}</p>
+      <Field id="file" label={t('file')} hint={t('fileHint')}>
+        <input id="file" type="file" accept=".txt,.text,.md,.csv,.tsv,text/plain" onChange={choose} className="max-w-full py-2 file:mr-3 file:min-h-10 file:border file:border-line file:bg-sheet file:px-3" />
+      </Field>
+      <Field id="text" label={t('text')} hint={t('textHint')}>
+        <TextArea id="text" value={text} onChange={(event) => { setText(event.target.value); setName(''); setPreview(null); setState(idle) }} className="field-sizing-fixed h-56 text-sm" spellCheck={false} />
+      </Field>
+      <div><Button look={preview ? 'plain' : 'primary'} onClick={look} disabled={pending || text.trim() === ''}>{pending && !preview ? common('working') : t('look')}</Button></div>
+      {state.status === 'refused' || state.status === 'fault' ? <OutcomeNotice state={state} /> : null}
+      {preview ? (
+        <section aria-labelledby="preview" className="grid grid-cols-[minmax(0,1fr)] gap-5 border-t-2 border-accent pt-4">
+          <h2 id="preview" ref={result} tabIndex={-1} className="text-xl focus-visible:outline-none">{t('preview')}</h2>
+          <PreviewView preview={preview} format={report.format} />
+          {preview.mismatches.length > 0 ? (
+            <Notice tone="warning" title={t('mismatch')}>
+              <ul className="mb-2 list-disc pl-5">
+                {preview.mismatches.map((one) => <li key={one.field}>{t(one.field === 'year' ? 'mismatchYear' : 'mismatchAgency', { expected: one.expected, found: one.found ?? '–' })}</li>)}
+              </ul>
+              <Tick label={t('confirmMismatch')} checked={confirmed} onChange={(event) => setConfirmed(event.target.checked)} />
+            </Notice>
+          ) : null}
+          <div><Button look="primary" onClick={take} disabled={pending || (preview.mismatches.length > 0 && !confirmed)}>{pending ? common('working') : t('take')}</Button></div>
+        </section>
+      ) : null}
+    </div>
+  )
+}
