@@ -1,7 +1,8 @@
 /** The shape of a statutory form: what a report is made of, as data. */
 
 export type FormatId = '2021' | '2019'
-export type TableId = 'disclosure' | 'requests' | 'disputes'
+export const tableIds = ['disclosure', 'requests', 'disputes'] as const
+export type TableId = (typeof tableIds)[number]
 export type NarrativeId = 'overview' | 'problems' | 'otherMatters'
 export type SectionId = NarrativeId | TableId
 /** Where a paragraph can stand; `closing` holds the organ and date lines at the end. */

@@ -1,5 +1,5 @@
 import { type BlockChange, saveBlocks, saveCells, type SavedBlocks as SavedBlocksRow, type SavedCells as SavedCellsRow, type StaleBlock, type StaleCell } from '@nianbao/db'
-import { BadInput, formats, NotFound } from '@nianbao/report'
+import { BadInput, fillZeros, formats, NotFound, tableIds } from '@nianbao/report'
 import { act } from '../act.ts'
 import { contentOf, reportById } from '../loaders/report.ts'
 import { builder, filing } from './builder.ts'
@@ -48,17 +48,15 @@ act(filing, 'saveCells', {
 })
 
 act(filing, 'fillZeros', {
-  description: '其余空格填0: writes 0 into every cell that is blank or a dash, in the sections that are open.',
+  description: '其余空格填0: writes 0 into every cell that is blank or a dash, and its sum into a blank total, in the sections that are open.',
   input: (t) => ({ report: t.id({ description: 'The report.' }) }),
   success: SavedCells,
   run: async ({ report: id }, { db, actor, context }) => {
     const [report, content] = await Promise.all([reportById(context).load(id), contentOf(context).load(id)])
     if (!report || !content) throw new NotFound()
-    const changes = formats[report.format].cells.flatMap(({ id: cell, table }) => {
-      const { kind, raw } = content.cells[cell] ?? { kind: 'number', raw: '' }
-      const empty = kind === 'blank' || kind === 'dash'
-      return empty && report.unlockedSections.includes(table) ? [{ cell, from: raw, to: '0' }] : []
-    })
+    const open = tableIds.filter((table) => report.unlockedSections.includes(table))
+    const changes = [...fillZeros(formats[report.format], content.cells, open)]
+      .map(([cell, to]) => ({ cell, from: content.cells[cell]?.raw ?? '', to }))
     return { id, ...(await saveCells(db, actor, { reportId: id, changes })) }
   },
 })
