@@ -44,18 +44,25 @@ function removeIfDead(file: string): void {
   }
 }
 
+/** Somebody living holds the lock, for longer than one was ready to wait. */
+export class Held extends Error {
+  readonly pid: number
+  constructor(file: string, pid: number) {
+    super(`process ${pid} holds ${file}: end it and start again`)
+    this.pid = pid
+  }
+}
+
 /**
  * Does the work while no other process of this machine holds the lock file, which bears its holder's pid. A holder that
- * was killed leaves no lock behind. Waits up to `patience` ms for a living holder, then throws a sentence with its pid.
+ * was killed leaves no lock behind. Waits up to `patience` ms for a living holder, then throws Held.
  */
 export async function withLock<T>(file: string, work: () => Promise<T>, patience = 180_000): Promise<T> {
   mkdirSync(dirname(file), { recursive: true })
   const until = Date.now() + patience
   while (!take(file)) {
     removeIfDead(file)
-    if (Date.now() > until) {
-      throw new Error(`process ${Number.parseInt(read(file) ?? '0', 10)} has held ${file} for too long; end it and start again`)
-    }
+    if (Date.now() > until) throw new Held(file, Number.parseInt(read(file) ?? '0', 10))
     await sleep(50)
   }
   try {

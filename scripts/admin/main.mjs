@@ -1,0 +1,66 @@
+// Adds agencies and the people who work for them, straight in the database, as its owner.
+import { parseArgs } from 'node:util'
+import { createAgency, createPerson } from '@nianbao/db/embedded'
+import { close, connect } from '@nianbao/db'
+import { openDatabase } from '../start/database.mjs'
+import { readSettings } from '../start/settings.mjs'
+import { askPassword } from './ask-password.mjs'
+
+const usage = `npm run admin -- create --email EMAIL --name NAME [--agency CODE --role ROLE…]
+  adds a person; the password is asked for, or read from the first line of the input
+  roles: filer checker signatory clearer reviewer supervisor admin
+npm run admin -- agency --code CODE --name NAME --kind KIND --division DIGITS [--parent CODE] [--office CODE]
+  adds an agency; an office without --office acts on itself
+  kinds: government office ownLevel department township subDistrict institution
+DATABASE_URL says which database; without it the one of this clone is used.`
+
+const text = { type: 'string' }
+const options = {
+  create: { email: text, name: text, agency: text, role: { type: 'string', multiple: true } },
+  agency: { code: text, name: text, kind: text, division: text, parent: text, office: text },
+}
+
+/** Reasons of a refusal in words; the words before them name the field. */
+const reasons = {
+  TAKEN: 'is taken already', MALFORMED: 'is not written as it should be', REQUIRED: 'is needed', UNKNOWN: 'is none that there is',
+  TOO_SHORT: 'is too short (8 characters or more)', TOO_LONG: 'is too long',
+}
+
+const sentence = (error) => (error.code === 'BAD_INPUT' ? `${error.field} ${reasons[error.reason] ?? error.reason}` : error.message)
+
+async function act(command, given, owner) {
+  if (command === 'agency') {
+    await createAgency(owner, { parent: null, office: null, ...given })
+    return `${given.name} (${given.code}) added`
+  }
+  const { role: roles = [], agency = null, ...who } = given
+  if ((agency === null) !== (roles.length === 0)) throw new Error('--agency and --role go together')
+  await createPerson(owner, { ...who, agency, roles, password: await askPassword() })
+  return `${who.name} can sign in as ${who.email}${roles.length > 0 ? `, ${roles.join(' and ')} of ${agency}` : ''}`
+}
+
+async function main() {
+  const [command, ...rest] = process.argv.slice(2)
+  if (!options[command]) {
+    console.error(usage)
+    return 2
+  }
+  const { values } = parseArgs({ args: rest, options: options[command] })
+  for (const name of command === 'create' ? ['email', 'name'] : ['code', 'name', 'kind', 'division']) if (!values[name]) throw new Error(`--${name} is needed\n\n${usage}`)
+  const database = await openDatabase(readSettings(process.env, []), process.env, () => {})
+  const owner = connect({ url: database.urls.owner, max: 1 })
+  try {
+    console.log(await act(command, values, owner))
+    return 0
+  } finally {
+    await close(owner)
+    await database.stop()
+  }
+}
+
+process.exitCode = await main().catch((error) => {
+  console.error(sentence(error))
+  return 1
+})
+// The channel to whoever started us would keep us here.
+process.disconnect?.()

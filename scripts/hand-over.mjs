@@ -1,0 +1,20 @@
+// From whatever Node the machine has to the one that the house is written for.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { houseNode, root } from './installed.mjs'
+
+/**
+ * Runs a script of ours under the house's Node, with our input and output; answers its exit code. Signals are passed on,
+ * and when this process is killed the script is told so by its channel closing.
+ */
+export function handOver(script, args) {
+  return new Promise((resolve) => {
+    const child = spawn(houseNode, [join(root, script), ...args], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+    child.once('error', (error) => {
+      console.error(error.message)
+      resolve(1)
+    })
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+}

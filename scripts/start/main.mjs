@@ -1,0 +1,106 @@
+// Starts the database, the portal and the API in this order, says when both answer, and stops all of it again.
+import { join } from 'node:path'
+import { houseNode, root } from '../installed.mjs'
+import { buildPortal } from './build.mjs'
+import { nursery } from './children.mjs'
+import { openDatabase } from './database.mjs'
+import { loadDemoInto } from './demo.mjs'
+import { noteReady, oneStart } from './one-start.mjs'
+import { freePort } from './ports.mjs'
+import { answers } from './ready.mjs'
+import { authSecret } from './secret.mjs'
+import { readSettings } from './settings.mjs'
+
+process.title = 'nianbao-start'
+const say = (sentence) => console.log(`· ${sentence}`)
+
+/** Settles when we are told to end: by a signal, or by the end of whoever started us. */
+const told = new Promise((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve('told'))
+  process.on('disconnect', () => resolve('told'))
+})
+let ending = false
+void told.then(() => (ending = true))
+
+// Whoever read our output may be gone first; that is no reason to leave a database running.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+
+async function start(settings) {
+  const { dev, demo, home, host } = settings
+  const children = nursery(home, { aloud: dev })
+  await children.clearRemains(say)
+  const opening = openDatabase(settings, process.env, say)
+  opening.catch(() => {})
+  try {
+    const begun = bringUp(settings, children, opening)
+    begun.catch(() => {})
+    return await Promise.race([told.then(() => 0), begun])
+  } finally {
+    if (ending) say('stopping')
+    await children.stop()
+    const database = await opening.catch(() => null)
+    await database?.stop()
+    if (ending) say('stopped')
+  }
+
+  async function bringUp() {
+    const demoPeople = opening.then((database) => (demo ? loadDemoInto(database.urls, say) : []))
+    demoPeople.catch(() => {})
+    if (!dev) await buildPortal(children.run, say)
+    const { urls, alive } = await opening
+    const people = await demoPeople
+    if (ending) return 0
+
+    const port = await freePort(settings.port, 'the portal', [], say)
+    const apiPort = await freePort(settings.apiPort, 'the API', [port], say)
+    const origin = settings.portalOrigin ?? `http://localhost:${port}`
+    const mode = { NODE_ENV: dev ? 'development' : 'production', PORTAL_ORIGIN: origin, DATABASE_URL_IDENTITY: urls.identity }
+    const api = children.start('api', [...(dev ? ['--watch'] : []), join(root, 'apps/api/src/main.ts')], {
+      cwd: join(root, 'apps/api'),
+      env: {
+        ...mode, PORT: `${apiPort}`, HOST: host, DATABASE_URL_STAFF: urls.staff, DATABASE_URL_VISITOR: urls.visitor,
+        NIANBAO_OPERATIONS: join(root, 'apps/web/src/lib/graph/persisted-documents.json'),
+      },
+    })
+    const next = [join(root, 'node_modules/next/dist/bin/next'), dev ? 'dev' : 'start', '-H', host, '-p', `${port}`]
+    const portal = children.start('portal', next, {
+      cwd: join(root, 'apps/web'),
+      env: { ...mode, PORT: `${port}`, API_URL: `http://127.0.0.1:${apiPort}`, AUTH_SECRET: authSecret(process.env.AUTH_SECRET, home), DEMO: demo ? '1' : '0' },
+    })
+    return keep({ api, portal, alive, port, apiPort, people, children, home })
+  }
+}
+
+/** Says when portal and API answer, then waits until one of them or the database ends, which ends us with 1. */
+async function keep({ api, portal, alive, port, apiPort, people, children, home }) {
+  let fallen = null
+  const down = Promise.race([
+    ...[api, portal].map((child) => child.gone.then((code) => `the ${child.name} ended (${code})\n${children.lastWords(child.name)}`)),
+    new Promise((resolve) => setInterval(() => alive() || resolve('the database ended'), 1_000)),
+  ]).then((sentence) => (fallen = sentence))
+
+  const goOn = () => fallen === null && !ending
+  const up = await Promise.all([answers(`http://127.0.0.1:${apiPort}/health`, goOn), answers(`http://127.0.0.1:${port}/`, goOn)])
+  if (ending) return 0
+  if (fallen === null && !up.every(Boolean)) fallen = `the ${up[0] ? 'portal' : 'api'} does not answer\n${children.lastWords(up[0] ? 'portal' : 'api')}`
+  if (fallen === null) {
+    for (const person of people) console.log(person)
+    const line = `ready portal=http://localhost:${port} api=http://localhost:${apiPort}/graphql`
+    console.log(line)
+    noteReady(home, line)
+    await down
+  }
+  if (ending) return 0
+  console.error(`· ${fallen}\n· stopping the rest`)
+  return 1
+}
+
+try {
+  if (process.execPath !== houseNode && Number.parseInt(process.versions.node, 10) < 24) throw new Error('use npm start: it finds the right Node')
+  const settings = readSettings(process.env, process.argv.slice(2))
+  process.exitCode = await oneStart(settings.home, () => start(settings), say)
+} catch (error) {
+  console.error(`· ${error.message}`)
+  process.exitCode = 1
+}
+process.exit()
