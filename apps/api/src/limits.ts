@@ -12,7 +12,7 @@ export interface Limits {
 }
 
 /** A page of the public's own query with all three typed tables and two parents is 9 deep and has some 400 tokens. */
-export const publicLimits: Limits = { depth: 12, aliases: 30, tokens: 2_000, body: 64 * 1024 }
+export const publicLimits: Limits = { depth: 12, aliases: 30, tokens: 2_000, body: 512 * 1024 }
 
 /** The staff's documents are the portal's own; a text report comes along in the variables. */
 export const staffLimits: Limits = { depth: 14, aliases: 60, tokens: 6_000, body: 2 * 1024 * 1024 }

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import cors from '@fastify/cors'
 import { close, type Db, ping } from '@nianbao/db'
 import { contextOf, publicGraph, staffGraph } from '@nianbao/schema'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import { handlerOf } from './endpoint.ts'
+import { described } from './errors.ts'
 import { gatewayOf } from './gateway/gateway.ts'
 import { inProcess } from './gateway/in-process.ts'
 import { actorOf } from './identity.ts'
@@ -31,6 +32,14 @@ const quiet = {
   res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
 }
 
+/** What is answered where a request is refused before it is a GraphQL request, by status. */
+const refusals: Record<number, { code: string; message: string }> = {
+  400: { code: 'BAD_REQUEST', message: 'This is not a GraphQL request: send JSON with a query.' },
+  413: { code: 'BODY_TOO_LARGE', message: 'The request is larger than this endpoint takes.' },
+  415: { code: 'BAD_REQUEST', message: 'Send application/json.' },
+  503: { code: 'SHUTTING_DOWN', message: 'The server is shutting down; ask again in a moment.' },
+}
+
 /** The whole gate, not yet listening. Closing it waits for what is being answered, then closes the databases. */
 export async function serverOf({ databases, operations, production, logLevel }: Foundations): Promise<FastifyInstance> {
   const app = fastify({
@@ -42,6 +51,13 @@ export async function serverOf({ databases, operations, production, logLevel }: 
   })
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff').header('cache-control', 'no-store')
+  })
+  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
+    const status = error.statusCode ?? 500
+    const refusal = refusals[status]
+    if (!refusal) app.log.error({ requestId: request.id, error: described(error) }, 'masked')
+    const { code, message } = refusal ?? { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side.' }
+    return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] })
   })
   app.addHook('onClose', async () => {
     await Promise.all(Object.values(databases).map(close))
@@ -80,7 +96,8 @@ export async function serverOf({ databases, operations, production, logLevel }: 
       const asked = (request.body ?? {}) as AskedOperation
       const document = documentOf(asked, operations, production)
       if (document !== null) {
-        request.body = { ...asked, documentId: undefined, extensions: undefined, query: document }
+        const { documentId: _name, extensions: _extensions, ...rest } = asked
+        request.body = { ...rest, query: document }
       } else if (production || asked.query === undefined) {
         const message = 'This endpoint answers the portal\'s own operations only.'
         await reply.code(400).send({ errors: [{ message, extensions: { code: 'PERSISTED_OPERATION_REQUIRED', requestId: request.id } }] })

@@ -5,6 +5,7 @@ import type { Graph } from './builder.ts'
 import { type Context, signedIn } from './context.ts'
 import { forget } from './per-request.ts'
 import type { subgraph } from './subgraph.ts'
+import { said, type Said } from './words/refusals.ts'
 
 type InputFields = PothosSchemaTypes.InputFieldBuilder<Graph, 'InputObject'>
 
@@ -38,13 +39,13 @@ export function act<Fields extends InputFieldMap, Success extends object>(
   const Result = builder.unionType(`${capital(name)}Result`, {
     description: `What ${name} answers: ${options.success.name}, or the refusal.`,
     types: [options.success, ...words.refusals],
-    resolveType: (answer) => (answer instanceof Refusal ? answer.constructor.name : options.success.name),
+    resolveType: (answer) => ('said' in answer ? answer.said : options.success.name),
   })
-  const answer = async (input: InputShapeFromFields<Fields>, context: Context): Promise<Success | Refusal> => {
+  const answer = async (input: InputShapeFromFields<Fields>, context: Context): Promise<Success | Said> => {
     try {
       return await options.run(input, { ...signedIn(context), context })
     } catch (error) {
-      if (error instanceof Refusal) return error
+      if (error instanceof Refusal) return said(error)
       throw error
     } finally {
       forget(context)

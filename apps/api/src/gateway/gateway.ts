@@ -20,7 +20,7 @@ export interface GatewayParts {
 function badVariables(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Record<string, unknown>): GraphQLError[] {
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 3 })
   return (errors ?? []).map((error) =>
-    new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400, headers: new Map() } } }))
+    new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } }))
 }
 
 /**
@@ -55,9 +55,11 @@ export function gatewayOf({ supergraphSdl, subgraphs }: GatewayParts): GatewayIn
         schema, document: cut.schema, operationName, variableValues: variables,
       }))
       if (!cut.data) return { ...aboutSchema }
-      const answer = (await handled.executor?.({
+      const planned = (await handled.executor?.({
         document: cut.data, variables, operationName: operationName ?? undefined, operationType: operation.operation, context,
       })) as ExecutionResult
+      // The planner leaves data away when nothing came; execution has begun, so it is null.
+      const answer = { ...planned, data: planned.data ?? null }
       if (!aboutSchema) return answer
       const errors = [...(aboutSchema.errors ?? []), ...(answer.errors ?? [])]
       return { data: answer.data && { ...aboutSchema.data, ...answer.data }, ...(errors.length > 0 && { errors }) }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { AgencyRow, Content, Report } from '@nianbao/db'
 import { check, type CellValue, checkableOf as read, type Finding, formats, Mismatch, type NarrativeId, type Recognised, similarName } from '@nianbao/report'
+import { said, type Said } from '../words/refusals.ts'
 
 /** One cell as it stands and as the document has it. */
 export interface PreviewCellRow {
@@ -30,7 +31,7 @@ export interface Preview {
   cells: PreviewCellRow[]
   sections: PreviewSectionRow[]
   findings: Finding[]
-  mismatches: Mismatch[]
+  mismatches: Said<Mismatch>[]
 }
 
 /** sha256 of a text's UTF-8 bytes, hexadecimal. */
@@ -57,8 +58,8 @@ export function previewOf(report: Report, agency: AgencyRow, content: Content, r
     return [{ id, heading, old, new: blocks, source, changed: !sameTexts(old, blocks) }]
   })
   const mismatches = [
-    ...(recognised.agency !== null && !similarName(recognised.agency, agency.name) ? [new Mismatch('agency', agency.name, recognised.agency)] : []),
-    ...(recognised.year !== null && recognised.year !== report.year ? [new Mismatch('year', String(report.year), String(recognised.year))] : []),
+    ...(recognised.agency !== null && !similarName(recognised.agency, agency.name) ? [said(new Mismatch('agency', agency.name, recognised.agency))] : []),
+    ...(recognised.year !== null && recognised.year !== report.year ? [said(new Mismatch('year', String(report.year), String(recognised.year)))] : []),
   ]
   return {
     recognised,

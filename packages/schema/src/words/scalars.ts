@@ -24,7 +24,6 @@ export function scalars(builder: Builder): void {
     parseLiteral: noInput,
   })
   builder.scalarType('Date', {
-    subGraphs: everyone,
     description: 'A calendar day in China, YYYY-MM-DD.',
     serialize: String,
     parseValue: (value) => {

@@ -1,0 +1,8 @@
+import { createRequire } from 'node:module'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  // graphql has a CommonJS and an ES build; its other users load the first, and two of them in one process refuse each other.
+  resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
+  test: { testTimeout: 60_000, hookTimeout: 120_000 },
+})
