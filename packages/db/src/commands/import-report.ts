@@ -1,4 +1,4 @@
-import { type Actor, type BlockPlace, type CellValue, type Cells, formats, Mismatch, type Recognised, similarName } from '@nianbao/report'
+import { type Actor, type BlockPlace, type CellValue, type Cells, formats, Mismatch, type Recognised, similarName, Unreadable } from '@nianbao/report'
 import type { Db } from '../client.ts'
 import { cellsOf, sectionOf, sha256, store } from '../content.ts'
 import { importTable } from '../tables/import.ts'
@@ -6,6 +6,9 @@ import { cleanText } from './clean-text.ts'
 import { standingBlocks } from './frozen-blocks.ts'
 import { perform, type Scene } from './perform.ts'
 import { replaceBlocks } from './replace-blocks.ts'
+
+// NUL and lone surrogates, as JSON escapes them: Postgres takes neither.
+const unstorable = /\\u(?:0000|d[89a-f])/
 
 /** The file that a report was read from. */
 export interface ImportSource {
@@ -30,6 +33,7 @@ export function importReport(
     version,
     work: async (scene) => {
       const { tx, report, actor, now } = scene
+      if (unstorable.test(JSON.stringify(recognised))) throw new Unreadable('BINARY')
       if (!confirmMismatch) refuseMismatch(scene, recognised)
       const blocks = await standingBlocks(tx, report)
       const previous = {

@@ -90,5 +90,6 @@ export async function eventsByReportIds(db: Reader, actor: Actor, ids: readonly 
     .innerJoin(report, and(eq(report.agencyId, event.agencyId), eq(report.id, event.reportId)))
     .where(and(amongIds(report.id, ids), seen(actor, sql`(${event.side} is not null)`, sql`${event.side}`)))
     .orderBy(sql`${event.seq} desc`)
-  return rows.filter((row) => row.rank <= Math.min(first, 100)).map(({ rank: _, ...row }) => ({ ...row, id: `${row.reportId}:${row.seq}` }))
+  return rows.filter((row) => row.rank <= Math.min(first, 100))
+    .map(({ reportId, seq, act, by, at, note }) => ({ id: `${reportId}:${seq}`, reportId, seq, act, by, at, note }))
 }
