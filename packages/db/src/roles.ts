@@ -39,9 +39,12 @@ export async function ensureRoles(url: string, passwords: Record<DatabaseRole, s
     await client.query('select pg_advisory_xact_lock($1)', [roleLock])
     const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [databaseRoles])
     for (const role of databaseRoles) {
-      if (!rows.some((row) => row.rolname === role)) await client.query(`create role ${role}`)
+      const made = !rows.some((row) => row.rolname === role)
+      if (made) await client.query(`create role ${role}`)
       if (!passwords) {
-        await client.query(`grant ${role} to current_user`)
+        const { rows } = await client.query<{ may: boolean }>(`select pg_has_role(current_user, $1, 'member') as may`, [role])
+        // Who makes a role may give it away, but not take it on before it is given to oneself.
+        if (made || !rows[0]?.may) await client.query(`grant ${role} to current_user`)
         continue
       }
       await client.query(`alter role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls password ${client.escapeLiteral(passwords[role])}`)
@@ -86,7 +89,10 @@ export async function ensureDatabase(bootstrapUrl: (database: string) => string,
 
 /** Makes roles, extensions and rights in a database that was given to us by url, as far as its user may. */
 export async function adoptDatabase(url: string): Promise<void> {
-  await ensureRoles(url, null)
+  await ensureRoles(url, null).catch((error: Error & { code?: string }) => {
+    if (error.code !== '42501') throw error // insufficient_privilege
+    throw new Error(`the user of DATABASE_URL may not make roles: let its administrator make ${databaseRoles.join(', ')} and grant them to it`, { cause: error })
+  })
   await onConnection(url, async (client) => {
     await client.query('create extension if not exists pg_trgm')
     await client.query('grant create, usage on schema public to owner')

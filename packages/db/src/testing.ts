@@ -14,7 +14,10 @@ const home = fileURLToPath(new URL('../../../.nianbao/test-postgres', import.met
 
 /** A database of one test file's own. */
 export interface TestDatabase {
+  name: string
   urls: Urls
+  /** The superuser's url of any database of the cluster: for killing connections and other mischief. */
+  bootstrapUrl: Cluster['bootstrapUrl']
   /** As `staff`, like the API. */
   db: Db
   /** As another role; opened once. */
@@ -86,7 +89,9 @@ export async function testDatabase(): Promise<TestDatabase> {
     return db
   }
   return {
+    name,
     urls,
+    bootstrapUrl: cluster.bootstrapUrl,
     db: as('staff'),
     as,
     setClock: (to) =>
