@@ -1,4 +1,4 @@
-// Starts the database, the portal and the API in this order, says when both answer, and stops all of it again.
+// Starts the database (with the demo) while the portal is built, then the API and the portal; says when both answer, and stops all of it again.
 import { join } from 'node:path'
 import { houseNode, root } from '../installed.mjs'
 import { buildPortal } from './build.mjs'
@@ -32,7 +32,7 @@ async function start(settings) {
   const opening = openDatabase(settings, process.env, say)
   opening.catch(() => {})
   try {
-    const begun = bringUp(settings, children, opening)
+    const begun = bringUp()
     begun.catch(() => {})
     return await Promise.race([told.then(() => 0), begun])
   } finally {
@@ -44,11 +44,11 @@ async function start(settings) {
   }
 
   async function bringUp() {
-    const demoPeople = opening.then((database) => (demo ? loadDemoInto(database.urls, say) : []))
-    demoPeople.catch(() => {})
+    const loading = opening.then((database) => (demo ? loadDemoInto(database.urls, { byName: process.env.DEMO === '1' }, say) : null))
+    loading.catch(() => {})
     if (!dev) await buildPortal(children.run, say)
     const { urls, alive } = await opening
-    const people = await demoPeople
+    const people = await loading
     if (ending) return 0
 
     const port = await freePort(settings.port, 'the portal', [], say)
@@ -65,7 +65,7 @@ async function start(settings) {
     const next = [join(root, 'node_modules/next/dist/bin/next'), dev ? 'dev' : 'start', '-H', host, '-p', `${port}`]
     const portal = children.start('portal', next, {
       cwd: join(root, 'apps/web'),
-      env: { ...mode, PORT: `${port}`, API_URL: `http://127.0.0.1:${apiPort}`, AUTH_SECRET: authSecret(process.env.AUTH_SECRET, home), DEMO: demo ? '1' : '0' },
+      env: { ...mode, PORT: `${port}`, API_URL: `http://127.0.0.1:${apiPort}`, AUTH_SECRET: authSecret(process.env.AUTH_SECRET, home), DEMO: people ? '1' : '0' },
     })
     return keep({ api, portal, alive, port, apiPort, people, children, home })
   }
@@ -84,7 +84,7 @@ async function keep({ api, portal, alive, port, apiPort, people, children, home 
   if (ending) return 0
   if (fallen === null && !up.every(Boolean)) fallen = `the ${up[0] ? 'portal' : 'api'} does not answer\n${children.lastWords(up[0] ? 'portal' : 'api')}`
   if (fallen === null) {
-    for (const person of people) console.log(person)
+    for (const person of people ?? []) console.log(person)
     const line = `ready portal=http://localhost:${port} api=http://localhost:${apiPort}/graphql`
     console.log(line)
     noteReady(home, line)
