@@ -4,7 +4,6 @@ import type { Line } from './lines.ts'
 import { hasHan, keyOf } from './normalise.ts'
 import type { TableReading } from './tables.ts'
 
-export const tableIds = ['disclosure', 'requests', 'disputes'] as const satisfies TableId[]
 
 /** The lines of a section that are prose: all of a narrative one but a table that lost its heading, of a table's only sentences. */
 export function prosePartOf(section: Section, own: Line[], format: Format, headings: Heading[], readings: TableReading[]): Line[] {
