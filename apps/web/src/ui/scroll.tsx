@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 export function Scroll({ label, children, className }: { label: string; children: ReactNode; className?: string }) {
   return (
     // A region that scrolls must be reachable by keyboard, which is why it takes the focus.
-    <div role="region" aria-label={label} tabIndex={0} className={clsx('scrolls overflow-x-auto', className)}>
+    <div role="group" aria-label={label} tabIndex={0} className={clsx('scrolls overflow-x-auto', className)}>
       {children}
     </div>
   )

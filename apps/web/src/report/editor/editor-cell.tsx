@@ -27,7 +27,7 @@ export function EditorCell({ id }: { id: CellId }) {
   const name = inputId(id)
   const describes = [severity && `${name}-mark`, last !== null && last !== undefined && `${name}-last`].filter(Boolean).join(' ')
   return (
-    <div className="relative flex h-full min-h-9 flex-col">
+    <div className={clsx('relative flex h-full min-h-9 flex-col', locked ? 'bg-locked' : cell.derived ? 'bg-[#f3f3ee]' : 'bg-sheet', isConflict && 'bg-warning-soft')}>
       <input
         id={name}
         data-cell={id}
@@ -44,11 +44,10 @@ export function EditorCell({ id }: { id: CellId }) {
           if (!locked && neat !== event.target.value) write({ [id]: neat })
         }}
         className={clsx(
-          'w-full flex-1 px-1.5 text-right outline-offset-[-2px] data-in-range:bg-accent-soft',
-          locked ? 'bg-locked text-quiet' : cell.derived ? 'bg-[#f6f6f2]' : 'bg-sheet',
+          'min-h-7 w-full flex-1 bg-transparent px-1.5 text-right text-[0.9375rem] outline-offset-[-2px] data-in-range:bg-accent-soft',
+          locked && 'text-quiet',
           severity === 'error' && 'inset-ring-2 inset-ring-error',
           severity === 'warning' && 'inset-ring-2 inset-ring-warning',
-          isConflict && 'bg-warning-soft',
         )}
       />
       {severity && mark ? (
@@ -63,7 +62,7 @@ export function EditorCell({ id }: { id: CellId }) {
         </a>
       ) : null}
       {last !== null && last !== undefined ? (
-        <span id={`${name}-last`} className="last-year px-1.5 pb-0.5 text-right text-xs leading-4 text-quiet"><span className="sr-only">{t('lastYear')}</span>{last}</span>
+        <span id={`${name}-last`} className="truncate px-1.5 pb-0.5 text-right text-[0.6875rem] leading-4 text-quiet">{t('lastYear')}{last}</span>
       ) : null}
     </div>
   )

@@ -10,6 +10,7 @@ import { ThreadList } from '../threads/thread-list.tsx'
 import { ConflictsDialog } from './conflicts-dialog.tsx'
 import type { WorkingReport } from './draft-of.ts'
 import { EditingProvider, useDraft, useEditing } from './editing.tsx'
+import { FindingsCount } from './findings-count.tsx'
 import { FindingsPanel } from './findings-panel.tsx'
 import { Prose } from './prose.tsx'
 import { SaveLine } from './save-line.tsx'
@@ -37,6 +38,7 @@ function Body({ importHref }: { importHref: string }) {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
       <div className="sticky top-0 z-10 -mx-4 flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-line bg-paper px-4 py-2 xl:col-span-2">
         <SaveLine />
+        <FindingsCount />
         <a href={importHref} className={`${buttonClass('plain', true)} ml-auto`}>{t('import')}</a>
         <SectionNav sections={format.sections.map(({ id, heading }) => ({ id, heading: say(heading, locale) }))} label={t('sections')} />
       </div>

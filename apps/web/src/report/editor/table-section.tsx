@@ -22,7 +22,7 @@ export function TableSection({ table }: { table: TableId }) {
     <section id={table} aria-labelledby={`${table}-heading`}>
       <h2 id={`${table}-heading`} className="mb-2 text-lg">{heading}</h2>
       {isLocked(table) ? <LockedNote /> : null}
-      <p className="mb-2 text-sm text-quiet">{t('gridHint')}</p>
+      {table === 'disclosure' ? <p className="mb-2 text-sm text-quiet">{t('gridHint')}</p> : null}
       <div {...handlers}>
         <Scroll label={heading}>
           <FormTable table={table} format={format} locale={locale} labelledBy={`${table}-heading`} editing cell={EditorCell} />

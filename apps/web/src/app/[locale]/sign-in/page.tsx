@@ -1,11 +1,10 @@
-import { getTranslations } from 'next-intl/server'
+import { getMessages, getTranslations } from 'next-intl/server'
 import { redirect } from '@/i18n/navigation.ts'
 import { asker } from '@/lib/asker.ts'
 import { isDemo } from '@/lib/env.ts'
 import { DemoPeople } from '@/frame/demo-people.tsx'
 import { SignInForm } from '@/frame/sign-in-form.tsx'
 import { NextIntlClientProvider } from 'next-intl'
-import { getMessages } from 'next-intl/server'
 import { pick } from '@/lib/pick.ts'
 import { Notice } from '@/ui/notice.tsx'
 
@@ -22,15 +21,15 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const t = await getTranslations('signIn')
   const frame = await getTranslations('frame')
   return (
+    <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'signIn'])}>
     <div className="mx-auto grid max-w-5xl grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
       <div>
         <h1 className="mb-4 text-2xl">{t('title')}</h1>
         <Notice tone="warning" className="mb-5"><p className="font-medium">{frame('nonClassified')}</p></Notice>
-        <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'signIn'])}>
-          <SignInForm next={next} />
-        </NextIntlClientProvider>
+        <SignInForm next={next} />
       </div>
       {isDemo() ? <DemoPeople next={next} /> : null}
     </div>
+    </NextIntlClientProvider>
   )
 }
