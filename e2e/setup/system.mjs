@@ -7,7 +7,7 @@ import { loadDemo } from '@nianbao/db/demo'
 import { plantOffice } from '@nianbao/db/fixtures'
 import { testDatabase } from '@nianbao/db/testing'
 import { root } from '../../scripts/installed.mjs'
-import { buildPortal } from '../../scripts/start/build.mjs'
+import { buildPortal, operationsFile } from '../../scripts/start/build.mjs'
 import { nursery } from '../../scripts/start/children.mjs'
 import { freePort } from '../../scripts/start/ports.mjs'
 import { answers } from '../../scripts/start/ready.mjs'
@@ -39,7 +39,7 @@ try {
   const programs = [
     children.start('api', [join(root, 'apps/api/src/main.ts')], {
       cwd: join(root, 'apps/api'),
-      env: { ...mode, PORT: `${apiPort}`, HOST: '127.0.0.1', DATABASE_URL_STAFF: database.urls.staff, DATABASE_URL_VISITOR: database.urls.visitor, NIANBAO_OPERATIONS: join(root, 'apps/web/src/lib/graph/persisted-documents.json') },
+      env: { ...mode, PORT: `${apiPort}`, HOST: '127.0.0.1', DATABASE_URL_STAFF: database.urls.staff, DATABASE_URL_VISITOR: database.urls.visitor, NIANBAO_OPERATIONS: operationsFile },
     }),
     children.start('portal', [join(root, 'node_modules/next/dist/bin/next'), 'start', '-H', '127.0.0.1', '-p', `${port}`], {
       cwd: join(root, 'apps/web'),

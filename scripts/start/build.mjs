@@ -7,6 +7,9 @@ import { root } from '../installed.mjs'
 const web = join(root, 'apps/web')
 const stampFile = join(web, '.next/built-from')
 
+/** The portal's operations by their hash: all that the API's staff endpoint answers in production. */
+export const operationsFile = join(web, 'src/lib/graph/generated/persisted-documents.json')
+
 /** Everything that the built portal is made of. */
 const sources = ['apps/web/{src,messages,public}/**/*', 'apps/web/*.{ts,mjs,json}', 'packages/{report,db}/src/**/*.ts', 'package-lock.json']
 

@@ -1,7 +1,7 @@
 // Starts the database (with the demo) while the portal is built, then the API and the portal; says when both answer, and stops all of it again.
 import { join } from 'node:path'
 import { houseNode, root } from '../installed.mjs'
-import { buildPortal } from './build.mjs'
+import { buildPortal, operationsFile } from './build.mjs'
 import { nursery } from './children.mjs'
 import { openDatabase } from './database.mjs'
 import { loadDemoInto } from './demo.mjs'
@@ -59,7 +59,7 @@ async function start(settings) {
       cwd: join(root, 'apps/api'),
       env: {
         ...mode, PORT: `${apiPort}`, HOST: host, DATABASE_URL_STAFF: urls.staff, DATABASE_URL_VISITOR: urls.visitor,
-        NIANBAO_OPERATIONS: join(root, 'apps/web/src/lib/graph/persisted-documents.json'),
+        NIANBAO_OPERATIONS: operationsFile,
       },
     })
     const next = [join(root, 'node_modules/next/dist/bin/next'), dev ? 'dev' : 'start', '-H', host, '-p', `${port}`]
