@@ -2,6 +2,7 @@ import { type Actor, BadInput, type CellId, cellOf, type SectionId } from '@nian
 import { and, eq } from 'drizzle-orm'
 import type { Db } from '../client.ts'
 import { sectionOf } from '../content.ts'
+import { isUuid } from '../is-uuid.ts'
 import { block } from '../tables/block.ts'
 import { message } from '../tables/message.ts'
 import { thread } from '../tables/thread.ts'
@@ -56,6 +57,7 @@ async function placeOf({ tx, report }: Scene, anchor: Anchor): Promise<Place> {
       return { anchor: 'cell', cell: cell.id, section: cell.table }
     }
     case 'block': {
+      if (!isUuid(anchor.blockId)) throw new BadInput('block', 'UNKNOWN')
       const quote = anchor.quote ? cleanText('quote', anchor.quote, 2000) : null
       const [row] = await tx.select({ place: block.place }).from(block)
         .where(and(eq(block.agencyId, report.agencyId), eq(block.reportId, report.id), eq(block.id, anchor.blockId)))

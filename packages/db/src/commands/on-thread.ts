@@ -1,6 +1,7 @@
 import { type Act, type Actor, NotFound } from '@nianbao/report'
 import { and, eq } from 'drizzle-orm'
 import type { Db } from '../client.ts'
+import { isUuid } from '../is-uuid.ts'
 import { inScope } from '../scope.ts'
 import { report } from '../tables/report.ts'
 import { type Side, thread } from '../tables/thread.ts'
@@ -17,7 +18,7 @@ export async function onThread<Result>(
   threadId: string,
   work: (scene: Scene, row: ThreadRow, side: Side) => Promise<Done<Result>>,
 ): Promise<Result> {
-  if (!/^[0-9a-f-]{36}$/i.test(threadId)) throw new NotFound()
+  if (!isUuid(threadId)) throw new NotFound()
   const [found] = await db.select({ reportId: thread.reportId }).from(thread)
     .innerJoin(report, and(eq(report.agencyId, thread.agencyId), eq(report.id, thread.reportId)))
     .where(and(eq(thread.id, threadId), inScope(actor)))

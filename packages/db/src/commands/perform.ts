@@ -5,6 +5,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Db, Tx } from '../client.ts'
 import { contentHash, sha256 } from '../content.ts'
 import { factsOf, type FilingAgency, type ReportRow } from '../facts.ts'
+import { isUuid } from '../is-uuid.ts'
 import { inScope } from '../scope.ts'
 import { event } from '../tables/event.ts'
 import { report } from '../tables/report.ts'
@@ -68,11 +69,9 @@ export async function perform<Result>(db: Db, actor: Actor, performance: Perform
   })
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** Locks the report and asks the policy; a stranger learns nothing, not even that the report exists. */
 async function enter(tx: Tx, actor: Actor, act: Act, reportId: string): Promise<Scene> {
-  if (!uuid.test(reportId)) throw new NotFound()
+  if (!isUuid(reportId)) throw new NotFound()
   const [row] = await tx.select().from(report).where(and(eq(report.id, reportId), inScope(actor))).for('update', { of: report })
   const known = row && (await factsOf(tx, [row])).get(row.id)
   if (!known || !maySee(actor, known.facts)) throw new NotFound()

@@ -1,6 +1,7 @@
 import { type Actor, BadInput } from '@nianbao/report'
 import { and, desc, eq } from 'drizzle-orm'
 import type { Db } from '../client.ts'
+import { isUuid } from '../is-uuid.ts'
 import { edition } from '../tables/edition.ts'
 import { event } from '../tables/event.ts'
 import { receipt } from '../tables/receipt.ts'
@@ -15,14 +16,12 @@ export interface Receipt {
   hash: string
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /**
  * 报送: freezes the signed content as an edition and answers with a receipt. `key` comes from the form: the same key again,
  * however often and from however many clicks, is the same submission and gets the same receipt.
  */
 export function submit(db: Db, actor: Actor, { reportId, key }: { reportId: string; key: string }): Promise<{ receipt: Receipt }> {
-  if (!uuid.test(key)) throw new BadInput('key', 'UUID')
+  if (!isUuid(key)) throw new BadInput('key', 'UUID')
   return perform<{ receipt: Receipt }>(db, actor, {
     act: 'submit',
     reportId,

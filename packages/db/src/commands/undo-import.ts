@@ -1,6 +1,7 @@
 import { type Actor, NotFound, Stale } from '@nianbao/report'
 import { and, eq, isNull, notInArray } from 'drizzle-orm'
 import type { Db } from '../client.ts'
+import { isUuid } from '../is-uuid.ts'
 import { block } from '../tables/block.ts'
 import { importTable, type Previous } from '../tables/import.ts'
 import { standingBlocks } from './frozen-blocks.ts'
@@ -17,6 +18,7 @@ export function undoImport(db: Db, actor: Actor, { reportId, importId }: { repor
     reportId,
     work: async (scene) => {
       const { tx, report, now } = scene
+      if (!isUuid(importId)) throw new NotFound()
       const [row] = await tx.select().from(importTable)
         .where(and(eq(importTable.agencyId, report.agencyId), eq(importTable.reportId, report.id), eq(importTable.id, importId), isNull(importTable.undoneAt)))
       if (!row) throw new NotFound()

@@ -72,6 +72,16 @@ describe('the demo county', () => {
     expect(findings.filter(isBlocking)).not.toEqual([])
   })
 
+  it('has no other finding in any report that was submitted', async () => {
+    const supervisor = await enter('何建国')
+    const names = await codes()
+    const keys = [...names.keys()].flatMap((agencyId) => [2024, 2025].map((year) => ({ agencyId, year })))
+    const reports = (await reportsByAgencyYear(database.db, supervisor, keys)).filter(({ firstSubmittedAt }) => firstSubmittedAt !== null)
+    const read = await checkablesByReportIds(database.db, supervisor, reports.map(({ id }) => id), 'signing')
+    expect(read.length).toBeGreaterThan(20)
+    expect(read.flatMap(({ checkable }) => check(checkable).map(({ rule }) => `${checkable.title} ${rule}`))).toEqual([])
+  })
+
   it('has work for the reviewer, and threads under discussion', async () => {
     const reviewer = await enter('许敏')
     const names = await codes()

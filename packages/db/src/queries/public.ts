@@ -53,6 +53,6 @@ export function publicReportsByAgencyYear(db: Reader, keys: readonly { agencyId:
 
 /** One published report by the agency's code; null when there is none. */
 export async function publicReport(db: Reader, agencyCode: string, year: number): Promise<PublishedReport | null> {
-  const [found] = await select(db, and(eq(agency.code, agencyCode), eq(publishedEdition.year, year))!)
+  const [found] = await select(db, and(among(agency.code, [agencyCode], 'text'), eq(publishedEdition.year, year))!)
   return found ?? null
 }
