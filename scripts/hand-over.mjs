@@ -3,6 +3,13 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { houseNode, root } from './installed.mjs'
 
+const parent = process.ppid
+
+/** npm's shell passes no signal on: who ends npm alone leaves us behind, which shows in a new parent. */
+function whenOrphaned(act) {
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && act(), 500).unref()
+}
+
 /**
  * Runs a script of ours under the house's Node, with our input and output; answers its exit code. Signals are passed on,
  * and when this process is killed the script is told so by its channel closing.
@@ -11,6 +18,7 @@ export function handOver(script, args) {
   return new Promise((resolve) => {
     const child = spawn(houseNode, [join(root, script), ...args], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+    whenOrphaned(() => child.kill('SIGTERM'))
     child.once('error', (error) => {
       console.error(error.message)
       resolve(1)

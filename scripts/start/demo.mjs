@@ -1,5 +1,4 @@
 import { close, connect } from '@nianbao/db'
-import { cast, demoPassword, loadDemo } from '@nianbao/db/demo'
 
 /** How many of the cast the terminal names; the sign-in page lists them all. */
 const shown = 9
@@ -15,8 +14,6 @@ async function isSomebodys(ownerUrl) {
   }
 }
 
-const line = ({ email, name, about }) => `  ${email.padEnd(30)} ${name}\t${about.zh} · ${about.en}`
-
 /**
  * Loads the demo county unless it is there; answers the sign-ins to print, or null when the database belongs to real
  * people, whom a demo must not meet (an error where the demo was asked for by name).
@@ -27,6 +24,8 @@ export async function loadDemoInto(urls, { byName }, say) {
     say('people have been added to this database, so it starts without the demo')
     return null
   }
+  const { cast, demoPassword, loadDemo } = await import('@nianbao/db/demo')
+  const line = ({ email, name, about }) => `  ${email.padEnd(30)} ${name}\t${about.zh} · ${about.en}`
   const begun = Date.now()
   if (await loadDemo(urls)) say(`demo county played in, in ${Math.round((Date.now() - begun) / 1000)} s`)
   return [`demo sign-ins (password ${demoPassword}):`, ...cast.slice(0, shown).map(line), `  and ${cast.length - shown} more on the sign-in page`]

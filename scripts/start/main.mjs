@@ -1,4 +1,5 @@
-// Starts the database (with the demo) while the portal is built, then the API and the portal; says when both answer, and stops all of it again.
+// Starts the database, with the demo, while the portal is built; then the API and the portal; says when both answer, and
+// stops all of it again.
 import { join } from 'node:path'
 import { houseNode, root } from '../installed.mjs'
 import { buildPortal, operationsFile } from './build.mjs'
@@ -67,12 +68,12 @@ async function start(settings) {
       cwd: join(root, 'apps/web'),
       env: { ...mode, PORT: `${port}`, API_URL: `http://127.0.0.1:${apiPort}`, AUTH_SECRET: authSecret(process.env.AUTH_SECRET, home), DEMO: people ? '1' : '0' },
     })
-    return keep({ api, portal, alive, port, apiPort, people, children, home })
+    return keep({ api, portal, alive, port, apiPort, people, children, home, patience: dev ? Infinity : 120_000 })
   }
 }
 
 /** Says when portal and API answer, then waits until one of them or the database ends, which ends us with 1. */
-async function keep({ api, portal, alive, port, apiPort, people, children, home }) {
+async function keep({ api, portal, alive, port, apiPort, people, children, home, patience }) {
   let fallen = null
   const down = Promise.race([
     ...[api, portal].map((child) => child.gone.then((code) => `the ${child.name} ended (${code})\n${children.lastWords(child.name)}`)),
@@ -80,7 +81,7 @@ async function keep({ api, portal, alive, port, apiPort, people, children, home 
   ]).then((sentence) => (fallen = sentence))
 
   const goOn = () => fallen === null && !ending
-  const up = await Promise.all([answers(`http://127.0.0.1:${apiPort}/health`, goOn), answers(`http://127.0.0.1:${port}/`, goOn)])
+  const up = await Promise.all([answers(`http://127.0.0.1:${apiPort}/health`, goOn, patience), answers(`http://127.0.0.1:${port}/`, goOn, patience)])
   if (ending) return 0
   if (fallen === null && !up.every(Boolean)) fallen = `the ${up[0] ? 'portal' : 'api'} does not answer\n${children.lastWords(up[0] ? 'portal' : 'api')}`
   if (fallen === null) {

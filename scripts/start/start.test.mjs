@@ -20,8 +20,8 @@ afterEach(async () => {
 })
 after(() => rmSync(nest, { recursive: true, force: true }))
 
-const start = (env = {}, script, args) => {
-  const one = run(clone, { ...ports, DEMO: '0', ...env }, script, args)
+const start = (env = {}, command) => {
+  const one = run(clone, { ...ports, DEMO: '0', ...env }, command)
   started.push(one)
   return one
 }
@@ -101,6 +101,14 @@ test('a taken port: the next free one, said plainly', async () => {
   assert.equal(port, '38301')
   assert.match(one.seen.text, /port 38300 is taken: the portal is on 38301/)
   stranger.close()
+})
+
+test('whoever ends npm alone ends what npm started', async () => {
+  const one = start({}, ['npm', 'start'])
+  await one.says(ready)
+  one.child.kill('SIGTERM')
+  await one.says(/stopped/)
+  await sleep(500)
 })
 
 test('after kill -9 of the start all it started ends by itself', async () => {
