@@ -25,14 +25,15 @@ export function inScope(actor: Actor): SQL {
     ))`
 }
 
-/** "This person speaks for the filing agency", on the table `report`. */
+/** "This person speaks for the filing agency", on the table `report`: a scope by itself, and one that lists start from. */
 export function speaksForAgency(actor: Actor): SQL {
-  return sql`exists (select from post p where p.person_id = ${actor.personId} and p.until is null
-    and p.agency_id = ${report.agencyId} and p.role in ${agencyRoles})`
+  return sql`${report.agencyId} in (select p.agency_id from post p
+    where p.person_id = ${actor.personId} and p.until is null and p.role in ${agencyRoles})`
 }
 
-/** "This person speaks for the office that reviews it", on the table `report`. */
+/** "This person speaks for the office that reviews it", the same way. */
 export function speaksForOffice(actor: Actor): SQL {
-  return sql`exists (select from post p join agency_year it on it.agency_id = ${report.agencyId} and it.year = ${report.year}
-    where p.person_id = ${actor.personId} and p.until is null and p.agency_id = it.supervised_by and p.role in ${officeRoles})`
+  return sql`(${report.agencyId}, ${report.year}) in (select it.agency_id, it.year from post p
+    join agency_year it on it.supervised_by = p.agency_id
+    where p.person_id = ${actor.personId} and p.until is null and p.role in ${officeRoles})`
 }

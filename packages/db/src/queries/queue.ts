@@ -11,9 +11,8 @@ import { type Report, selectReports } from './reports.ts'
 export async function queueOf(db: Reader, actor: Actor, input: PageInput): Promise<Page<Report>> {
   const after = keyAfter(input, ['', ''])
   if (after && (Number.isNaN(Date.parse(after[0]!)) || !isUuid(after[1]!))) throw new BadInput('after', 'CURSOR')
-  const rows = await selectReports(db, actor, and(
+  const rows = await selectReports(db, actor, speaksForOffice(actor), and(
     sql`${report.state} in ('submitted', 'reviewing')`,
-    speaksForOffice(actor),
     after ? sql`(${report.submittedAt}, ${report.id}) > (${new Date(after[0]!).toISOString()}::timestamptz, ${after[1]}::uuid)` : undefined,
   ), [asc(report.submittedAt), asc(report.id)], limitOf(input))
   return pageOf(rows, input, (row) => [row.submittedAt!.toISOString(), row.id])

@@ -27,11 +27,11 @@ export const timeliness: SQL<Timeliness> = sql<Timeliness>`case
   when ${report.firstSubmittedAt} is not null then case when ${reportDue.dueAt} is null or ${report.firstSubmittedAt} < ${reportDue.dueAt} then 'onTime' else 'late' end
   when ${reportDue.dueAt} <= (select app_now()) then 'overdue' else 'pending' end`
 
-/** Reports that the actor may know of and that fit the condition. */
-export async function selectReports(db: Reader, actor: Actor, condition: SQL | undefined, order: SQL[] = [], limit = 500): Promise<Report[]> {
+/** Reports in one of the scopes of scope.ts that fit the condition. A list starts from a narrow scope: asking the wide one row by row is for ids. */
+export async function selectReports(db: Reader, actor: Actor, scope: SQL, condition: SQL | undefined, order: SQL[] = [], limit = 500): Promise<Report[]> {
   const rows = await db.select({ report, deadline: reportDue.dueAt, onTime: timeliness }).from(report)
     .innerJoin(reportDue, and(eq(reportDue.agencyId, report.agencyId), eq(reportDue.reportId, report.id)))
-    .where(and(condition, inScope(actor))).orderBy(...order).limit(limit)
+    .where(and(scope, condition)).orderBy(...order).limit(limit)
   const facts = await factsOf(db, rows.map((row) => row.report))
   return rows.flatMap(({ report: row, deadline, onTime }) => {
     const known = facts.get(row.id)
@@ -50,15 +50,15 @@ function toReport(actor: Actor, row: ReportRow, deadline: Date | null, onTime: T
 }
 
 /** Reports by id that the actor may know of, in no order. */
-export const reportsByIds = (db: Reader, actor: Actor, ids: readonly string[]): Promise<Report[]> => selectReports(db, actor, amongIds(report.id, ids))
+export const reportsByIds = (db: Reader, actor: Actor, ids: readonly string[]): Promise<Report[]> => selectReports(db, actor, inScope(actor), amongIds(report.id, ids))
 
 /** The reports of these agencies and years that the actor may know of, in no order. */
 export function reportsByAgencyYear(db: Reader, actor: Actor, keys: readonly { agencyId: number; year: number }[]): Promise<Report[]> {
   const agencyIds = sql.param(keys.map((key) => key.agencyId))
   const years = sql.param(keys.map((key) => key.year))
-  return selectReports(db, actor, sql`(${report.agencyId}, ${report.year}) in (select * from unnest(${agencyIds}::int[], ${years}::int[]))`)
+  return selectReports(db, actor, inScope(actor), sql`(${report.agencyId}, ${report.year}) in (select * from unnest(${agencyIds}::int[], ${years}::int[]))`)
 }
 
 /** The reports of the agencies that the actor works for, the newest year first. */
 export const reportsOf = (db: Reader, actor: Actor, year?: number): Promise<Report[]> =>
-  selectReports(db, actor, and(speaksForAgency(actor), year === undefined ? undefined : eq(report.year, year)), [desc(report.year), sql`${report.agencyId}`])
+  selectReports(db, actor, speaksForAgency(actor), year === undefined ? undefined : eq(report.year, year), [desc(report.year), sql`${report.agencyId}`])
