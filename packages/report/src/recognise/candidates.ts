@@ -5,6 +5,9 @@ import { hasHan, keyOf } from './normalise.ts'
 import { isFigureLike, isValueCell } from './values.ts'
 import type { Written } from './values.ts'
 
+/** No row of a form, nor a run of rows without labels, has more figures than a whole form. */
+const mostValues = 250
+
 /** What may be a row of a table: the texts before its figures, and the figures. */
 export interface Candidate {
   /** As written, in order; the label is the last of them or the last few joined. */
@@ -24,15 +27,20 @@ export interface Candidate {
 export function gridCandidates(rows: GridRow[], columns: { first: number; width: number } | null): Candidate[] {
   return rows.flatMap((row): Candidate[] => {
     const label = row.findLastIndex((cell) => hasHan(cell.raw) && !isFigureLike(cell.raw))
-    const placed = columns !== null && label < columns.first && row.length > columns.first
+    const placed = columns !== null && row.length > columns.first && standsInColumns(row, label, columns)
     const from = placed ? columns.first : label + 1
+    // Empty cells at a row's end are often lost on the way.
     const values = row.slice(from, placed ? from + columns.width : row.length)
     while (placed && values.length < columns.width) values.push({ raw: '', line: row.at(-1)!.line })
-    if (values.length === 0 || !values.every((cell) => isValueCell(cell.raw))) return []
+    if (values.length === 0 || values.length > mostValues || !values.every((cell) => isValueCell(cell.raw))) return []
     const texts = row.slice(0, from).filter((cell) => cell.raw !== '')
     return [{ texts, key: texts.map((cell) => keyOf(cell.raw)).join(''), values, grid: true, regular: true, placed }]
   })
 }
+
+/** Does the row keep to the table's columns: label before them, nothing but padding between, or a full row whose label was typed over? */
+const standsInColumns = (row: GridRow, label: number, { first, width }: { first: number; width: number }): boolean =>
+  label < first && (row.slice(label + 1, first).every((cell) => cell.raw === '') || row.length === first + width)
 
 /** Finds the columns of a table by its header cells, where every row of the grid has the same columns. */
 export function columnsOf(kind: GridKind, rows: GridRow[], labels: string[]): { first: number; width: number } | null {
@@ -52,7 +60,7 @@ export function streamCandidates(lines: Line[]): Candidate[] {
   let values: Written[] = []
   const close = () => {
     if (values.length > 0) {
-      found.push({ texts, key: texts.map((text) => keyOf(text.raw)).join(''), values, grid: false, regular: isRegular(values), placed: false })
+      if (values.length <= mostValues) found.push({ texts, key: texts.map((text) => keyOf(text.raw)).join(''), values, grid: false, regular: isRegular(values), placed: false })
       texts = []
       values = []
     }

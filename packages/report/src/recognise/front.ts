@@ -15,10 +15,12 @@ const wholeTitle = new RegExp(`^《?(?:${year})?(.*?)(?:${year})?${name}》?$`)
 const titleInside = new RegExp(`《([^《》]{0,60}?)${year}${name}》`)
 const longestTitle = 90
 const mostTitleLines = 5
+/** Below so many lines of preamble nobody writes a title. */
+const deepestTitle = 100
 
 /** Finds the title, though it be broken over lines; failing that, the agency and year named in 《》 by the preamble. */
 export function frontOf(lines: Line[]): Front {
-  const written = lines.filter((line) => line.text.trim() !== '')
+  const written = lines.filter((line) => line.text.trim() !== '').slice(0, deepestTitle)
   for (let from = 0; from < written.length; from++) {
     for (let to = from + 1; to <= Math.min(from + mostTitleLines, written.length); to++) {
       const titleLines = written.slice(from, to)

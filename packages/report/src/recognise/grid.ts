@@ -1,5 +1,7 @@
+import { hasHan } from './normalise.ts'
 import { isPageNumber } from './residue.ts'
 import type { Line } from './lines.ts'
+import { isFigureLike } from './values.ts'
 import type { Written } from './values.ts'
 
 /** One row of a table whose cells are told apart by the document itself, empty ones included. */
@@ -13,7 +15,7 @@ export function gridOf(lines: Line[]): { kind: GridKind; rows: GridRow[] } | nul
   const share = (test: (text: string) => boolean) => written.filter((line) => test(line.text)).length / Math.max(1, written.length)
   if (share((text) => text.includes('|')) > 0.5) return { kind: 'pipes', rows: pipeRows(lines.filter((line) => line.text.includes('|'))) }
   if (share((text) => /^\t[^\t]*$/.test(text)) > 0.5) return { kind: 'word', rows: wordRows(lines) }
-  if (share((text) => text.trimEnd().replace(/^\t+/, '').includes('\t')) > 0.4) return { kind: 'tabs', rows: lines.filter((line) => line.text.includes('\t')).map(tabCells) }
+  if (share((text) => text.trimEnd().replace(/^\t+/, '').includes('\t')) > 0.4) return { kind: 'tabs', rows: tabRows(lines) }
   return null
 }
 
@@ -28,7 +30,26 @@ function pipeRows(lines: Line[]): GridRow[] {
   })
 }
 
-const tabCells = (line: Line): GridRow => line.text.split('\t').map((raw) => ({ raw: raw.trim(), line: line.number }))
+/** Cells between tabs; a label broken over lines is put together where that makes a row as wide as the table. */
+function tabRows(lines: Line[]): GridRow[] {
+  const cellsOf = (line: Line): GridRow => line.text.split('\t').map((raw) => ({ raw: raw.trim(), line: line.number }))
+  const all = lines.filter((line) => line.text.trim() !== '' && !isPageNumber(line.text)).map(cellsOf)
+  const width = Math.max(...all.map((row) => row.length))
+  const rows: GridRow[] = []
+  let begun: GridRow[] = []
+  for (const row of all) {
+    const whole = [...begun, row].reduce((a, b) => [...a.slice(0, -1), { raw: a.at(-1)!.raw + b[0]!.raw, line: b[0]!.line }, ...b.slice(1)])
+    const goesOn = begun.length > 0 && hasHan(row[0]!.raw) && whole.length <= width
+    if (!goesOn) rows.push(...begun.splice(0))
+    const current = goesOn ? whole : row
+    if (current.length < width && row.at(-1)!.raw !== '' && !row.some((cell) => isFigureLike(cell.raw))) begun.push(row)
+    else {
+      rows.push(current)
+      begun = []
+    }
+  }
+  return [...rows, ...begun]
+}
 
 /** A tab opens a cell, a line without one continues it, an empty line ends the row. */
 function wordRows(lines: Line[]): GridRow[] {

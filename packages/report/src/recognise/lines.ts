@@ -1,8 +1,11 @@
 import { TooLarge, Unreadable } from '../refusals.ts'
 import { keyOf } from './normalise.ts'
 
-/** A yearly report has some ten thousand characters; a hundred times that is no report. */
-export const longestText = 1_000_000
+/** In characters. A yearly report has some ten thousand; forty times that is no report. */
+export const longestText = 400_000
+
+/** Written one cell to a line, with empty lines between, a report has some thousand. */
+export const mostLines = 20_000
 
 /** One line of the document; `number` counts from 1. */
 export interface Line {
@@ -19,7 +22,9 @@ export function linesOf(text: string): Line[] {
   if (text.length > longestText) throw new TooLarge(longestText)
   if (text.trim().replace(/[\ufeff\u200b]/g, '') === '') throw new Unreadable('EMPTY')
   if (isBinary(text)) throw new Unreadable('BINARY')
-  return text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\v\u2028\u2029]/).map((line, index) => {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\v\u2028\u2029]/)
+  if (lines.length > mostLines) throw new TooLarge(mostLines)
+  return lines.map((line, index) => {
     const clean = line.replaceAll('\f', '').replaceAll('\u0007', '\t')
     return { number: index + 1, text: clean, key: keyOf(clean.length > 200 ? clean.slice(0, 200) : clean) }
   })

@@ -54,7 +54,9 @@ export function settingOf(parts: Line[][]): Setting | null {
   if (!pairs.some(isBroken)) return null
   const last = pairs.filter(({ line }) => endsSentence.test(line.text) && widthOf(line.text) < 0.8 * width)
   const followed = last.filter(({ next }) => next.text.trim() === '')
-  return { width, apart: followed.length > 0 && followed.length >= 0.8 * last.length }
+  const items = pairs.filter(({ next }) => opensItem.test(next.text))
+  const apart = items.length > 1 ? items.every(({ line }) => line.text.trim() === '') : followed.length > 0 && followed.length >= 0.8 * last.length
+  return { width, apart }
 }
 
 const withoutTail = (lines: Line[]): Line[] => lines.slice(0, lines.findLastIndex((line) => line.text.trim() !== '') + 1)

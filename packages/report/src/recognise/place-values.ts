@@ -48,7 +48,8 @@ export function offsetsOf(candidate: Candidate, width: number, labelled: boolean
     const before = values.slice(0, offset)
     return blank(values.slice(offset + width)) && (blank(before) || (!labelled && blank(before.slice(0, -1))))
   })
-  if (offsets.length < 2 || !padding || padding.before === padding.after) return offsets
+  const isPadding = values[0]!.raw === ''
+  if (offsets.length < 2 || !isPadding || !padding || padding.before === padding.after) return offsets
   return [padding.before ? offsets.at(-1)! : offsets[0]!]
 }
 

@@ -44,7 +44,9 @@ export function readRows(form: FormRow[], all: Candidate[], agrees: Agrees): Row
     const lonely = matched.has(match.candidate - 1) || match.candidate === 0
       ? !matched.has(match.candidate + 1) && match.candidate + 1 < candidates.length
       : true
-    const confidence = place && (match.likeness >= goodLikeness || fillsItsPlace(match, matches, candidates, form)) ? confidenceOf(match, candidate, place, lonely) : gapConfidence
+    // A figure too many beside a good label may be the next row's, if that row is missing: then neither is told.
+    const ownsAll = place?.plain !== false || candidate.grid || match.likeness < goodLikeness || matches.some((m) => m.row === i + 1 && m.candidate === match.candidate + 1 && m.likeness >= goodLikeness)
+    const confidence = place && ownsAll && (match.likeness >= goodLikeness || fillsItsPlace(match, matches, candidates, form)) ? confidenceOf(match, candidate, place, lonely) : gapConfidence
     const told = confidence > gapConfidence
     return {
       values: told ? place!.values : Array(width).fill(null),
@@ -76,7 +78,8 @@ function fillsItsPlace(match: Match, matches: Match[], candidates: Candidate[], 
   const known = matches.filter((m) => m.likeness >= goodLikeness)
   const before = known.filter((m) => m.row < match.row).at(-1) ?? { row: -1, candidate: -1 }
   const after = known.find((m) => m.row > match.row) ?? { row: form.length, candidate: candidates.length }
-  return after.row - before.row === after.candidate - before.candidate
+  const between = matches.filter((m) => m.row > before.row && m.row < after.row).length
+  return after.row - before.row === after.candidate - before.candidate && between === after.row - before.row - 1
 }
 
 /**

@@ -6,12 +6,12 @@ export interface Written {
   line: number
 }
 
-const figure = /^[+\-−增减]?\d[\d,.]*(?:件|条|个|人|项|次|元|万元)?$/
+const figure = /^[+\-−增减]?\d(?:[\d,.]*\d)?(?:件|条|个|人|项|次|元|万元)?$/
 const dashes = /^[-‐‑‒–—―─−﹣/\\]+$/
 const nothing = /^[无零〇○]$/
-const slip = /^(?=.*[\dOolI])[\w.,+*]{1,12}$/
+const slip = /^(?=.*[\dOolI])[\w.,+*]{0,11}[\w*]$/
 
-/** Could this token be what somebody wrote into a figure's cell? Slips such as "12o" are; labels are not. */
+/** Could this token be what somebody wrote into a figure's cell? Slips such as "12o" are; labels are not, nor the number of one ("3."). */
 export function isFigureLike(token: string): boolean {
   const text = readable(token).trim()
   return figure.test(text) || dashes.test(text) || nothing.test(text) || (!hasHan(text) && slip.test(text))
