@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import cors from '@fastify/cors'
 import { close, type Db, ping } from '@nianbao/db'
 import { contextOf, publicGraph, staffGraph } from '@nianbao/schema'
@@ -18,12 +19,18 @@ export interface Foundations {
   /** Production: the staff endpoint answers known operations only. */
   production: boolean
   logLevel: string
+  /** Where the log goes, one JSON object a line; standard output without it. */
+  logTo?: { write(line: string): void }
 }
+
+/** A database that says nothing for so long counts as down. */
+const patience = 3_000
 
 const gatewayTo = (graph: typeof publicGraph) =>
   gatewayOf({
     supergraphSdl: graph.supergraphSdl,
     subgraphs: Object.fromEntries(Object.entries(graph.subgraphs).map(([name, schema]) => [name, inProcess(schema)])),
+    schemas: Object.values(graph.subgraphs),
   })
 
 /** Logs say which route answered what and how fast: no query strings, no bodies, no addresses, no names. */
@@ -41,9 +48,9 @@ const refusals: Record<number, { code: string; message: string }> = {
 }
 
 /** The whole gate, not yet listening. Closing it waits for what is being answered, then closes the databases. */
-export async function serverOf({ databases, operations, production, logLevel }: Foundations): Promise<FastifyInstance> {
+export async function serverOf({ databases, operations, production, logLevel, logTo }: Foundations): Promise<FastifyInstance> {
   const app = fastify({
-    logger: { level: logLevel, serializers: quiet },
+    logger: { level: logLevel, serializers: quiet, ...(logTo && { stream: logTo }) },
     bodyLimit: staffLimits.body,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
@@ -59,12 +66,23 @@ export async function serverOf({ databases, operations, production, logLevel }: 
     const { code, message } = refusal ?? { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side.' }
     return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] })
   })
+  let closing = false
+  app.addHook('preClose', async () => {
+    closing = true
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    // A kept connection would hold the closing server up until it times out.
+    if (closing) reply.header('connection', 'close')
+  })
   app.addHook('onClose', async () => {
     await Promise.all(Object.values(databases).map(close))
   })
 
   app.get('/health', async (_request, reply) => {
-    const up = await Promise.all(Object.values(databases).map((db) => ping(db).then(() => true, () => false)))
+    const up = await Promise.all(Object.values(databases).map((db) => Promise.race([
+      ping(db).then(() => true, () => false),
+      setTimeout(patience, false, { ref: false }),
+    ])))
     const healthy = up.every(Boolean)
     return reply.code(healthy ? 200 : 503).send({ status: healthy ? 'up' : 'down' })
   })

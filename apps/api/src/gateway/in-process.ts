@@ -1,4 +1,4 @@
-import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema } from 'graphql'
+import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 
 /** What the gateway asks one subgraph: a document whose identity is stable per plan, its variables, and the request's context. */
@@ -10,6 +10,12 @@ export interface SubgraphRequest {
 }
 
 export type SubgraphExecutor = (request: SubgraphRequest) => Promise<ExecutionResult>
+
+/** graphql-jit makes errors without extensions, or leaves them as they were thrown; the server needs whole ones. */
+function whole(error: GraphQLError): GraphQLError {
+  const { message, path, originalError, extensions } = error
+  return new GraphQLError(message, { path, originalError: originalError ?? error, extensions })
+}
 
 /**
  * Runs a subgraph in this process: each document is compiled once (graphql-jit) and kept as long as its plan is.
@@ -33,6 +39,7 @@ export function inProcess(schema: GraphQLSchema): SubgraphExecutor {
       run = compile(request.document, request.operationName)
       compiled.set(request.document, run)
     }
-    return run(request)
+    const answer = await run(request)
+    return answer.errors ? { ...answer, errors: answer.errors.map(whole) } : answer
   }
 }
