@@ -30,8 +30,9 @@ export function gridCandidates(rows: GridRow[], columns: { first: number; width:
     const placed = columns !== null && row.length > columns.first && standsInColumns(row, label, columns)
     const from = placed ? columns.first : label + 1
     // Empty cells at a row's end are often lost on the way.
-    const values = row.slice(from, placed ? from + columns.width : row.length)
-    while (placed && values.length < columns.width) values.push({ raw: '', line: row.at(-1)!.line })
+    const cells = row.slice(from, placed ? from + columns.width : row.length)
+    const lost = placed ? columns.width - cells.length : 0
+    const values = [...cells, ...Array.from({ length: lost }, () => ({ raw: '', line: row.at(-1)!.line }))]
     if (values.length === 0 || values.length > mostValues || !values.every((cell) => isValueCell(cell.raw))) return []
     const texts = row.slice(0, from).filter((cell) => cell.raw !== '')
     return [{ texts, key: texts.map((cell) => keyOf(cell.raw)).join(''), values, grid: true, regular: true, placed }]

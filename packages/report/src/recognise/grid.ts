@@ -9,19 +9,22 @@ export type GridRow = Written[]
 
 export type GridKind = 'word' | 'tabs' | 'pipes'
 
-/** Reads rows of cells out of lines, or null where the lines are no grid: Word cells (one per line, led by a tab), tab-separated or piped. */
-export function gridOf(lines: Line[]): { kind: GridKind; rows: GridRow[] } | null {
+/** Reads rows of cells out of some lines of a document, or null where they are no grid: Word cells (one per line, led by a tab), tab-separated or piped. */
+export function gridOf(lines: Line[], document: Line[]): { kind: GridKind; rows: GridRow[] } | null {
   const written = lines.filter((line) => line.text.trim() !== '' || line.text.includes('\t'))
   const share = (test: (text: string) => boolean) => written.filter((line) => test(line.text)).length / Math.max(1, written.length)
-  if (share((text) => text.includes('|')) > 0.5) return { kind: 'pipes', rows: pipeRows(lines.filter((line) => line.text.includes('|'))) }
+  if (share((text) => text.includes('|')) > 0.5) return { kind: 'pipes', rows: pipeRows(lines.filter(isPiped), document.filter(isPiped)) }
   if (share((text) => /^\t[^\t]*$/.test(text)) > 0.5) return { kind: 'word', rows: wordRows(lines) }
   if (share((text) => text.trimEnd().replace(/^\t+/, '').includes('\t')) > 0.4) return { kind: 'tabs', rows: tabRows(lines) }
   return null
 }
 
-/** Where most lines end (or begin) with a bar, that bar frames the row and makes no cell. */
-function pipeRows(lines: Line[]): GridRow[] {
-  const framed = (bar: RegExp) => 2 * lines.filter((line) => bar.test(line.text)).length > lines.length
+const isPiped = (line: Line): boolean => line.text.includes('|')
+
+/** Where most rows of figures in the document end (or begin) with a bar, that bar frames the row and makes no cell. */
+function pipeRows(lines: Line[], document: Line[]): GridRow[] {
+  const data = document.filter((line) => line.text.split('|').some((cell) => isFigureLike(cell)))
+  const framed = (bar: RegExp) => 2 * data.filter((line) => bar.test(line.text)).length > data.length
   const [first, last] = [framed(/^\s*\|/), framed(/\|\s*$/)]
   return lines.map((line) => {
     const cells = line.text.split('|').map((raw) => ({ raw: raw.trim(), line: line.number }))

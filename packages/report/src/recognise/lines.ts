@@ -31,6 +31,6 @@ export function linesOf(text: string): Line[] {
 }
 
 function isBinary(text: string): boolean {
-  const odd = text.match(/[\u0000-\u0006\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0
+  const odd = text.match(/(?![\t\n\v\f\r\u0007\u001b])\p{Cc}|\ufffd/gu)?.length ?? 0
   return text.includes('\u0000') || odd > text.length / 50
 }

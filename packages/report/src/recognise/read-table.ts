@@ -34,13 +34,13 @@ export interface RowReading {
 export function readRows(form: FormRow[], all: Candidate[], agrees: Agrees): RowReading[] {
   const candidates = splitRuns(all.slice(0, mostCandidates), form, agrees)
   const matches = align(form.map((r) => r.row), form.map((r) => r.width), candidates)
-  const padding = paddingOf(matches.map((m) => ({ candidate: candidates[m.candidate]!, width: form[m.row]!.width, labelled: m.likeness >= sureLikeness })))
+  const padding = paddingOf(matches.map((m) => ({ candidate: candidates[m.candidate]!, width: form[m.row]!.width, labelled: m.likeness >= goodLikeness })))
   const matched = new Set(matches.map((m) => m.candidate))
   return form.map(({ width }, i) => {
     const match = matches.find((m) => m.row === i)
     if (!match) return { values: Array(width).fill(null), confidence: gapConfidence, how: 'gap', candidate: null, next: null, likeness: 0, dropped: [] }
     const candidate = candidates[match.candidate]!
-    const place = placeValues(candidate, width, match.likeness >= sureLikeness, agrees, padding)
+    const place = placeValues(candidate, width, match.likeness >= goodLikeness, agrees, padding)
     const lonely = matched.has(match.candidate - 1) || match.candidate === 0
       ? !matched.has(match.candidate + 1) && match.candidate + 1 < candidates.length
       : true

@@ -33,7 +33,7 @@ export function recogniseText(text: string): Recognised {
   const lines = linesOf(text)
   const format = formats[formatOf(lines)]
   const headings = headingsOf(lines, format.sections)
-  const readings = tableIds.map((id) => readTable(format, id, regionOf(id, format.sections, headings, lines)))
+  const readings = tableIds.map((id) => readTable(format, id, regionOf(id, format.sections, headings, lines), lines))
   refuseStranger(headings, readings)
 
   const first = headings[0]?.from ?? firstTableIndex(readings)

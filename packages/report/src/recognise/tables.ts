@@ -25,8 +25,8 @@ export function formRowsOf(format: Format, id: TableId): FormRow[] {
 }
 
 /** Reads a table twice, as a grid and as a stream of labels and figures, and keeps the reading that tells more rows. */
-export function readTable(format: Format, id: TableId, lines: Line[]): TableReading {
-  const grid = gridOf(lines)
+export function readTable(format: Format, id: TableId, lines: Line[], document: Line[]): TableReading {
+  const grid = gridOf(lines, document)
   const stream: TableReading = { id, rows: readWith(format, id, streamCandidates(lines)), grid: null }
   if (!grid) return stream
   const labels = id === 'requests' ? format.tables.requests.columns.map((column) => column.label.zh) : []

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { linesOf } from './lines.ts'
+import { paragraphsOf, settingOf } from './paragraphs.ts'
+
+const paragraphs = (text: string) => {
+  const lines = linesOf(text)
+  return paragraphsOf(lines, settingOf([lines]))
+}
+
+test('lines broken at the width of a page are put together, paragraphs stay apart', () => {
+  expect(paragraphs('（一）主动公开。全年通过政府网站和政务新媒体公开各类信\n息 128条，其中一是政策文件20条；二是其他信息108条，均已按\n规定公开。\n\n（二）依申请公开。全年共收到申请6件，均已依法答\n复。')).toEqual([
+    '（一）主动公开。全年通过政府网站和政务新媒体公开各类信息 128条，其中一是政策文件20条；二是其他信息108条，均已按规定公开。',
+    '（二）依申请公开。全年共收到申请6件，均已依法答复。',
+  ])
+})
+
+test('lines that are whole paragraphs stay as they are', () => {
+  const written = ['（一）主动公开', '我局通过政府网站公开各类信息。', '存在的主要问题：', '队伍建设有待加强。']
+  expect(paragraphs(written.join('\n'))).toEqual(written)
+})
