@@ -21,16 +21,18 @@ export const placeOf = (line: Pick<Line, 'number'>): string => `L${line.number}`
 export function linesOf(text: string): Line[] {
   if (text.length > longestText) throw new TooLarge(longestText)
   if (text.trim().replace(/[\ufeff\u200b]/g, '') === '') throw new Unreadable('EMPTY')
-  if (isBinary(text)) throw new Unreadable('BINARY')
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\v\u2028\u2029]/)
+  // Old Word files copied as text end each cell with a bell.
+  const marked = text.replaceAll('\u0007', '\t')
+  if (isBinary(marked)) throw new Unreadable('BINARY')
+  const lines = marked.replace(/^\ufeff/, '').split(/\r\n|[\n\r\v\u2028\u2029]/)
   if (lines.length > mostLines) throw new TooLarge(mostLines)
   return lines.map((line, index) => {
-    const clean = line.replaceAll('\f', '').replaceAll('\u0007', '\t')
+    const clean = line.replaceAll('\f', '')
     return { number: index + 1, text: clean, key: keyOf(clean.length > 200 ? clean.slice(0, 200) : clean) }
   })
 }
 
 function isBinary(text: string): boolean {
-  const odd = text.match(/(?![\t\n\v\f\r\u0007\u001b])\p{Cc}|\ufffd/gu)?.length ?? 0
+  const odd = text.match(/(?!\s)\p{Cc}|\ufffd/gu)?.length ?? 0
   return text.includes('\u0000') || odd > text.length / 50
 }
