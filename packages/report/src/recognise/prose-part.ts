@@ -1,4 +1,4 @@
-import type { Format, Section, TableId } from '../format/model.ts'
+import type { Format, Section } from '../format/model.ts'
 import type { Heading } from './headings.ts'
 import type { Line } from './lines.ts'
 import { hasHan, keyOf } from './normalise.ts'
