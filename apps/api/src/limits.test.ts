@@ -1,5 +1,9 @@
 import { format2021 } from '@nianbao/report'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { buildSchema, concatAST, getIntrospectionQuery, parse, separateOperations, specifiedRules, validate } from 'graphql'
+import { staffGraph } from '@nianbao/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { limitRules, staffLimits } from './limits.ts'
 import { type Answer, type Gate, openGate, plantDatabase, tokenOf } from '../fixtures/gate.ts'
 
 const database = await plantDatabase()
@@ -63,8 +67,17 @@ describe('what people really ask goes through', () => {
     expect((await gate.open(query)).body.errors).toBeUndefined()
   })
 
+  const folder = new URL('../../web/src/operations/', import.meta.url)
+  it.skipIf(!existsSync(folder))('every operation of the portal', () => {
+    const texts = readdirSync(folder).filter((name) => name.endsWith('.graphql')).map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    const schema = buildSchema(staffGraph.apiSdl)
+    const operations = Object.entries(separateOperations(concatAST(texts.map((text) => parse(text)))))
+    const refused = operations.flatMap(([name, document]) => validate(schema, document, [...specifiedRules, ...limitRules(staffLimits)]).map((error) => `${name}: ${error.message}`))
+    expect(refused).toEqual([])
+    expect(operations.length).toBeGreaterThan(20)
+  })
+
   it('the full introspection of every explorer', async () => {
-    const { getIntrospectionQuery } = await import('graphql')
     expect((await gate.open(getIntrospectionQuery())).body.errors).toBeUndefined()
   })
 })

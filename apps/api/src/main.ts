@@ -3,19 +3,24 @@ import { readEnv } from './env.ts'
 import { readOperations } from './operations.ts'
 import { serverOf } from './server.ts'
 
+const drainingMilliseconds = 25_000
+
 /** Says one sentence and ends: nothing is listening. */
 function giveUp(sentence: string): never {
   console.error(sentence)
   process.exit(1)
 }
 
-const env = (() => {
+/** What `read` reads; where it throws, its message is the sentence. */
+function orGiveUp<Read>(read: () => Read): Read {
   try {
-    return readEnv(process.env)
+    return read()
   } catch (error) {
     return giveUp(error instanceof Error ? error.message : String(error))
   }
-})()
+}
+
+const env = orGiveUp(() => readEnv(process.env))
 
 const app = await serverOf({
   databases: {
@@ -23,7 +28,7 @@ const app = await serverOf({
     visitor: connect({ url: env.databases.visitor }),
     identity: connect({ url: env.databases.identity }),
   },
-  operations: env.operations === undefined ? new Map() : readOperations(env.operations),
+  operations: orGiveUp(() => (env.operations === undefined ? new Map<string, string>() : readOperations(env.operations))),
   production: env.production,
   logLevel: env.logLevel,
 })
@@ -33,6 +38,8 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.on(signal, async () => {
     if (closing) return
     closing = true
+    // Whoever hangs on for longer has gone away, or will ask again.
+    setTimeout(() => process.exit(1), drainingMilliseconds).unref()
     await app.close()
     process.exit(0)
   })

@@ -6,9 +6,17 @@ export type Operations = ReadonlyMap<string, string>
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
 
+function parse(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    throw new Error(`${path} cannot be read as JSON`)
+  }
+}
+
 /** Reads the portal's persisted operations (a JSON object of sha256 → document); throws when the file is not that. */
 export function readOperations(path: string): Operations {
-  const read: unknown = JSON.parse(readFileSync(path, 'utf8'))
+  const read: unknown = parse(path)
   if (typeof read !== 'object' || read === null) throw new Error(`${path} is not a JSON object of documents`)
   const operations = new Map<string, string>()
   for (const [hash, document] of Object.entries(read)) {

@@ -50,6 +50,21 @@ describe('the public endpoint', () => {
     const named = await fetch(`${gate.base}/graphql?query=${encodeURIComponent('{ __typename }')}`, { headers: { 'apollo-require-preflight': '1' } })
     expect(await named.json()).toEqual({ data: { __typename: 'Query' } })
   })
+
+  it('answers null as a whole when a part that must be there cannot be, whichever subgraph it is in', async () => {
+    const { body } = await gate.open('{ agencies(first: 0) { nodes { code } } report(agency: "ST-A", year: 2025) { year } }')
+    expect([body.data, body.errors?.map(({ extensions }) => extensions.code)]).toEqual([null, ['BAD_USER_INPUT']])
+  })
+
+  it('shows a browser a page of its own that loads nothing from anywhere', async () => {
+    const response = await fetch(`${gate.base}/graphql`, { headers: { accept: 'text/html,*/*;q=0.8' } })
+    const html = await response.text()
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(html).not.toMatch(/https?:\/\/|src=|href=/)
+    const query = /<textarea[^>]*>([^<]*)</.exec(html)?.[1] ?? ''
+    expect((await gate.open(query)).body.errors).toBeUndefined()
+  })
 })
 
 describe('identity', () => {

@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout } from 'node:timers/promises'
 import cors from '@fastify/cors'
-import { close, type Db, ping } from '@nianbao/db'
+import { close, type Db } from '@nianbao/db'
 import { contextOf, publicGraph, staffGraph } from '@nianbao/schema'
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance } from 'fastify'
 import { handlerOf } from './endpoint.ts'
-import { described } from './errors.ts'
 import { gatewayOf } from './gateway/gateway.ts'
 import { inProcess } from './gateway/in-process.ts'
+import { healthOf } from './health.ts'
 import { actorOf } from './identity.ts'
 import { publicLimits, staffLimits } from './limits.ts'
 import { type AskedOperation, documentOf, type Operations } from './operations.ts'
+import { page, pagePolicy } from './page.ts'
+import { refuse } from './refuse.ts'
 
 /** What the gate stands on. */
 export interface Foundations {
@@ -22,9 +23,6 @@ export interface Foundations {
   /** Where the log goes, one JSON object a line; standard output without it. */
   logTo?: { write(line: string): void }
 }
-
-/** A database that says nothing for so long counts as down. */
-const patience = 3_000
 
 const gatewayTo = (graph: typeof publicGraph) =>
   gatewayOf({
@@ -39,14 +37,6 @@ const quiet = {
   res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
 }
 
-/** What is answered where a request is refused before it is a GraphQL request, by status. */
-const refusals: Record<number, { code: string; message: string }> = {
-  400: { code: 'BAD_REQUEST', message: 'This is not a GraphQL request: send JSON with a query.' },
-  413: { code: 'BODY_TOO_LARGE', message: 'The request is larger than this endpoint takes.' },
-  415: { code: 'BAD_REQUEST', message: 'Send application/json.' },
-  503: { code: 'SHUTTING_DOWN', message: 'The server is shutting down; ask again in a moment.' },
-}
-
 /** The whole gate, not yet listening. Closing it waits for what is being answered, then closes the databases. */
 export async function serverOf({ databases, operations, production, logLevel, logTo }: Foundations): Promise<FastifyInstance> {
   const app = fastify({
@@ -59,13 +49,7 @@ export async function serverOf({ databases, operations, production, logLevel, lo
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff').header('cache-control', 'no-store')
   })
-  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
-    const status = error.statusCode ?? 500
-    const refusal = refusals[status]
-    if (!refusal) app.log.error({ requestId: request.id, error: described(error) }, 'masked')
-    const { code, message } = refusal ?? { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side.' }
-    return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] })
-  })
+  app.setErrorHandler(refuse)
   let closing = false
   app.addHook('preClose', async () => {
     closing = true
@@ -78,14 +62,7 @@ export async function serverOf({ databases, operations, production, logLevel, lo
     await Promise.all(Object.values(databases).map(close))
   })
 
-  app.get('/health', async (_request, reply) => {
-    const up = await Promise.all(Object.values(databases).map((db) => Promise.race([
-      ping(db).then(() => true, () => false),
-      setTimeout(patience, false, { ref: false }),
-    ])))
-    const healthy = up.every(Boolean)
-    return reply.code(healthy ? 200 : 503).send({ status: healthy ? 'up' : 'down' })
-  })
+  healthOf(app, Object.values(databases))
 
   const answerPublic = await handlerOf(app, {
     gateway: gatewayTo(publicGraph),
@@ -95,7 +72,16 @@ export async function serverOf({ databases, operations, production, logLevel, lo
   })
   await app.register(async (open) => {
     await open.register(cors, { origin: '*', methods: ['GET', 'POST'], exposedHeaders: ['x-request-id'], maxAge: 86_400 })
-    open.route({ method: ['GET', 'POST'], url: '/graphql', bodyLimit: publicLimits.body, handler: answerPublic })
+    open.route<{ Querystring: { query?: string } }>({
+      method: ['GET', 'POST'],
+      url: '/graphql',
+      bodyLimit: publicLimits.body,
+      preHandler: async (request, reply) => {
+        const browses = request.method === 'GET' && request.query.query === undefined && request.headers.accept?.includes('text/html')
+        if (browses) await reply.type('text/html; charset=utf-8').header('content-security-policy', pagePolicy).send(page)
+      },
+      handler: answerPublic as never,
+    })
   })
 
   const answerStaff = await handlerOf(app, {
