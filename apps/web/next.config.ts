@@ -13,6 +13,8 @@ const headers = [
 ]
 
 const config: NextConfig = {
+  // A second build can stand beside the one that is running.
+  distDir: process.env.DIST_DIR || '.next',
   agentRules: false,
   poweredByHeader: false,
   outputFileTracingRoot: root,

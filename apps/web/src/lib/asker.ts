@@ -3,7 +3,7 @@ import { cache } from 'react'
 import { getLocale } from 'next-intl/server'
 import { redirect } from '@/i18n/navigation.ts'
 import { askStaff } from './api.ts'
-import { currentSession } from './auth.ts'
+import { hasSession } from './auth.ts'
 import { SignedOut } from './faults.ts'
 import { MeDocument, type MeQuery } from './graph/generated/graphql.ts'
 import { sessionToken } from './session-cookie.ts'
@@ -12,7 +12,8 @@ export type Person = NonNullable<MeQuery['me']>
 
 /** Who is asking, or null; asked once per request. Throws Outage when nobody can say. */
 export const asker = cache(async (): Promise<Person | null> => {
-  if (!(await sessionToken()) || !(await currentSession())) return null
+  const token = await sessionToken()
+  if (!token || !(await hasSession(token))) return null
   try {
     return (await askStaff(MeDocument, {})).me
   } catch (error) {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { headers } from 'next/headers'
 import NextAuth from 'next-auth'
 import type { Adapter } from 'next-auth/adapters'
 import { env } from './env.ts'
@@ -39,10 +40,15 @@ const { auth } = NextAuth(() => ({
   logger: { error: () => {} },
 }))
 
-/** The session of this request, or null when there is none; a database that does not answer is an Outage, never "signed out". */
-export async function currentSession() {
+/**
+ * Is a session in force behind this token? A database that does not answer is an Outage, never "signed out". A session
+ * opened by this very request stands in the cookies to be set, not yet in the headers that Auth.js reads: the API,
+ * which is asked next, says whether it is in force.
+ */
+export async function hasSession(token: string): Promise<boolean> {
+  if (!(await headers()).get('cookie')?.includes(token)) return true
   const seen: { failure?: unknown } = {}
   const session = await watch.run(seen, () => auth())
   if (seen.failure) throw new Outage('sign-in database does not answer', { cause: seen.failure })
-  return session
+  return session !== null
 }

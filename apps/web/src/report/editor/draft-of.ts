@@ -1,5 +1,6 @@
 import type { WorkingReportQuery } from '@/lib/graph/generated/graphql.ts'
 import type { Draft, DraftBlock } from './draft.ts'
+import { summedAnew, type Total } from './totals.ts'
 
 export type WorkingReport = NonNullable<WorkingReportQuery['filing']>
 
@@ -13,6 +14,7 @@ export function draftOf(report: WorkingReport): Draft {
     blocks: report.blocks.map(blockOf),
     removed: [],
     conflicts: [],
+    catchingUp: false,
     save: 'saved',
     savedAt: null,
     refusal: null,
@@ -24,9 +26,12 @@ export function draftOf(report: WorkingReport): Draft {
 
 const blockOf = ({ id, place, text, version }: WorkingReport['blocks'][number]): DraftBlock => ({ key: id, id, place, text, saved: text, version })
 
-/** What the server says now, taken in without touching what is still pending here; an older answer changes nothing. */
-export function received(draft: Draft, report: WorkingReport): Draft {
-  if (report.version <= draft.version) return draft
+/**
+ * What the server says now, taken in without touching what is still pending here; an older answer changes nothing.
+ * Totals that waited for other people's figures are summed anew.
+ */
+export function received(draft: Draft, report: WorkingReport, totals: Total[]): Draft {
+  if (report.version < draft.version) return draft
   const fresh = draftOf(report)
   const cells = { ...draft.cells }
   const saved = { ...draft.saved }
@@ -46,5 +51,6 @@ export function received(draft: Draft, report: WorkingReport): Draft {
     const at = blocks.findIndex(({ key }) => key === before?.key)
     blocks.splice(at + 1, 0, block)
   }
-  return { ...draft, version: report.version, cells, saved, blocks }
+  const summed = draft.catchingUp ? summedAnew(totals, cells, saved) : cells
+  return { ...draft, version: report.version, cells: summed, saved, blocks, catchingUp: false }
 }

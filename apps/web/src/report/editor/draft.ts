@@ -31,6 +31,8 @@ export interface Draft {
   /** Paragraphs taken away here that the server still holds. */
   removed: DraftBlock[]
   conflicts: Conflict[]
+  /** A total was overtaken by somebody else's figures: it waits until those are here and is summed anew. */
+  catchingUp: boolean
   save: SaveState
   savedAt: number | null
   refusal: Refused | null

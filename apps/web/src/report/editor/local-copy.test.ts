@@ -4,7 +4,7 @@ import { copyOf, restored } from './local-copy.ts'
 
 const block = (id: string, saved: string, text = saved): DraftBlock => ({ key: id, id, place: 'overview', text, saved, version: 1 })
 const draft = (more: Partial<Draft>): Draft => ({
-  version: 1, cells: {}, saved: {}, blocks: [], removed: [], conflicts: [], save: 'saved', savedAt: null, refusal: null, requestId: null, undo: [], findings: [], ...more,
+  version: 1, cells: {}, saved: {}, blocks: [], removed: [], conflicts: [], catchingUp: false, save: 'saved', savedAt: null, refusal: null, requestId: null, undo: [], findings: [], ...more,
 })
 const newKey = () => 'new'
 

@@ -49,7 +49,7 @@ function Body({ importHref }: { importHref: string }) {
           kind === 'table' ? <TableSection key={id} table={id as 'disclosure'} /> : <Prose key={id} place={id as 'overview'} heading={say(heading, locale)} />)}
         <Prose place="closing" heading={t('closing')} />
       </div>
-      <aside className="grid content-start gap-6">
+      <aside className="grid content-start gap-6 xl:sticky xl:top-24 xl:max-h-[calc(100dvh-7rem)] xl:overflow-y-auto xl:pr-1">
         <FindingsPanel />
         {report.threads.length > 0 ? <Panel id="threads" title={t('threads')}><ThreadList report={report} /></Panel> : null}
         <NextActs />

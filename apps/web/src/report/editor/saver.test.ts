@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Draft } from './draft.ts'
 import { createDraftStore } from './draft-store.ts'
 import { createSaver, type Sender } from './saver.ts'
+import { isFollowing, summedAnew } from './totals.ts'
 
-const empty: Draft = { version: 1, cells: {}, saved: {}, blocks: [], removed: [], conflicts: [], save: 'saved', savedAt: null, refusal: null, requestId: null, undo: [], findings: [] }
+const empty: Draft = { version: 1, cells: {}, saved: {}, blocks: [], removed: [], conflicts: [], catchingUp: false, save: 'saved', savedAt: null, refusal: null, requestId: null, undo: [], findings: [] }
 
 /** A server of one cell table that answers like the real one: from must fit, else the cell is stale. */
 function server(held: Record<string, string>) {
@@ -43,6 +44,24 @@ describe('autosave', () => {
     expect(held.a).toBe('9')
     expect(store.get().conflicts).toEqual([{ kind: 'cell', cell: 'a', mine: '2', theirs: '9', by: 'other', at: null }])
     expect(store.get().cells.a).toBe('2')
+  })
+
+  it('does not ask about a total that somebody overtook: it waits for their figures and is summed anew', async () => {
+    const totals = [{ cell: 't', of: ['a', 'b'] }]
+    const { send, held } = server({ a: '1', b: '5', t: '6' })
+    // Here b was 2 when a was written; meanwhile somebody made it 5.
+    const store = createDraftStore({ ...empty, cells: { a: '3', b: '2', t: '5' }, saved: { a: '1', b: '2', t: '3' } })
+    const catchUp = vi.fn()
+    const saver = createSaver(store, send, { isTotal: (cell) => cell === 't', isFollowing: (cell) => isFollowing(totals, store.get().cells, cell), catchUp })
+    await saver.flush()
+    expect(catchUp).toHaveBeenCalled()
+    expect(store.get()).toMatchObject({ conflicts: [], catchingUp: true })
+    expect(held).toEqual({ a: '3', b: '5', t: '6' })
+    const cells = { ...store.get().cells, b: '5' }
+    const saved = { ...store.get().saved, b: '5' }
+    store.set({ catchingUp: false, saved, cells: summedAnew(totals, cells, saved) })
+    await saver.flush()
+    expect(held).toEqual({ a: '3', b: '5', t: '8' })
   })
 
   it('says that it is offline, keeps what was written, and sends it when the way is open again', async () => {

@@ -16,11 +16,21 @@ export interface Sender {
 const quiet = 600
 const retry = 5_000
 
+/** What the saver must know of totals: which cells are some, which of them follow their summands now, how to fetch others' figures. */
+export interface Totals {
+  isTotal: (cell: string) => boolean
+  isFollowing: (cell: string) => boolean
+  catchUp: () => void
+}
+
+const noTotals: Totals = { isTotal: () => false, isFollowing: () => false, catchUp: () => {} }
+
 /**
  * Saves whatever differs from the server, one request at a time, `quiet` ms after the last change. What cannot be
  * sent stays pending and is tried again; what somebody else changed first becomes a conflict, never an overwrite.
+ * A total that was overtaken is no conflict: it waits for the other figures and is summed anew.
  */
-export function createSaver(store: DraftStore, send: Sender, newer: () => number = Date.now) {
+export function createSaver(store: DraftStore, send: Sender, totals: Totals = noTotals) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let running = false
 
@@ -52,7 +62,8 @@ export function createSaver(store: DraftStore, send: Sender, newer: () => number
   /** Sends one batch; true when there may be more to send. */
   async function step(): Promise<boolean> {
     const draft = store.get()
-    const cells = cellChanges(draft)
+    const isSettled = !draft.catchingUp && draft.conflicts.every(({ kind }) => kind !== 'cell')
+    const cells = cellChanges(draft).filter(({ cell }) => isSettled || !totals.isTotal(cell))
     if (cells.length > 0) {
       store.set({ save: 'saving' })
       return take(await send.cells(cells), (answer) => tookCells(cells, answer))
@@ -73,7 +84,8 @@ export function createSaver(store: DraftStore, send: Sender, newer: () => number
       const before = draft.blocks.slice(0, at).findLast((block) => block.place === first.place && block.id !== null)
       return take(await send.blocks([{ place: first.place, after: before?.id ?? null, text: first.text }]), (answer) => tookNew(first.key, first.place, first.text, answer))
     }
-    store.set((now) => ({ save: now.conflicts.length > 0 ? 'waiting' : 'saved', savedAt: now.save === 'saving' ? newer() : now.savedAt }))
+    store.set((now) => ({ save: isPending(now) ? 'waiting' : 'saved', savedAt: now.save === 'saving' ? Date.now() : now.savedAt }))
+    if (store.get().catchingUp) totals.catchUp()
     return false
   }
 
@@ -101,10 +113,11 @@ export function createSaver(store: DraftStore, send: Sender, newer: () => number
       const done = new Set(answer.saved)
       for (const { cell, to } of sent) if (done.has(cell)) saved[cell] = to
       for (const { cell, theirs } of answer.stale) saved[cell] = theirs
+      const overtaken = answer.stale.filter(({ cell }) => totals.isFollowing(cell))
       const conflicts: Conflict[] = answer.stale
-        .filter(({ cell, theirs }) => draft.cells[cell] !== theirs)
+        .filter((one) => !overtaken.includes(one) && draft.cells[one.cell] !== one.theirs)
         .map(({ cell, theirs, by, at }) => ({ kind: 'cell', cell, mine: draft.cells[cell] ?? '', theirs, by, at }))
-      return { saved, conflicts: [...draft.conflicts, ...conflicts] }
+      return { saved, conflicts: [...draft.conflicts, ...conflicts], catchingUp: draft.catchingUp || overtaken.length > 0 }
     })
   }
 

@@ -50,3 +50,20 @@ export function withTotals(totals: Total[], before: Record<CellId, string>, chan
   }
   return followed
 }
+
+/** Is the total what its summands make, so that it follows them and is nobody's own writing? */
+export function isFollowing(totals: Total[], cells: Record<CellId, string>, cell: CellId): boolean {
+  const total = totals.find((one) => one.cell === cell)
+  return total !== undefined && cells[cell] === String(sumOf(total, (id) => cells[id] ?? ''))
+}
+
+/** The cells with every total that is still to be saved summed anew from what stands there now. */
+export function summedAnew(totals: Total[], cells: Record<CellId, string>, saved: Record<CellId, string>): Record<CellId, string> {
+  const after = { ...cells }
+  for (const total of totals) {
+    if (after[total.cell] === saved[total.cell]) continue
+    const sum = sumOf(total, (id) => after[id] ?? '')
+    if (sum !== null) after[total.cell] = String(sum)
+  }
+  return after
+}

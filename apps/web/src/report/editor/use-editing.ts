@@ -1,6 +1,7 @@
 'use client'
 import { type CellId, cellOf as cellOfForm } from '@nianbao/report'
 import { useEffect, useMemo, useRef } from 'react'
+import { useRouter } from 'next/navigation'
 import { type DraftBlock, isPending } from './draft.ts'
 import { draftOf, received, type WorkingReport } from './draft-of.ts'
 import { createDraftStore } from './draft-store.ts'
@@ -10,7 +11,7 @@ import { liveFindings } from './live-findings.ts'
 import { copyOf, keepCopy, keptCopy, restored } from './local-copy.ts'
 import { createSaver } from './saver.ts'
 import { senderFor } from './sender.ts'
-import { totalsOf, withTotals } from './totals.ts'
+import { isFollowing, totalsOf, withTotals } from './totals.ts'
 
 const undoSteps = 100
 let made = 0
@@ -19,11 +20,18 @@ const newKey = () => `new-${++made}`
 /** Opens the report for editing: the draft, its saver, its local copy and the live check, for as long as the page stands. */
 export function useEditingOf(report: WorkingReport, person: string, locale: string): Editing {
   const latest = useRef(report)
-  const { editing, saver } = useMemo(() => {
+  const router = useRouter()
+  const refresh = useRef(() => router.refresh())
+  const { editing, saver, totals } = useMemo(() => {
     const format = formatOf(report.format)
     const totals = totalsOf(format)
     const store = createDraftStore(draftOf(report))
-    const saver = createSaver(store, senderFor(report.id))
+    const totalCells = new Set(totals.map(({ cell }) => cell))
+    const saver = createSaver(store, senderFor(report.id), {
+      isTotal: (cell) => totalCells.has(cell),
+      isFollowing: (cell) => isFollowing(totals, store.get().cells, cell),
+      catchUp: () => refresh.current(),
+    })
     const unlocked = new Set<string>(report.unlockedSections)
 
     function put(changes: Record<CellId, string>, remember: boolean) {
@@ -78,14 +86,14 @@ export function useEditingOf(report: WorkingReport, person: string, locale: stri
       settle: (id, keep) => {
         store.set((draft) => ({
           conflicts: draft.conflicts.filter((conflict) => (conflict.kind === 'cell' ? conflict.cell : conflict.id) !== id),
-          cells: keep === 'theirs' && id in draft.cells ? { ...draft.cells, [id]: draft.saved[id] ?? '' } : draft.cells,
+          cells: keep === 'theirs' && id in draft.cells ? { ...draft.cells, ...withTotals(totals, draft.cells, { [id]: draft.saved[id] ?? '' }) } : draft.cells,
           blocks: draft.blocks.map((block) => (keep === 'theirs' && block.id === id ? { ...block, text: block.saved ?? '' } : block)),
         }))
         saver.changed()
       },
       saveNow: () => void saver.flush(),
     }
-    return { editing, saver }
+    return { editing, saver, totals }
     // One draft for one report: newer answers of the server are taken in below, not by starting anew.
   }, [report.id, locale, report.unlockedSections.join()])
 
@@ -127,8 +135,9 @@ export function useEditingOf(report: WorkingReport, person: string, locale: stri
 
   useEffect(() => {
     latest.current = report
-    store.set((draft) => received(draft, report))
-  }, [store, report])
+    store.set((draft) => received(draft, report, totals))
+    saver.changed()
+  }, [store, report, totals, saver])
 
   return useMemo(() => ({ ...editing, report }), [editing, report])
 }

@@ -3,7 +3,7 @@ import { type ChangeEvent, useRef, useState, useTransition } from 'react'
 import { useTranslations } from 'next-intl'
 import type { FormState } from '@/lib/outcome.ts'
 import { idle } from '@/lib/outcome.ts'
-import { Button } from '@/ui/button.tsx'
+import { Button, buttonClass } from '@/ui/button.tsx'
 import { Field, TextArea, Tick } from '@/ui/field.tsx'
 import { Notice } from '@/ui/notice.tsx'
 import { OutcomeNotice } from '../acts/outcome-notice.tsx'
@@ -63,9 +63,14 @@ export function ImportReport({ report }: { report: ImportTarget }) {
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <p className="max-w-prose text-quiet">{t('lead')}</p>
+      <p className="max-w-[44em] text-quiet">{t('lead')}</p>
       <Field id="file" label={t('file')} hint={t('fileHint')}>
-        <input id="file" type="file" accept=".txt,.text,.md,.csv,.tsv,text/plain" onChange={choose} className="max-w-full py-2 file:mr-3 file:min-h-10 file:border file:border-line file:bg-sheet file:px-3" />
+        <div className="flex flex-wrap items-center gap-3">
+          {/* The browser words its own file button in its own language; ours speaks the page's. */}
+          <input id="file" type="file" accept=".txt,.text,.md,.csv,.tsv,text/plain" onChange={choose} className="peer sr-only" />
+          <label htmlFor="file" className={`${buttonClass('plain')} cursor-pointer peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent`}>{t('choose')}</label>
+          <span className="text-quiet [overflow-wrap:anywhere]">{name || t('noFile')}</span>
+        </div>
       </Field>
       <Field id="text" label={t('text')} hint={t('textHint')}>
         <TextArea id="text" value={text} onChange={(event) => { setText(event.target.value); setName(''); setPreview(null); setState(idle) }} className="field-sizing-fixed h-56 text-sm" spellCheck={false} />
