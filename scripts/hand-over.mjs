@@ -16,7 +16,9 @@ function whenOrphaned(act) {
  */
 export function handOver(script, args) {
   return new Promise((resolve) => {
-    const child = spawn(houseNode, [join(root, script), ...args], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+    // What is compiled once is kept, for this process and all that it starts: a later start is a good deal quicker.
+    const env = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'), ...process.env }
+    const child = spawn(houseNode, [join(root, script), ...args], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env })
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
     whenOrphaned(() => child.kill('SIGTERM'))
     child.once('error', (error) => {

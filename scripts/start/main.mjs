@@ -1,15 +1,13 @@
 // Starts the database, with the demo, while the portal is built; then the API and the portal; says when both answer, and
 // stops all of it again.
-import { join } from 'node:path'
-import { houseNode, root } from '../installed.mjs'
-import { buildPortal, operationsFile } from './build.mjs'
+import { houseNode } from '../installed.mjs'
+import { buildPortal } from './build.mjs'
 import { nursery } from './children.mjs'
 import { openDatabase } from './database.mjs'
-import { loadDemoInto } from './demo.mjs'
+import { demoSignIns, ensureDemo } from './demo.mjs'
 import { noteReady, oneStart } from './one-start.mjs'
-import { freePort } from './ports.mjs'
+import { startPrograms } from './programs.mjs'
 import { answers } from './ready.mjs'
-import { authSecret } from './secret.mjs'
 import { readSettings } from './settings.mjs'
 
 process.title = 'nianbao-start'
@@ -27,7 +25,7 @@ void told.then(() => (ending = true))
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
 async function start(settings) {
-  const { dev, demo, home, host } = settings
+  const { dev, demo, home } = settings
   const children = nursery(home, { aloud: dev })
   await children.clearRemains(say)
   const opening = openDatabase(settings, process.env, say)
@@ -45,35 +43,15 @@ async function start(settings) {
   }
 
   async function bringUp() {
-    const loading = opening.then((database) => (demo ? loadDemoInto(database.urls, { byName: process.env.DEMO === '1' }, say) : null))
-    loading.catch(() => {})
-    if (!dev) await buildPortal(children.run, say)
-    const { urls, alive } = await opening
-    const people = await loading
+    const preparing = opening.then((database) => demo && ensureDemo(database.urls, { byName: process.env.DEMO === '1' }, say))
+    const [{ urls, alive }, isDemo] = await Promise.all([opening, preparing, dev || buildPortal(children.run, say)])
     if (ending) return 0
-
-    const port = await freePort(settings.port, 'the portal', [], say)
-    const apiPort = await freePort(settings.apiPort, 'the API', [port], say)
-    const origin = settings.portalOrigin ?? `http://localhost:${port}`
-    const mode = { NODE_ENV: dev ? 'development' : 'production', PORTAL_ORIGIN: origin, DATABASE_URL_IDENTITY: urls.identity }
-    const api = children.start('api', [...(dev ? ['--watch'] : []), join(root, 'apps/api/src/main.ts')], {
-      cwd: join(root, 'apps/api'),
-      env: {
-        ...mode, PORT: `${apiPort}`, HOST: host, DATABASE_URL_STAFF: urls.staff, DATABASE_URL_VISITOR: urls.visitor,
-        NIANBAO_OPERATIONS: operationsFile,
-      },
-    })
-    const next = [join(root, 'node_modules/next/dist/bin/next'), dev ? 'dev' : 'start', '-H', host, '-p', `${port}`]
-    const portal = children.start('portal', next, {
-      cwd: join(root, 'apps/web'),
-      env: { ...mode, PORT: `${port}`, API_URL: `http://127.0.0.1:${apiPort}`, AUTH_SECRET: authSecret(process.env.AUTH_SECRET, home), DEMO: people ? '1' : '0' },
-    })
-    return keep({ api, portal, alive, port, apiPort, people, children, home, patience: dev ? Infinity : 120_000 })
+    return keep({ ...(await startPrograms(settings, urls, isDemo, children, say)), alive, isDemo, children, settings })
   }
 }
 
 /** Says when portal and API answer, then waits until one of them or the database ends, which ends us with 1. */
-async function keep({ api, portal, alive, port, apiPort, people, children, home, patience }) {
+async function keep({ api, portal, port, apiPort, alive, isDemo, children, settings }) {
   let fallen = null
   const down = Promise.race([
     ...[api, portal].map((child) => child.gone.then((code) => `the ${child.name} ended (${code})\n${children.lastWords(child.name)}`)),
@@ -81,14 +59,20 @@ async function keep({ api, portal, alive, port, apiPort, people, children, home,
   ]).then((sentence) => (fallen = sentence))
 
   const goOn = () => fallen === null && !ending
-  const up = await Promise.all([answers(`http://127.0.0.1:${apiPort}/health`, goOn, patience), answers(`http://127.0.0.1:${port}/`, goOn, patience)])
+  // In development a page may be broken for as long as it takes to mend it.
+  const patience = settings.dev ? Infinity : 120_000
+  const [signIns, ...up] = await Promise.all([
+    isDemo ? demoSignIns() : [],
+    answers(`http://127.0.0.1:${apiPort}/health`, goOn, patience),
+    answers(`http://127.0.0.1:${port}/`, goOn, patience),
+  ])
   if (ending) return 0
   if (fallen === null && !up.every(Boolean)) fallen = `the ${up[0] ? 'portal' : 'api'} does not answer\n${children.lastWords(up[0] ? 'portal' : 'api')}`
   if (fallen === null) {
-    for (const person of people ?? []) console.log(person)
+    for (const line of signIns) console.log(line)
     const line = `ready portal=http://localhost:${port} api=http://localhost:${apiPort}/graphql`
     console.log(line)
-    noteReady(home, line)
+    noteReady(settings.home, line)
     await down
   }
   if (ending) return 0
