@@ -18,7 +18,10 @@ const home = mkdtempSync(join(tmpdir(), 'nianbao-stories-'))
 const children = nursery(home, { aloud: false })
 const database = await testDatabase()
 
+let stopping = false
 async function stop(code) {
+  if (stopping) return
+  stopping = true
   await children.stop()
   await database.drop()
   rmSync(home, { recursive: true, force: true })
@@ -49,12 +52,13 @@ try {
   let alive = true
   for (const { name, gone } of programs) {
     void gone.then((code) => {
+      if (stopping) return
       alive = false
       console.error(`the ${name} ended (${code})\n${children.lastWords(name)}`)
     })
   }
-  const up = await Promise.all([answers(`http://127.0.0.1:${apiPort}/health`, () => alive), answers(portal, () => alive)])
-  if (!up.every(Boolean)) throw new Error(`not up: ${children.lastWords(up[0] ? 'portal' : 'api')}`)
+  const up = await Promise.all([answers(`http://127.0.0.1:${apiPort}/health`, () => alive, 120_000), answers(`http://127.0.0.1:${port}/zh-CN`, () => alive, 120_000)])
+  if (!up.every(Boolean)) throw new Error(`not up (API ${up[0]}, portal ${up[1]}):\n${children.lastWords('api')}\n${children.lastWords('portal')}`)
   process.send?.({ portal, api: `http://localhost:${apiPort}/graphql` })
 } catch (error) {
   console.error(error)

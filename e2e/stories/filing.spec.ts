@@ -1,0 +1,197 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { format2021 } from '@nianbao/report'
+import { type StoryFiling, storyFilings } from '../setup/filings.ts'
+import { nothingForAxe } from './axe.ts'
+import { asPerson, openPortal } from './people.ts'
+
+const seed = Number(process.env.STORY_SEED)
+const mended = 'requests.receivedNew.naturalPerson'
+
+/** A number as a person would write it into the cell. */
+const written = (value: number | string | null | undefined) => (value === null || value === undefined ? '' : String(value))
+
+const cell = (page: Page, id: string) => page.locator(`input[data-cell="${id}"]`)
+const saved = (page: Page) => expect(page.getByLabel('保存状态')).toContainText('已')
+const act = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** Unfolds a part of the page that is a summary with this word. */
+const unfold = (page: Page, name: string) => page.locator('summary', { hasText: name }).first().click()
+
+async function openReport(page: Page, { code, year }: StoryFiling, desk: 'filing' | 'review'): Promise<void> {
+  await page.goto(`/zh-CN/${desk}`)
+  await page.locator(`a[href="/zh-CN/${desk}/${code}/${year}"]`).click()
+  await page.waitForURL((url) => url.pathname.endsWith(`/${code}/${year}`))
+}
+
+/** The filer pastes the document, sees the difference, imports it, and finds every cell as the document has it. */
+async function imports(filer: Page, filing: StoryFiling): Promise<void> {
+  await openReport(filer, filing, 'filing')
+  await filer.getByRole('link', { name: '导入' }).click()
+  await nothingForAxe(filer)
+  await filer.getByLabel('报告全文').fill(filing.text)
+  await act(filer, '查看改动').click()
+  await expect(filer.getByRole('heading', { name: '将要发生的改动' })).toBeVisible()
+  await nothingForAxe(filer)
+  await act(filer, '导入').click()
+  await expect(filer.getByText('已导入')).toBeVisible()
+  for (const { id } of format2021.cells) await expect(cell(filer, id)).toHaveValue(written(filing.cells[id]))
+}
+
+/** The filer breaks a figure, is told which, cannot ask for the signature, mends it, and asks. */
+async function mendsAndAsks(filer: Page, filing: StoryFiling): Promise<void> {
+  const right = written(filing.cells[mended])
+  await cell(filer, mended).fill(String(Number(right) + 1))
+  await expect(cell(filer, mended)).toHaveAttribute('aria-invalid', 'true')
+  await expect(filer.locator('#findings')).toContainText(`“一、本年新收政府信息公开申请数量 · 自然人”（应为${right}）`)
+  await saved(filer)
+  await act(filer, '提请签发').click()
+  await expect(filer.getByText('1 项必须修改的错误')).toBeVisible()
+  await nothingForAxe(filer)
+  await cell(filer, mended).fill(right)
+  await expect(cell(filer, mended)).not.toHaveAttribute('aria-invalid', 'true')
+  await asks(filer)
+}
+
+async function asks(filer: Page): Promise<void> {
+  await saved(filer)
+  await act(filer, '提请签发').click()
+  await expect(filer.getByText('待签发').first()).toBeVisible()
+}
+
+/** The signatory reads, signs, submits and gets a receipt; answers its number. */
+async function signsAndSubmits(signatory: Page, filing: StoryFiling): Promise<string> {
+  await openReport(signatory, filing, 'filing')
+  await nothingForAxe(signatory)
+  await act(signatory, '签发').click()
+  await act(signatory, '报送').click()
+  await expect(signatory.getByRole('heading', { name: '报送回执' })).toBeVisible()
+  await nothingForAxe(signatory)
+  return (await signatory.getByText(/^ST-\d-\d{4}-\d\d$/).innerText()).trim()
+}
+
+/** The reviewer remarks on a cell and returns two sections. */
+async function returns(reviewer: Page, filing: StoryFiling): Promise<void> {
+  await openReport(reviewer, filing, 'review')
+  await nothingForAxe(reviewer)
+  await act(reviewer, '开始审核').click()
+  await expect(reviewer.getByText('审核中').first()).toBeVisible()
+  await reviewer.locator(`button#cell-${mended.replaceAll('.', '-')}`).click()
+  await reviewer.getByRole('textbox', { name: /的审核意见$/ }).fill('请核对新收数量是否包括当面提交的申请。')
+  await act(reviewer, '审核意见').click()
+  await expect(reviewer.getByRole('article', { name: /自然人的审核意见/ })).toBeVisible()
+  await unfold(reviewer, '退回修改')
+  await reviewer.getByRole('textbox', { name: '理由' }).fill('第五部分没有写明改进措施。')
+  await reviewer.getByRole('checkbox', { name: '三、收到和处理政府信息公开申请情况' }).check()
+  await reviewer.getByRole('checkbox', { name: '五、存在的主要问题及改进情况' }).check()
+  await nothingForAxe(reviewer)
+  await act(reviewer, '退回修改').click()
+  await expect(reviewer.getByText('退回修改').first()).toBeVisible()
+}
+
+const answer = '已核对登记台账，当面提交的申请已计入。'
+const improvement = '下一步按月核对公开目录，逐条落实到人。'
+
+/** The filer finds only the named sections open, answers, writes what was asked for, and asks for the signature again. */
+async function answers(filer: Page, filing: StoryFiling): Promise<void> {
+  await openReport(filer, filing, 'filing')
+  await expect(filer.getByText('第五部分没有写明改进措施。')).toBeVisible()
+  await expect(cell(filer, 'disclosure.licences.decisions')).not.toBeEditable()
+  await expect(cell(filer, mended)).toBeEditable()
+  await nothingForAxe(filer)
+  await act(filer, '提请签发').click()
+  await expect(filer.getByText('还有 1 条审核意见没有答复')).toBeVisible()
+  const thread = filer.getByRole('article', { name: /自然人的审核意见/ })
+  await thread.locator('summary', { hasText: '修改说明' }).click()
+  await thread.getByRole('textbox', { name: '修改说明' }).fill(answer)
+  await thread.getByRole('button', { name: '提交修改说明' }).click()
+  await expect(thread.getByText(answer)).toBeVisible()
+  await filer.getByRole('button', { name: '五、存在的主要问题及改进情况：添加段落' }).click()
+  await filer.locator('#problems textarea').last().fill(improvement)
+  await asks(filer)
+}
+
+/** The reviewer sees the answer, resolves the thread and approves. */
+async function approves(reviewer: Page, filing: StoryFiling): Promise<void> {
+  await openReport(reviewer, filing, 'review')
+  await act(reviewer, '开始审核').click()
+  const thread = reviewer.getByRole('article', { name: /自然人的审核意见/ })
+  await expect(thread.getByText(answer)).toBeVisible()
+  await thread.getByRole('button', { name: '标为已解决' }).click()
+  await expect(thread.getByText('已解决')).toBeVisible()
+  await act(reviewer, '审核通过').click()
+  await expect(reviewer.getByText('审核通过').first()).toBeVisible()
+  await nothingForAxe(reviewer)
+}
+
+async function clears(clearer: Page, filing: StoryFiling): Promise<void> {
+  await openReport(clearer, filing, 'filing')
+  await unfold(clearer, '保密审查')
+  await clearer.getByLabel('审查人姓名').fill('孙宁')
+  await clearer.getByLabel('审查日期').fill('2026-01-28')
+  await nothingForAxe(clearer)
+  await act(clearer, '保密审查').click()
+  await expect(clearer.getByText('不涉及国家秘密').first()).toBeVisible()
+}
+
+async function publishes(signatory: Page, filing: StoryFiling): Promise<void> {
+  await openReport(signatory, filing, 'filing')
+  await act(signatory, '向社会公开').click()
+  await expect(signatory.getByText('已公开').first()).toBeVisible()
+}
+
+/** Anyone finds the agency by name and reads the report; the 200 public cells are the document's. */
+async function reads(browser: Browser, filing: StoryFiling): Promise<void> {
+  const visitor = await openPortal(browser)
+  await visitor.goto('/zh-CN')
+  await visitor.getByLabel('按单位名称查找').fill(filing.name)
+  await act(visitor, '查找').click()
+  await nothingForAxe(visitor)
+  await visitor.getByRole('link', { name: filing.name, exact: true }).first().click()
+  await nothingForAxe(visitor)
+  await visitor.locator(`a[href="/zh-CN/agencies/${filing.code}/${filing.year}"]`).first().click()
+  await expect(visitor.getByText(improvement)).toBeVisible()
+  await nothingForAxe(visitor)
+  await visitor.context().close()
+  const published = await publicReport(filing)
+  expect(Object.fromEntries(published.cells.map(({ id, value }) => [id, value]))).toEqual(filing.cells)
+  expect(published.sections.find(({ id }) => id === 'problems')?.blocks).toContain(improvement)
+}
+
+interface PublicReport {
+  cells: { id: string; value: number | string | null }[]
+  sections: { id: string; blocks: string[] }[]
+}
+
+async function publicReport({ code, year }: StoryFiling): Promise<PublicReport> {
+  const answer = await fetch(process.env.API!, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: `query($agency: String!, $year: Int!) { report(agency: $agency, year: $year) { cells { id value } sections { id blocks } } }`, variables: { agency: code, year } }),
+  })
+  const { data, errors } = (await answer.json()) as { data?: { report: PublicReport | null }; errors?: unknown }
+  expect(errors).toBeUndefined()
+  return data?.report ?? { cells: [], sections: [] }
+}
+
+for (const filing of storyFilings(seed)) {
+  test(`${filing.name} files its report of ${filing.year}, mends and answers, and anyone reads it (seed ${seed})`, async ({ browser }) => {
+    test.setTimeout(240_000)
+    expect((await publicReport(filing)).cells, 'nothing is public before publication').toEqual([])
+    const filer = await asPerson(browser, 'filer', filing.code)
+    await imports(filer, filing)
+    await mendsAndAsks(filer, filing)
+    const signatory = await asPerson(browser, 'signatory', filing.code)
+    const first = await signsAndSubmits(signatory, filing)
+    const reviewer = await asPerson(browser, 'reviewer', 'ST-BGS')
+    await returns(reviewer, filing)
+    await answers(filer, filing)
+    const second = await signsAndSubmits(signatory, filing)
+    expect([first, second].map((number) => number.slice(-2))).toEqual(['01', '02'])
+    await approves(reviewer, filing)
+    const clearer = await asPerson(browser, 'clearer', filing.code)
+    await clears(clearer, filing)
+    await publishes(signatory, filing)
+    await reads(browser, filing)
+    for (const page of [filer, signatory, reviewer, clearer]) await page.context().close()
+  })
+}

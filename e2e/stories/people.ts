@@ -1,0 +1,25 @@
+import type { Browser, Page } from '@playwright/test'
+
+/** The password and the emails of the stories' people are those that `plantOffice` gives. */
+const password = 'story-password'
+
+/** Opens a browser of that person's own, signed in through the page for it. */
+export async function asPerson(browser: Browser, role: string, agency: string): Promise<Page> {
+  const page = await openPortal(browser)
+  await page.goto('/zh-CN/sign-in')
+  await page.getByLabel('邮箱').fill(`${role}.${agency.toLowerCase()}@stories.example`)
+  await page.getByLabel('密码').fill(password)
+  await page.getByRole('button', { name: '登录', exact: true }).click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'))
+  return page
+}
+
+/** Opens a browser of somebody who is not signed in. Any error in the page's script fails the story. */
+export async function openPortal(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ baseURL: process.env.PORTAL, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => {
+    throw error
+  })
+  return page
+}
