@@ -18,7 +18,7 @@ export function useSentence() {
       case 'MISMATCH': return t(no.field === 'year' ? 'MISMATCH.year' : 'MISMATCH.agency', { expected: no.expected ?? '', found: no.found ?? '–' })
       case 'BAD_INPUT': return isReason(no.reason) ? t(`BAD_INPUT.${no.reason}`) : t('BAD_INPUT.other', { reason: no.reason ?? '' })
       case 'TOO_MANY': return t('TOO_MANY', { seconds: no.retryAfterSeconds ?? 0 })
-      case 'FORBIDDEN': case 'NOT_FOUND': case 'STALE': case 'NOT_CLEARED': case 'SAME_PERSON': case 'SIGNED_OUT': case 'OUTAGE': case 'WRONG_PASSWORD':
+      case 'FORBIDDEN': case 'NOT_FOUND': case 'STALE': case 'NOT_CLEARED': case 'SAME_PERSON': case 'LOCKED': case 'SIGNED_OUT': case 'OUTAGE': case 'WRONG_PASSWORD':
         return t(no.code)
       default: return t('other', { code: no.code })
     }
@@ -27,5 +27,5 @@ export function useSentence() {
 
 const unreadable = ['EMPTY', 'NOT_A_REPORT', 'TWO_REPORTS', 'BINARY'] as const
 const isUnreadable = (reason: unknown): reason is (typeof unreadable)[number] => unreadable.some((known) => known === reason)
-const reasons = ['REQUIRED', 'TOO_LONG', 'UNKNOWN'] as const
+const reasons = ['REQUIRED', 'TOO_LONG', 'UNKNOWN', 'UNSAFE'] as const
 const isReason = (reason: unknown): reason is (typeof reasons)[number] => reasons.some((known) => known === reason)

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Link } from '@/i18n/navigation.ts'
 import { Facts } from '@/ui/facts.tsx'
 import type { WorkingReport } from './editor/draft-of.ts'
 import { StateMark, TimelinessMark } from './state-mark.tsx'
@@ -23,7 +24,8 @@ export async function ReportHeading({ report }: { report: WorkingReport }) {
             ...dates,
             ...report.signatures.map((signature): [string, React.ReactNode] => [t('signedBy'), <span key={signature.at}>{signature.name} · <When at={signature.at} /></span>]),
             ...(report.clearance ? [[t('clearance'), `${report.clearance.name} · ${report.clearance.conclusion} · ${report.clearance.date}`] satisfies [string, string]] : []),
-            ...(report.receipt ? [[t('receipt'), <span key="receipt">{report.receipt.number}</span>] satisfies [string, React.ReactNode]] : []),
+            ...(report.receipt ? [[t('receipt'), <Link key="receipt" href={`/filing/${report.agency.code}/${report.year}/receipt`}>{report.receipt.number}</Link>] satisfies [string, React.ReactNode]] : []),
+            ...(report.published ? [[t('publicPage'), <Link key="public" href={`/agencies/${report.agency.code}/${report.year}`}>{t('publicEdition', { edition: String(report.published.edition) })}</Link>] satisfies [string, React.ReactNode]] : []),
             [t('version'), String(report.version)],
           ]} />
         </div>

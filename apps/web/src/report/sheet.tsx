@@ -61,10 +61,10 @@ export function Sheet({ text, format, locale, cell, beside: Beside, children }: 
 
 function Paragraphs({ of, flush = false, beside: Beside }: { of: Para[]; flush?: boolean; beside?: Beside }) {
   return of.map(({ id, text }, index) => (
-    <div key={id ?? index} id={id ? `block-${id}` : undefined} className="group relative">
-      <p lang="zh-CN" className={flush ? '' : 'my-2 text-justify indent-[2em] [overflow-wrap:anywhere]'}><Lines text={text} /></p>
+    <p key={id ?? index} id={id ? `block-${id}` : undefined} className={flush ? '' : 'my-2 text-justify indent-[2em] [overflow-wrap:anywhere]'}>
+      <span lang="zh-CN"><Lines text={text} /></span>
       {Beside && id ? <Beside kind="block" id={id} text={text} /> : null}
-    </div>
+    </p>
   ))
 }
 

@@ -57,7 +57,7 @@ export function EditorCell({ id }: { id: CellId }) {
         </span>
       ) : null}
       {threads > 0 ? (
-        <a href={`#threads-${name}`} tabIndex={-1} className="absolute top-0 right-0 bg-warning px-1 text-[0.6875rem] leading-4 text-white no-underline" title={t('threadsHere', { count: threads })}>
+        <a href={`#threads-${name}`} tabIndex={-1} className="absolute bottom-0 left-0 bg-warning px-1 text-[0.6875rem] leading-4 text-white no-underline" title={t('threadsHere', { count: threads })}>
           <span aria-hidden>{threads}</span><span className="sr-only">{t('threadsHere', { count: threads })}</span>
         </a>
       ) : null}

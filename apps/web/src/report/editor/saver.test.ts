@@ -15,9 +15,9 @@ function server(held: Record<string, string>) {
       const stale = changes.filter(({ cell, from }) => (held[cell] ?? '') !== from)
       const saved = changes.filter((change) => !stale.includes(change))
       for (const { cell, to } of saved) held[cell] = to
-      return { status: 'done', value: { version: 2, saved: saved.map(({ cell }) => cell), stale: stale.map(({ cell, to }) => ({ cell, mine: to, theirs: held[cell]!, by: 'other', at: null })) } }
+      return { status: 'done', value: { version: 2, saved: saved.map(({ cell }) => cell), stale: stale.map(({ cell, to }) => ({ cell, mine: to, theirs: held[cell]!, by: 'other', at: null })), locked: [] } }
     },
-    blocks: async (changes) => ({ status: 'done', value: { version: 2, saved: changes.map(({ id, version }) => ({ id: id ?? 'made', version: (version ?? 0) + 1 })), stale: [] } }),
+    blocks: async (changes) => ({ status: 'done', value: { version: 2, saved: changes.map(({ id, version }) => ({ id: id ?? 'made', version: (version ?? 0) + 1 })), stale: [], locked: [] } }),
   }
   return { send, sent, held }
 }
@@ -86,7 +86,7 @@ describe('autosave', () => {
   it('does not ask without end when an answer names nothing', async () => {
     let asked = 0
     const store = createDraftStore({ ...empty, cells: { a: '2' }, saved: { a: '1' } })
-    await createSaver(store, { ...server({}).send, cells: async () => (asked++, { status: 'done', value: { version: 1, saved: [], stale: [] } }) }).flush()
+    await createSaver(store, { ...server({}).send, cells: async () => (asked++, { status: 'done', value: { version: 1, saved: [], stale: [], locked: [] } }) }).flush()
     expect(asked).toBe(1)
     expect(store.get().save).toBe('fault')
   })

@@ -89,10 +89,14 @@ export function createSaver(store: DraftStore, send: Sender, totals: Totals = no
     return false
   }
 
-  function take<Value extends { version: number; saved: unknown[]; stale: unknown[] }>(outcome: Outcome<Value>, took: (value: Value) => void): boolean {
+  function take<Value extends { version: number; saved: unknown[]; stale: unknown[]; locked: unknown[] }>(outcome: Outcome<Value>, took: (value: Value) => void): boolean {
     if (outcome.status === 'done') {
       took(outcome.value)
       store.set({ version: outcome.value.version, refusal: null, requestId: null })
+      if (outcome.value.locked.length > 0) {
+        store.set({ save: 'refused', refusal: { code: 'LOCKED' } })
+        return false
+      }
       // An answer that names nothing would be asked for again without end.
       if (outcome.value.saved.length + outcome.value.stale.length > 0) return true
       store.set((draft) => ({ save: isPending(draft) ? 'fault' : 'saved' }))
@@ -128,18 +132,20 @@ export function createSaver(store: DraftStore, send: Sender, totals: Totals = no
       const blocks = draft.blocks.map((block) => {
         const version = block.id ? versions.get(block.id) : undefined
         const other = block.id ? stale.get(block.id) : undefined
+        // Removed there while it was being written here: it goes on as a new paragraph, so that nothing is lost.
+        if (other && other.theirs === null) return { ...block, id: null, saved: null, version: 0 }
         if (other) return { ...block, saved: other.theirs, version: other.version }
         return version === undefined ? block : { ...block, version, saved: sent.find(({ id }) => id === block.id)?.text ?? block.saved }
       })
       const conflicts: Conflict[] = blocks.flatMap((block) => {
         const other = block.id ? stale.get(block.id) : undefined
-        return other && block.text !== other.theirs ? [{ kind: 'block', id: block.id!, mine: block.text, theirs: other.theirs, by: other.by, at: other.at }] : []
+        return other && other.theirs !== null && block.text !== other.theirs ? [{ kind: 'block', id: block.id!, mine: block.text, theirs: other.theirs, by: other.by, at: other.at }] : []
       })
       const asked = draft.removed.filter(({ id }) => sent.some((change) => change.remove && change.id === id))
       // Somebody wrote on in a paragraph that was taken away here: it comes back with their words.
       const back = asked.flatMap((block) => {
         const other = stale.get(block.id!)
-        return other ? [{ ...block, text: other.theirs, saved: other.theirs, version: other.version }] : []
+        return other && other.theirs !== null ? [{ ...block, text: other.theirs, saved: other.theirs, version: other.version }] : []
       })
       return { blocks: [...blocks, ...back], conflicts: [...draft.conflicts, ...conflicts], removed: draft.removed.filter((block) => !asked.includes(block)) }
     })

@@ -20,21 +20,22 @@ export function ReadCell({ id }: { id: CellId }) {
   const label = cell ? say(cell.label, locale) : id
   const inside = (
     <>
-      {mark ? <span className={`absolute top-0 left-0.5 text-xs leading-4 font-bold ${looks[mark.severity]}`}><span aria-hidden>{shapes[mark.severity]}</span><span className="sr-only">{say(mark.message, locale)}</span></span> : null}
+      {mark ? <span className={`absolute -top-1 -left-1 text-xs leading-4 font-bold ${looks[mark.severity]}`}><span aria-hidden>{shapes[mark.severity]}</span><span className="sr-only">{say(mark.message, locale)}</span></span> : null}
+      {mayComment ? <span className="sr-only">{label}：</span> : null}
       {text}
-      {threads > 0 ? <span className="absolute top-0 right-0 bg-warning px-1 font-sans text-[0.6875rem] leading-4 text-white"><span aria-hidden>{threads}</span><span className="sr-only">{t('threadsHere', { count: threads })}</span></span> : null}
+      {threads > 0 ? <span className="absolute -top-1 -right-1.5 bg-warning px-1 font-sans text-[0.6875rem] leading-4 text-white"><span aria-hidden>{threads}</span><span className="sr-only">{t('threadsHere', { count: threads })}</span></span> : null}
     </>
   )
-  if (!mayComment) return <span id={inputId(id)} className="relative flex min-h-8 items-center justify-center tabular-nums">{inside}</span>
+  if (!mayComment) return <span id={inputId(id)} className="relative flex min-h-6 items-center justify-center tabular-nums">{inside}</span>
   return (
     <button
       type="button"
       id={inputId(id)}
-      aria-label={t('commentOnCell', { label, value: text === '' ? t('blank') : text })}
-      className="relative flex min-h-8 w-full items-center justify-center px-1 tabular-nums outline-offset-[-2px] hover:bg-accent-soft"
+      className="relative flex min-h-6 w-full items-center justify-center tabular-nums hover:bg-accent-soft"
       onClick={() => point({ value: `cell:${id}`, where: label, quote: '' })}
     >
       {inside}
+      <span className="sr-only">{text === '' ? t('blank') : ''}{t('commentHere')}</span>
     </button>
   )
 }

@@ -10,7 +10,7 @@ export function RemarkButton({ kind, id, text }: { kind: 'section' | 'block'; id
   const short = text.length > 12 ? `${text.slice(0, 12)}…` : text
   if (!mayComment && open === 0) return null
   return (
-    <span className="no-print flex items-baseline justify-end gap-2 font-sans text-sm leading-6">
+    <span className="no-print ml-2 inline-flex items-baseline gap-2 font-sans text-sm leading-6 indent-0">
       {open > 0 ? <span className="bg-warning px-1.5 text-xs leading-5 text-white">{t('threadsHere', { count: open })}</span> : null}
       {mayComment ? (
         <button type="button" className="text-accent underline decoration-1 underline-offset-4" aria-label={t('commentOn', { what: short })} onClick={() => point({ value: `${kind}:${id}`, where: short, quote: kind === 'block' ? text.slice(0, 60) : '' })}>{t('remark')}</button>

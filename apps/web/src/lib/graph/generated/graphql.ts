@@ -4,247 +4,436 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What acceptWarning takes. */
 export type AcceptWarningInput = {
+  /** Key of the finding. */
   findingKey: string;
+  /** The sentence. */
   note: string;
+  /** The report. */
   report: string | number;
 };
 
+/** Everything that can be done to a report; mutation, event and button bear the same word. */
 export type Act =
+  /** The act abandonCorrection. */
+  | 'abandonCorrection'
+  /** The act acceptWarning. */
   | 'acceptWarning'
+  /** The act approve. */
   | 'approve'
+  /** The act beginReview. */
   | 'beginReview'
+  /** The act check. */
+  | 'check'
+  /** The act clear. */
   | 'clear'
+  /** The act comment. */
   | 'comment'
+  /** The act correct. */
   | 'correct'
+  /** The act importReport. */
   | 'importReport'
+  /** The act openYear. */
   | 'openYear'
+  /** The act publish. */
   | 'publish'
+  /** The act recall. */
   | 'recall'
+  /** The act recordPosting. */
+  | 'recordPosting'
+  /** The act reopen. */
   | 'reopen'
+  /** The act reply. */
   | 'reply'
+  /** The act requestSignature. */
   | 'requestSignature'
+  /** The act resolve. */
   | 'resolve'
+  /** The act returnReport. */
   | 'returnReport'
+  /** The act saveBlocks. */
   | 'saveBlocks'
+  /** The act saveCells. */
   | 'saveCells'
+  /** The act sendBack. */
   | 'sendBack'
+  /** The act sign. */
   | 'sign'
+  /** The act submit. */
   | 'submit'
-  | 'undoImport';
+  /** The act unapprove. */
+  | 'unapprove'
+  /** The act undoImport. */
+  | 'undoImport'
+  /** The act withdraw. */
+  | 'withdraw';
 
+/** What kind of organ an agency is. */
 export type AgencyKind =
+  /** A department of a government. */
   | 'DEPARTMENT'
+  /** A people's government; its report covers everything beneath it. */
   | 'GOVERNMENT'
+  /** Another body with administrative powers. */
   | 'INSTITUTION'
+  /** The office of a government, which supervises the agencies beneath it and files for itself too. */
   | 'OFFICE'
+  /** Requests addressed to the government as such; tables only, never published by itself. */
   | 'OWN_LEVEL'
+  /** A sub-district office (街道). */
   | 'SUB_DISTRICT'
+  /** The government of a town or township. */
   | 'TOWNSHIP';
 
+/** What a thread is to hang on: the kind, and what that kind needs. */
 export type AnchorInput = {
+  /** For a paragraph: its id. */
   block?: string | number | null | undefined;
+  /** For a cell: its id. */
   cell?: string | number | null | undefined;
+  /** What it is. */
   kind: AnchorKind;
+  /** For a paragraph: the words that are meant. */
   quote?: string | null | undefined;
+  /** For a section: which. */
   section?: SectionId | null | undefined;
 };
 
+/** What a thread hangs on. */
 export type AnchorKind =
+  /** A paragraph. */
   | 'block'
+  /** A cell. */
   | 'cell'
+  /** The whole report. */
   | 'report'
+  /** A section. */
   | 'section';
 
+/** What approve takes. */
 export type ApproveInput = {
+  /** The report. */
   report: string | number;
 };
 
+/** What beginReview takes. */
 export type BeginReviewInput = {
+  /** The report. */
   report: string | number;
 };
 
+/** A change of one paragraph: id, version and text, or id, version and remove; or a new one: place, after and text. */
 export type BlockChange = {
+  /** Which paragraph of that place it follows; without it, it is the first. */
   after?: string | number | null | undefined;
+  /** The paragraph; without it, a new one. */
   id?: string | number | null | undefined;
+  /** Where a new one stands. */
   place?: BlockPlace | null | undefined;
+  /** Remove it. */
   remove?: boolean | null | undefined;
+  /** The new text, up to 20,000 characters. */
   text?: string | null | undefined;
+  /** The version that you saw. */
   version?: number | null | undefined;
 };
 
+/** Where a paragraph of a report can stand. */
 export type BlockPlace =
+  /** After section six: the organ and the date. */
   | 'closing'
+  /** Section six. */
   | 'otherMatters'
+  /** Section one. */
   | 'overview'
+  /** Before section one. */
   | 'preamble'
+  /** Section five. */
   | 'problems'
+  /** The title line. */
   | 'title';
 
+/** A change of one cell. */
 export type CellChange = {
+  /** The cell. */
   cell: string | number;
+  /** What you saw there. */
   from: string;
+  /** What is to stand there; any text up to 100 characters, valid or not. */
   to: string;
 };
 
+/** How a cell was written. Zero, blank and a dash are three different facts. */
 export type CellKind =
+  /** Nothing was written. */
   | 'blank'
+  /** A dash or a slash was written: not applicable. */
   | 'dash'
+  /** A number; the only kind that has a value. */
   | 'number'
+  /** Something was written that is no number; kept as it was, and to be mended. */
   | 'text';
 
+/** What clear takes. */
 export type ClearInput = {
+  /** With which conclusion. */
   conclusion: string;
+  /** On which day; not after today. */
   date: string;
+  /** Who reviewed. */
   name: string;
+  /** The report. */
   report: string | number;
 };
 
+/** What comment takes. */
 export type CommentInput = {
+  /** What it hangs on. */
   anchor: AnchorInput;
-  internal?: boolean;
+  /** Seen by your own side alone. */
+  internal?: boolean | null | undefined;
+  /** The report. */
   report: string | number;
+  /** What is said, up to 4,000 characters. */
   text: string;
 };
 
+/** What correct takes. */
 export type CorrectInput = {
+  /** Why; it goes out with the corrected edition. */
   reason: string;
+  /** The report. */
   report: string | number;
 };
 
+/** What fillZeros takes. */
 export type FillZerosInput = {
+  /** The report. */
   report: string | number;
 };
 
+/** What importReport takes. */
 export type ImportReportInput = {
-  confirmMismatch?: boolean;
+  /** Import although the document names another agency or year. */
+  confirmMismatch?: boolean | null | undefined;
+  /** Name of the file, or of what was pasted. */
   name: string;
+  /** The report. */
   report: string | number;
+  /** The text of the document. */
   text: string;
+  /** The version that was seen; an older one is refused as Stale. */
   version: number;
 };
 
+/** What openYear takes. */
 export type OpenYearInput = {
+  /** Code of the office. */
   office: string;
+  /** The year reported on. */
   year: number;
 };
 
+/** What previewImport takes. */
 export type PreviewImportInput = {
+  /** Name of the file, or of what was pasted. */
   name: string;
+  /** The report it would be read into. */
   report: string | number;
+  /** The text of the document. */
   text: string;
 };
 
+/** What publish takes. */
 export type PublishInput = {
+  /** The report. */
   report: string | number;
 };
 
+/** What recall takes. */
 export type RecallInput = {
+  /** Why. */
   reason: string;
+  /** The report. */
   report: string | number;
 };
 
+/** What reopen takes. */
 export type ReopenInput = {
+  /** The thread. */
   thread: string | number;
 };
 
+/** What reply takes. */
 export type ReplyInput = {
+  /** What is said, up to 4,000 characters. */
   text: string;
+  /** The thread. */
   thread: string | number;
 };
 
+/** Where a report stands in its life. */
 export type ReportState =
+  /** 审核通过: may be published once cleared. */
   | 'APPROVED'
+  /** 更正中: a correction is being written; the old edition stays public. */
   | 'CORRECTING'
+  /** 草稿: the agency is writing. */
   | 'DRAFT'
+  /** 已公开: the public can read it. */
   | 'PUBLISHED'
+  /** 退回修改: the office asks for changes in named sections. */
   | 'RETURNED'
+  /** 审核中: the office is reviewing. */
   | 'REVIEWING'
+  /** 待签发: waiting for the agency's own signatures. */
   | 'SIGNING'
+  /** 已报送: handed in, not yet being reviewed. */
   | 'SUBMITTED';
 
+/** What requestSignature takes. */
 export type RequestSignatureInput = {
+  /** The report. */
   report: string | number;
+  /** The version that was seen; an older one is refused as Stale. */
   version: number;
 };
 
+/** What resolve takes. */
 export type ResolveInput = {
+  /** The thread. */
   thread: string | number;
 };
 
+/** What returnReport takes. */
 export type ReturnReportInput = {
+  /** The reason. */
   reason: string;
+  /** The report. */
   report: string | number;
+  /** The sections to open; may be empty where threads name them. */
   sections: Array<SectionId>;
 };
 
+/** What a person does at an agency. */
 export type Role =
+  /** 系统管理员: people and settings; reads no drafts. */
   | 'ADMIN'
+  /** 复核人: checks before the signatory. */
   | 'CHECKER'
+  /** 保密审查员: records the secrecy review. */
   | 'CLEARER'
+  /** 经办人: types or imports, mends, answers comments. */
   | 'FILER'
+  /** 审核员: of the supervising office; comments, returns, approves. */
   | 'REVIEWER'
+  /** 签发人: signs and submits. */
   | 'SIGNATORY'
+  /** 主管部门管理员: a reviewer who also opens years and manages agencies. */
   | 'SUPERVISOR';
 
+/** What saveBlocks takes. */
 export type SaveBlocksInput = {
+  /** The changes. */
   changes: Array<BlockChange>;
+  /** The report. */
   report: string | number;
 };
 
+/** What saveCells takes. */
 export type SaveCellsInput = {
+  /** The changes. */
   changes: Array<CellChange>;
+  /** The report. */
   report: string | number;
 };
 
+/** What a finding is about. */
 export type Scope =
+  /** The report itself, whatever document it came from. */
   | 'report'
+  /** The document that was read. */
   | 'source';
 
+/** The six sections of a report: three of prose, three of tables. */
 export type SectionId =
+  /** 二、主动公开政府信息情况, a table of 10 cells. */
   | 'disclosure'
+  /** 四、政府信息公开行政复议、行政诉讼情况, a table of 15 cells. */
   | 'disputes'
+  /** 六、其他需要报告的事项, prose. */
   | 'otherMatters'
+  /** 一、总体情况, prose. */
   | 'overview'
+  /** 五、存在的主要问题及改进情况, prose. */
   | 'problems'
+  /** 三、收到和处理政府信息公开申请情况, a table of 175 cells. */
   | 'requests';
 
+/** What sendBack takes. */
 export type SendBackInput = {
+  /** Why. */
   reason: string;
+  /** The report. */
   report: string | number;
 };
 
+/** How much a finding weighs. */
 export type Severity =
+  /** 必须修改: blocks signature and submission. */
   | 'error'
+  /** 提示: for information. */
   | 'notice'
+  /** 需说明: asks for a sentence. */
   | 'warning';
 
+/** Who speaks. */
 export type Side =
+  /** The agency that files. */
   | 'AGENCY'
+  /** The office that reviews. */
   | 'OFFICE';
 
+/** What sign takes. */
 export type SignInput = {
+  /** contentHash of what was read; Stale when it is another now. */
   contentHash: string;
+  /** The report. */
   report: string | number;
 };
 
+/** What submit takes. */
 export type SubmitInput = {
+  /** A UUID made by the form, once. */
   key: string | number;
+  /** The report. */
   report: string | number;
 };
 
+/** Whether a thread is settled. */
 export type ThreadState =
+  /** Not settled. */
   | 'OPEN'
+  /** Settled by the side that asked. */
   | 'RESOLVED';
 
+/** Whether the first submission came before the deadline, whatever was returned later. */
 export type Timeliness =
+  /** First submitted after the deadline. */
   | 'LATE'
+  /** First submitted before the deadline. */
   | 'ON_TIME'
+  /** Not submitted, and the deadline has passed. */
   | 'OVERDUE'
+  /** Not submitted yet, and the deadline has not passed. */
   | 'PENDING';
 
+/** What undoImport takes. */
 export type UndoImportInput = {
+  /** The import. */
   import: string | number;
+  /** The report. */
   report: string | number;
 };
 
@@ -258,7 +447,7 @@ export type AcceptWarningMutation = { acceptWarning:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
@@ -280,7 +469,7 @@ export type ApproveMutation = { approve:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
@@ -302,7 +491,7 @@ export type BeginReviewMutation = { beginReview:
     | { __typename: 'BegunReview', report: { id: string, state: ReportState } }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
@@ -335,7 +524,7 @@ export type ClearMutation = { clear:
     | { __typename: 'Cleared', report: { id: string, state: ReportState } }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
@@ -357,7 +546,7 @@ export type CommentMutation = { comment:
     | { __typename: 'Commented', thread: { id: string } }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
@@ -379,7 +568,7 @@ export type CorrectMutation = { correct:
     | { __typename: 'Corrected', report: { id: string, state: ReportState } }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
@@ -400,13 +589,13 @@ export type FillZerosMutation = { fillZeros:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
     | { __typename: 'SamePerson', code: string }
-    | { __typename: 'SavedCells', version: number, saved: Array<string>, stale: Array<{ cell: string, mine: string, theirs: string, by: string | null, at: string | null }> }
+    | { __typename: 'SavedCells', version: number, saved: Array<string>, locked: Array<string>, stale: Array<{ cell: string, mine: string, theirs: string, by: string | null, at: string | null }> }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
     | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
@@ -425,7 +614,7 @@ export type ImportReportMutation = { importReport:
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
     | { __typename: 'Imported', version: number, import: { id: string } }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
@@ -456,7 +645,7 @@ export type OpenYearMutation = { openYear:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
@@ -478,8 +667,8 @@ export type PreviewImportMutation = { previewImport:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'ImportPreview', format: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, preamble: Array<string>, closing: Array<string>, counts: { changed: number, same: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string | null }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean }>, sections: Array<{ id: SectionId, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'ImportPreview', format: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, preamble: Array<string>, closing: Array<string>, counts: { changed: number, same: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean }>, sections: Array<{ id: SectionId, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
@@ -523,7 +712,7 @@ export type PublishMutation = { publish:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
@@ -552,7 +741,7 @@ export type RecallMutation = { recall:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
@@ -571,7 +760,7 @@ type RefusalFacts_Forbidden_Fragment = { __typename: 'Forbidden', code: string }
 
 type RefusalFacts_HasErrors_Fragment = { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> };
 
-type RefusalFacts_Mismatch_Fragment = { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string };
+type RefusalFacts_Mismatch_Fragment = { __typename: 'Mismatch', field: string, expected: string, found: string, code: string };
 
 type RefusalFacts_NotCleared_Fragment = { __typename: 'NotCleared', code: string };
 
@@ -616,7 +805,7 @@ export type ReopenMutation = { reopen:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
@@ -638,7 +827,7 @@ export type ReplyMutation = { reply:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
@@ -660,7 +849,7 @@ export type RequestSignatureMutation = { requestSignature:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
@@ -682,7 +871,7 @@ export type ResolveMutation = { resolve:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
@@ -704,7 +893,7 @@ export type ReturnReportMutation = { returnReport:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
@@ -726,13 +915,13 @@ export type SaveBlocksMutation = { saveBlocks:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
     | { __typename: 'SamePerson', code: string }
-    | { __typename: 'SavedBlocks', version: number, saved: Array<{ id: string, version: number }>, stale: Array<{ id: string, mine: string, theirs: string, version: number, by: string | null, at: string | null }> }
+    | { __typename: 'SavedBlocks', version: number, locked: Array<string>, saved: Array<{ id: string, version: number }>, stale: Array<{ id: string, mine: string | null, theirs: string | null, version: number, by: string | null, at: string | null }> }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
     | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
@@ -748,13 +937,13 @@ export type SaveCellsMutation = { saveCells:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
     | { __typename: 'SamePerson', code: string }
-    | { __typename: 'SavedCells', version: number, saved: Array<string>, stale: Array<{ cell: string, mine: string, theirs: string, by: string | null, at: string | null }> }
+    | { __typename: 'SavedCells', version: number, saved: Array<string>, locked: Array<string>, stale: Array<{ cell: string, mine: string, theirs: string, by: string | null, at: string | null }> }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
     | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
@@ -770,7 +959,7 @@ export type SendBackMutation = { sendBack:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
@@ -792,7 +981,7 @@ export type SignMutation = { sign:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
@@ -814,7 +1003,7 @@ export type SubmitMutation = { submit:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
@@ -839,7 +1028,7 @@ export type UndoImportMutation = { undoImport:
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
     | { __typename: 'ImportUndone', version: number }
-    | { __typename: 'Mismatch', field: string, expected: string, found: string | null, code: string }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
@@ -1327,6 +1516,7 @@ export const FillZerosDocument = new TypedDocumentString(`
         by
         at
       }
+      locked
     }
     ...RefusalFacts
   }
@@ -1368,7 +1558,7 @@ export const FillZerosDocument = new TypedDocumentString(`
   ... on TooMany {
     retryAfterSeconds
   }
-}`, {"hash":"8aaa90e8ef3bac545568a572ac3045cb3c2a1216c9ff8a4bd98e2aa8d9cfc5a6"}) as unknown as TypedDocumentString<FillZerosMutation, FillZerosMutationVariables>;
+}`, {"hash":"47ec857ebdef8fa41158181a51700212f1ecefbda9aac8a65f4616cda09aaf80"}) as unknown as TypedDocumentString<FillZerosMutation, FillZerosMutationVariables>;
 export const ImportReportDocument = new TypedDocumentString(`
     mutation ImportReport($input: ImportReportInput!) {
   importReport(input: $input) {
@@ -2097,6 +2287,7 @@ export const SaveBlocksDocument = new TypedDocumentString(`
         by
         at
       }
+      locked
     }
     ...RefusalFacts
   }
@@ -2138,7 +2329,7 @@ export const SaveBlocksDocument = new TypedDocumentString(`
   ... on TooMany {
     retryAfterSeconds
   }
-}`, {"hash":"cb5d4ae9d4e0483329a24f9f99531affa868949136bf9fc44ccb216e23706f8b"}) as unknown as TypedDocumentString<SaveBlocksMutation, SaveBlocksMutationVariables>;
+}`, {"hash":"88a30229c04f8b497b7d2ace412471d78f3b680a688cb57e805038777250ef85"}) as unknown as TypedDocumentString<SaveBlocksMutation, SaveBlocksMutationVariables>;
 export const SaveCellsDocument = new TypedDocumentString(`
     mutation SaveCells($input: SaveCellsInput!) {
   saveCells(input: $input) {
@@ -2153,6 +2344,7 @@ export const SaveCellsDocument = new TypedDocumentString(`
         by
         at
       }
+      locked
     }
     ...RefusalFacts
   }
@@ -2194,7 +2386,7 @@ export const SaveCellsDocument = new TypedDocumentString(`
   ... on TooMany {
     retryAfterSeconds
   }
-}`, {"hash":"4655cc217718e64e52b5017643478850bb4a4f30d846e112f6d72bd59726e716"}) as unknown as TypedDocumentString<SaveCellsMutation, SaveCellsMutationVariables>;
+}`, {"hash":"d3f165e2005c1768f86180a29a81313251007c89ff2ba01ea10eef5f4ffa4077"}) as unknown as TypedDocumentString<SaveCellsMutation, SaveCellsMutationVariables>;
 export const SendBackDocument = new TypedDocumentString(`
     mutation SendBack($input: SendBackInput!) {
   sendBack(input: $input) {
