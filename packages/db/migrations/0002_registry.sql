@@ -40,9 +40,10 @@ create table agency_year (
   anc integer[] not null,
   must_file boolean not null,
   counts_in_sum boolean not null,
-  primary key (year, agency_id)
+  primary key (year, agency_id),
+  -- At commit: an agency that joins moves the numbers of those behind it.
+  constraint agency_year_pos unique (year, pos) deferrable initially deferred
 );
-create unique index agency_year_pos on agency_year (year, pos);
 create index agency_year_parent on agency_year (year, parent_id);
 create index agency_year_office on agency_year (year, supervised_by, pos);
 

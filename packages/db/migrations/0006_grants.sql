@@ -7,6 +7,7 @@ grant select on agency, succession, agency_year, post, office_setting, agency_se
 grant insert on agency_year, filing_year, deadline, report, cell_edit, block, import, acceptance, signature, clearance, edition, receipt,
   extension, posting, return_note, thread, message, event, published_edition, published_search, touch to staff;
 grant update on report, cell_edit, block, acceptance, published_search to staff;
+grant update (pos, last_pos, anc) on agency_year to staff;
 grant update (undone_at) on import to staff;
 grant update (voided_at) on signature to staff;
 grant update (state, waits_for) on thread to staff;
