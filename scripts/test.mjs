@@ -46,6 +46,12 @@ const turboTasks = (_, output) => {
   return { passed: Number(successful), failed: Number(all) - Number(successful) }
 }
 
+/** Node's own runner: "ℹ pass 14", "ℹ fail 0". */
+const nodeTests = (_, output) => {
+  const figure = (word) => Number(output.match(new RegExp(`^(?:#|ℹ) ${word} (\\d+)`, 'm'))?.[1] ?? 0)
+  return { passed: figure('pass'), failed: figure('fail') + figure('cancelled'), skipped: figure('skipped') }
+}
+
 const rooms = ['packages', 'apps'].flatMap((dir) => readdirSync(join(root, dir)).map((name) => join(root, dir, name))).filter((dir) => existsSync(join(dir, 'package.json')))
 
 /** The JSON that each room's vitest left behind; a room that ran nothing is a failure. */
@@ -97,6 +103,8 @@ function main() {
   })
 
   step('unit, database, subgraph and API tests', bin('turbo'), ['run', 'test', '--continue', '--concurrency=1', '--output-logs=full', '--', '--reporter=dot', '--reporter=json', '--outputFile.json=.vitest.json'], vitest, { env: { CI: '1' }, show: true })
+
+  step('starting and installing', node(), ['--test', '--test-concurrency=1', 'scripts/**/*.test.mjs'], nodeTests)
 
   const chromium = browser(root)
   const report = join(root, 'e2e/.playwright.json')
