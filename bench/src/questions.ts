@@ -60,7 +60,7 @@ export const questions: readonly Question[] = [
     sql: [{
       text: `select a.code, a.name, a.kind, array(select e.year from published_edition e
           where e.agency_id = a.id and e.valid_to is null and e.withdrawn_at is null order by e.year desc) as years
-        from agency a where a.name like $1 order by a.id limit 101`,
+        from agency a where a.name like $1 or a.code ilike $1 order by a.id limit 101`,
       values: ['%第17县%'],
     }],
     rows: 100,

@@ -1,5 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { Pool } from 'pg'
+import { nameStatements } from './named-statements.ts'
 
 /** A pool of connections under one role, spoken to through Drizzle; keys without a name of their own are snake_case columns. */
 export type Db = NodePgDatabase & { $client: Pool }
@@ -15,7 +16,10 @@ const heard = () => {}
 export function connect({ url, max = 10 }: { url: string; max?: number }): Db {
   const pool = new Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000, application_name: 'nianbao' })
   pool.on('error', heard)
-  pool.on('connect', (client) => client.on('error', heard))
+  pool.on('connect', (client) => {
+    client.on('error', heard)
+    nameStatements(client)
+  })
   return drizzle({ client: pool, casing: 'snake_case' })
 }
 

@@ -7,6 +7,9 @@ import { report } from './tables/report.ts'
 /** One row of the table report, as it stands. */
 export type ReportRow = typeof report.$inferSelect
 
+/** The same without its figures, which a list of a hundred reports need not read. */
+export type ReportHead = Omit<ReportRow, 'figures' | 'fee' | 'odd'>
+
 /** A report's agency as its commands need it: names, kind and the steps of its sign-off chain. */
 export interface FilingAgency {
   code: string
@@ -31,12 +34,24 @@ interface Row extends FilingAgency, Record<string, unknown> {
 }
 
 /** What the policy needs to know of these reports, by report id, in one query. */
-export async function factsOf(db: Reader, reports: readonly ReportRow[]): Promise<Map<string, Known>> {
+export async function factsOf(db: Reader, reports: readonly ReportHead[]): Promise<Map<string, Known>> {
   if (reports.length === 0) return new Map()
+  // The offices above are looked for once per place in the tree, not once per report: a county's reports share theirs.
   const { rows } = await db.execute<Row>(sql`
-    select r.id, a.code, a.name, a.kind, y.supervised_by as "officeId",
-      array(select u.agency_id from agency_year u join agency o on o.id = u.agency_id and o.kind = 'office'
-        where u.year = r.year and u.parent_id = any(y.anc) and u.agency_id is distinct from y.supervised_by) as "upperOfficeIds",
+    with asked as materialized (
+      select r.id, r.agency_id, r.content_hash, r.year, a.code, a.name, a.kind, y.supervised_by, y.anc
+      from report r join agency a on a.id = r.agency_id
+      left join agency_year y on y.year = r.year and y.agency_id = r.agency_id
+      where r.id = any(${sql.param(reports.map((row) => row.id))}::uuid[])
+    ), above as (
+      select p.year, p.anc, array_agg(u.agency_id) as offices
+      from (select distinct year, anc from asked) p cross join lateral unnest(p.anc) as ancestor
+      join agency_year u on u.year = p.year and u.parent_id = ancestor
+      join agency o on o.id = u.agency_id and o.kind = 'office'
+      group by p.year, p.anc
+    )
+    select r.id, r.code, r.name, r.kind, r.supervised_by as "officeId",
+      array_remove(coalesce(above.offices, '{}'), r.supervised_by) as "upperOfficeIds",
       coalesce(os.publication_mode, 'reviewFirst') as mode,
       coalesce(s.chain_length, 2) as "chainLength",
       coalesce(s.signatory_may_be_editor, false) or coalesce(s.chain_length, 2) = 1 as "mayBeEditor",
@@ -44,12 +59,10 @@ export async function factsOf(db: Reader, reports: readonly ReportRow[]): Promis
         and g.voided_at is null and g.content_hash = r.content_hash) as "signedBy",
       exists (select from signature g where g.agency_id = r.agency_id and g.report_id = r.id
         and g.voided_at is null and g.content_hash = r.content_hash and g.offline) as offline
-    from report r
-    join agency a on a.id = r.agency_id
-    left join agency_year y on y.year = r.year and y.agency_id = r.agency_id
-    left join office_setting os on os.office_id = y.supervised_by
-    left join agency_setting s on s.agency_id = r.agency_id
-    where r.id = any(${sql.param(reports.map((row) => row.id))}::uuid[])`)
+    from asked r
+    left join above on above.year = r.year and above.anc = r.anc
+    left join office_setting os on os.office_id = r.supervised_by
+    left join agency_setting s on s.agency_id = r.agency_id`)
   const byId = new Map(rows.map((row) => [row.id, row]))
   return new Map(reports.flatMap((row) => {
     const known = byId.get(row.id)
@@ -57,7 +70,7 @@ export async function factsOf(db: Reader, reports: readonly ReportRow[]): Promis
   }))
 }
 
-function knownOf(row: ReportRow, known: Row): Known {
+function knownOf(row: ReportHead, known: Row): Known {
   const { code, name, kind, chainLength, officeId, upperOfficeIds, mode, mayBeEditor, signedBy, offline } = known
   const signed = signedBy.includes('signatory') && (chainLength < 3 || signedBy.includes('checker'))
   return {

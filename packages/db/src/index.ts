@@ -39,7 +39,10 @@ export { importsByReportIds, type LastImport } from './queries/imports.ts'
 export type { Page, PageInput } from './queries/page.ts'
 export { myself } from './queries/people.ts'
 export { ping } from './queries/ping.ts'
-export { publicAgencies, publicReport, publicReportsByAgency, publicReportsByAgencyYear, type PublishedReport } from './queries/public.ts'
+export {
+  type Publication, type PublicationKey, publicationsByAgency, publicAgencies, publicReport, publicReportsByAgencyYear, publicReportsByCodeYear,
+  type PublishedReport,
+} from './queries/public.ts'
 export { queueOf } from './queries/queue.ts'
 export { type Report, reportsByAgencyYear, reportsByIds, reportsOf, type Timeliness } from './queries/reports.ts'
 export {

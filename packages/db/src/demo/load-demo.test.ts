@@ -2,7 +2,7 @@ import { check, isBlocking } from '@nianbao/report'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { signIn } from '../identity/index.ts'
-import { boardPage, checkablesByReportIds, publicAgencies, publicReportsByAgency, queueOf, reportsByAgencyYear, threadsByReportIds } from '../index.ts'
+import { boardPage, checkablesByReportIds, publicAgencies, publicationsByAgency, queueOf, reportsByAgencyYear, threadsByReportIds } from '../index.ts'
 import { actorOfSession } from '../identity/index.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
 import { cast, demoPassword } from './cast.ts'
@@ -108,7 +108,7 @@ describe('the demo county', () => {
 
   it('shows the public two years to compare', async () => {
     const names = await codes()
-    const published = await publicReportsByAgency(database.as('visitor'), [...names.keys()])
+    const published = await publicationsByAgency(database.as('visitor'), [...names.keys()])
     expect(published.map(({ agencyId, year, edition }) => `${names.get(agencyId)} ${year} ${edition}`)).toMatchInlineSnapshot(`
       [
         "YL-BGS 2024 1",

@@ -5,7 +5,7 @@ import { among } from './array.ts'
 import { keyAfter, limitOf, type Page, type PageInput, pageOf } from './page.ts'
 
 /** The register of agencies is public: these columns are all that anyone may read, under any role. */
-const columns = {
+export const columns = {
   id: agency.id, code: agency.code, name: agency.name, kind: agency.kind, parentId: agency.parentId, officeId: agency.supervisedBy,
   divisionCode: agency.divisionCode, sector: agency.sector, validFrom: agency.validFrom, validTo: agency.validTo,
 }
@@ -33,4 +33,3 @@ export async function agencyPage(db: Reader, input: PageInput & { search?: strin
     .orderBy(agency.id).limit(limitOf(input))
   return pageOf(rows, input, (row) => [row.id])
 }
-

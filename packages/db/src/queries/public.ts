@@ -1,14 +1,15 @@
 import { type Cells, type FormatId, formats, type NarrativeId, unpackCells } from '@nianbao/report'
-import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Reader } from '../reader.ts'
 import { agency } from '../tables/agency.ts'
 import { publishedEdition } from '../tables/published-edition.ts'
+import { type AgencyRow, columns as agencyColumns } from './agencies.ts'
 import { among } from './array.ts'
 
 export { agencyPage as publicAgencies } from './agencies.ts'
 
-/** 公开稿 in force, as anyone may read it. */
-export interface PublishedReport {
+/** 公开稿 as lists show it: everything but what it says. */
+export interface Publication {
   agencyId: number
   year: number
   format: FormatId
@@ -21,38 +22,64 @@ export interface PublishedReport {
   reason: string | null
   hash: string
   title: string
+}
+
+/** 公开稿 as anyone may read it. */
+export interface PublishedReport extends Publication {
   preamble: string[]
   closing: string[]
   narrative: Record<NarrativeId, string[]>
   cells: Cells
 }
 
-// Reads the published tables and the register alone, so that it works under the role visitor and under no other rights.
-async function select(db: Reader, condition: SQL): Promise<PublishedReport[]> {
-  const rows = await db.select({ edition: publishedEdition }).from(publishedEdition).innerJoin(agency, eq(agency.id, publishedEdition.agencyId))
-    .where(and(condition, isNull(publishedEdition.validTo), isNull(publishedEdition.withdrawnAt)))
-    .orderBy(publishedEdition.agencyId, desc(publishedEdition.year))
-  return rows.map(({ edition }) => ({
-    agencyId: edition.agencyId, year: edition.year, format: edition.format, edition: edition.number, publishedAt: edition.validFrom,
-    number: edition.receiptNumber, reason: edition.reason, hash: edition.hash, title: edition.title!, preamble: edition.preamble!,
-    closing: edition.closing!, narrative: edition.narrative!,
-    cells: unpackCells({ figures: edition.figures!, fee: edition.fee, odd: edition.odd! }, formats[edition.format]),
-  }))
+const { agencyId, year, format, number, validFrom, receiptNumber, reason, hash, title, figures, fee, odd, preamble, narrative, closing, validTo, withdrawnAt } = publishedEdition
+const light = { agencyId, year, format, edition: number, publishedAt: validFrom, number: receiptNumber, reason, hash, title: sql<string>`${title}` }
+const content = { figures, fee, odd, preamble, narrative, closing }
+const inForce = and(isNull(validTo), isNull(withdrawnAt))
+
+type Content = Pick<typeof publishedEdition.$inferSelect, keyof typeof content>
+
+/** Content stands in every edition that was not withdrawn, and only those are asked for. */
+const whole = (publication: Publication, { figures, fee, odd, preamble, narrative, closing }: Content): PublishedReport => ({
+  ...publication, preamble: preamble!, closing: closing!, narrative: narrative!,
+  cells: unpackCells({ figures: figures!, fee, odd: odd! }, formats[publication.format]),
+})
+
+// Below, the published tables and the register are all that is read, so that it works under the role visitor.
+
+/** What these agencies have published, without content; per agency the newest year first. */
+export const publicationsByAgency = (db: Reader, agencyIds: readonly number[]): Promise<Publication[]> =>
+  db.select(light).from(publishedEdition).where(and(among(agencyId, agencyIds, 'int'), inForce)).orderBy(agencyId, desc(year))
+
+/** Which published report: the edition in force, unless another that was not withdrawn is named. */
+export interface PublicationKey {
+  agencyId: number
+  year: number
+  edition?: number
 }
 
-/** The published reports of these agencies, per agency the newest year first. */
-export const publicReportsByAgency = (db: Reader, agencyIds: readonly number[]): Promise<PublishedReport[]> =>
-  select(db, among(publishedEdition.agencyId, agencyIds, 'int'))
+/** Whole published reports by agency and year, in no order. */
+export async function publicReportsByAgencyYear(db: Reader, keys: readonly PublicationKey[]): Promise<PublishedReport[]> {
+  const [agencyIds, years, editions] = [keys.map((key) => key.agencyId), keys.map((key) => key.year), keys.map((key) => key.edition ?? null)].map((list) => sql.param(list))
+  const rows = await db.select({ light, content }).from(publishedEdition)
+    .innerJoin(sql`unnest(${agencyIds}::int[], ${years}::int[], ${editions}::int[]) as asked (agency_id, year, edition)`,
+      sql`${agencyId} = asked.agency_id and ${year} = asked.year and (${number} = asked.edition or asked.edition is null and ${validTo} is null)`)
+    .where(isNull(withdrawnAt))
+  return rows.map((row) => whole(row.light, row.content))
+}
 
-/** The published reports of these agencies and years, in no order. */
-export function publicReportsByAgencyYear(db: Reader, keys: readonly { agencyId: number; year: number }[]): Promise<PublishedReport[]> {
-  const agencyIds = sql.param(keys.map((key) => key.agencyId))
-  const years = sql.param(keys.map((key) => key.year))
-  return select(db, sql`(${publishedEdition.agencyId}, ${publishedEdition.year}) in (select * from unnest(${agencyIds}::int[], ${years}::int[]))`)
+/** Whole published reports by the agency's code and the year, with the agency, in no order. */
+export async function publicReportsByCodeYear(db: Reader, keys: readonly { code: string; year: number }[]): Promise<{ report: PublishedReport; agency: AgencyRow }[]> {
+  const known = keys.filter(({ code }) => !code.includes('\0'))
+  const rows = await db.select({ light, content, agency: agencyColumns }).from(publishedEdition).innerJoin(agency, eq(agency.id, agencyId))
+    .innerJoin(sql`unnest(${sql.param(known.map((key) => key.code))}::text[], ${sql.param(known.map((key) => key.year))}::int[]) as asked (code, year)`,
+      sql`${agency.code} = asked.code and ${year} = asked.year`)
+    .where(inForce)
+  return rows.map((row) => ({ report: whole(row.light, row.content), agency: row.agency }))
 }
 
 /** One published report by the agency's code; null when there is none. */
-export async function publicReport(db: Reader, agencyCode: string, year: number): Promise<PublishedReport | null> {
-  const [found] = await select(db, and(among(agency.code, [agencyCode], 'text'), eq(publishedEdition.year, year))!)
-  return found ?? null
+export async function publicReport(db: Reader, code: string, year: number): Promise<PublishedReport | null> {
+  const [found] = await publicReportsByCodeYear(db, [{ code, year }])
+  return found?.report ?? null
 }

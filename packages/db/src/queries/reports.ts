@@ -1,6 +1,6 @@
 import { type Act, type Actor, acts, itsTurn, may, type ReportFacts, type SectionId } from '@nianbao/report'
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
-import { factsOf, type ReportRow } from '../facts.ts'
+import { and, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { factsOf, type ReportHead } from '../facts.ts'
 import type { Reader } from '../reader.ts'
 import { inScope, speaksForAgency } from '../scope.ts'
 import { report } from '../tables/report.ts'
@@ -11,7 +11,7 @@ import { amongIds } from './array.ts'
 export type Timeliness = 'onTime' | 'late' | 'overdue' | 'pending'
 
 /** One working record as its reader may know it, without cells and prose. */
-export interface Report extends Pick<ReportRow,
+export interface Report extends Pick<ReportHead,
   'id' | 'agencyId' | 'year' | 'format' | 'state' | 'cameFrom' | 'version' | 'contentHash' | 'firstSubmittedAt' | 'submittedAt' | 'submittedEdition' | 'publishedEdition' | 'publishedAt'> {
   /** What may be changed now: none while the state allows no change. */
   unlockedSections: SectionId[]
@@ -27,9 +27,11 @@ export const timeliness: SQL<Timeliness> = sql<Timeliness>`case
   when ${report.firstSubmittedAt} is not null then case when ${reportDue.dueAt} is null or ${report.firstSubmittedAt} < ${reportDue.dueAt} then 'onTime' else 'late' end
   when ${reportDue.dueAt} <= (select app_now()) then 'overdue' else 'pending' end`
 
+const { figures: _figures, fee: _fee, odd: _odd, ...head } = getTableColumns(report)
+
 /** Reports in one of the scopes of scope.ts that fit the condition. A list starts from a narrow scope: asking the wide one row by row is for ids. */
 export async function selectReports(db: Reader, actor: Actor, scope: SQL, condition: SQL | undefined, order: SQL[] = [], limit = 500): Promise<Report[]> {
-  const rows = await db.select({ report, deadline: reportDue.dueAt, onTime: timeliness }).from(report)
+  const rows = await db.select({ report: head, deadline: reportDue.dueAt, onTime: timeliness }).from(report)
     .innerJoin(reportDue, and(eq(reportDue.agencyId, report.agencyId), eq(reportDue.reportId, report.id)))
     .where(and(scope, condition)).orderBy(...order).limit(limit)
   const facts = await factsOf(db, rows.map((row) => row.report))
@@ -39,7 +41,7 @@ export async function selectReports(db: Reader, actor: Actor, scope: SQL, condit
   })
 }
 
-function toReport(actor: Actor, row: ReportRow, deadline: Date | null, onTime: Timeliness, facts: ReportFacts): Report {
+function toReport(actor: Actor, row: ReportHead, deadline: Date | null, onTime: Timeliness, facts: ReportFacts): Report {
   const { id, agencyId, year, format, state, cameFrom, version, contentHash, firstSubmittedAt, submittedAt, submittedEdition, publishedEdition, publishedAt, unlocked } = row
   const open = state === 'draft' || state === 'returned' || state === 'correcting'
   return {

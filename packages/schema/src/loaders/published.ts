@@ -1,22 +1,40 @@
 import DataLoader from 'dataloader'
-import { publicReportsByAgency, publicReportsByAgencyYear, type PublishedReport } from '@nianbao/db'
+import {
+  type Publication, type PublicationKey, publicationsByAgency, publicReportsByAgencyYear, publicReportsByCodeYear, type PublishedReport,
+} from '@nianbao/db'
 import { perRequest } from '../per-request.ts'
+import { knowAgencies } from './agency.ts'
 import { manyEach } from './batch.ts'
 
-export type { PublishedReport }
+export type { Publication, PublishedReport }
 
-/** The published reports by agency id, the newest year first. */
-export const publishedOf = manyEach<number, PublishedReport>(({ visitor }, ids) => publicReportsByAgency(visitor, ids), (row) => row.agencyId)
+/** What each agency has published, by its id, the newest year first; without content. */
+export const publicationsOf = manyEach<number, Publication>(({ visitor }, ids) => publicationsByAgency(visitor, ids), (row) => row.agencyId)
 
-interface Key {
-  agencyId: number
+/** Whole reports, each found again under the name that its key has. */
+const wholeBy = <Key extends PublicationKey>(nameOf: (key: Key | PublishedReport) => string) =>
+  perRequest(({ visitor }) => new DataLoader<Key, PublishedReport | null, string>(async (keys) => {
+    const rows = new Map((await publicReportsByAgencyYear(visitor, keys)).map((row) => [nameOf(row), row]))
+    return keys.map((key) => rows.get(nameOf(key)) ?? null)
+  }, { cacheKeyFn: nameOf, maxBatchSize: 500 }))
+
+/** One published report by agency id and year, of the edition in force; null when there is none. */
+export const publishedOne = wholeBy<Omit<PublicationKey, 'edition'>>(({ agencyId, year }) => `${agencyId}:${year}`)
+
+/** One published report by agency id, year and edition, in force or not; null when it was withdrawn. */
+export const publishedEdition = wholeBy<Required<PublicationKey>>(({ agencyId, year, edition }) => `${agencyId}:${year}:${edition}`)
+
+interface CodeYear {
+  code: string
   year: number
 }
 
-const nameOf = ({ agencyId, year }: Key) => `${agencyId}:${year}`
+const codeYear = ({ code, year }: CodeYear) => `${code}:${year}`
 
-/** One published report by agency id and year; null when there is none. */
-export const publishedOne = perRequest(({ visitor }) => new DataLoader<Key, PublishedReport | null, string>(async (keys) => {
-  const rows = new Map((await publicReportsByAgencyYear(visitor, keys)).map((row) => [nameOf(row), row]))
-  return keys.map((key) => rows.get(nameOf(key)) ?? null)
-}, { cacheKeyFn: nameOf, maxBatchSize: 500 }))
+/** One whole published report by the agency's code and year, in one question together with the agency; null when there is none. */
+export const publishedByCode = perRequest((context) => new DataLoader<CodeYear, PublishedReport | null, string>(async (keys) => {
+  const rows = await publicReportsByCodeYear(context.visitor, keys)
+  knowAgencies(context, rows.map(({ agency }) => agency))
+  const byKey = new Map(rows.map(({ report, agency }) => [codeYear({ code: agency.code, year: report.year }), report]))
+  return keys.map((key) => byKey.get(codeYear(key)) ?? null)
+}, { cacheKeyFn: codeYear, maxBatchSize: 500 }))

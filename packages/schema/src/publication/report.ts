@@ -1,7 +1,8 @@
 import { type CellKind, type CellValue, formats, type SectionId } from '@nianbao/report'
 import { everyone } from '../builder.ts'
+import type { Context } from '../context.ts'
 import { agencyById } from '../loaders/agency.ts'
-import { type PublishedReport as Row } from '../loaders/published.ts'
+import { type Publication, publishedEdition, type PublishedReport as Whole } from '../loaders/published.ts'
 import { cellKind } from '../words/enums.ts'
 import { Agency } from './agency.ts'
 import { builder, words } from './builder.ts'
@@ -28,9 +29,22 @@ const PublishedCell = builder.objectRef<CellValue & { id: string }>('PublishedCe
   }),
 })
 
+/** A report from a list comes without its content. */
+type Row = Publication | Whole
+
+/** What a report says, loaded for those that came without: of the very edition that was listed. */
+function ofContent<Answer>(row: Row, context: Context, read: (whole: Whole) => Answer): Answer | Promise<Answer> {
+  if ('cells' in row) return read(row)
+  const { agencyId, year, edition } = row
+  return publishedEdition(context).load({ agencyId, year, edition }).then((whole) => {
+    if (!whole) throw new Error('a published report that was withdrawn while it was being read')
+    return read(whole)
+  })
+}
+
 const tables = tableTypes(builder)
 /** The typed tables are those of the 2021 form. */
-const typed = ({ format, cells }: Row) => (format === '2021' ? cells : null)
+const typed = (row: Row, _args: object, context: Context) => ofContent(row, context, ({ format, cells }) => (format === '2021' ? cells : null))
 const only2021 = 'null for a report in the form of 2019'
 
 /** PublishedReport: what anyone may read of one agency and year. */
@@ -53,22 +67,22 @@ export const PublishedReport = builder.objectRef<Row>('PublishedReport').impleme
     publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'When this edition was published.' }),
     number: t.exposeString('number', { nullable: true, description: 'Number of the receipt of its submission; null when it was not filed here.' }),
     title: t.exposeString('title', { description: 'Its title.' }),
-    preamble: t.exposeStringList('preamble', { description: 'Paragraphs before section one.' }),
-    closing: t.exposeStringList('closing', { description: 'Lines after section six: organ and date.' }),
+    preamble: t.stringList({ description: 'Paragraphs before section one.', resolve: (row, _args, context) => ofContent(row, context, ({ preamble }) => preamble) }),
+    closing: t.stringList({ description: 'Lines after section six: organ and date.', resolve: (row, _args, context) => ofContent(row, context, ({ closing }) => closing) }),
     sections: t.field({
       type: [PublishedSection],
       description: 'The six sections in order.',
-      resolve: ({ format, narrative }) => formats[format].sections.map(({ id, heading }) => ({
+      resolve: (row, _args, context) => ofContent(row, context, ({ format, narrative }) => formats[format].sections.map(({ id, heading }) => ({
         id, heading: heading.zh, blocks: id in narrative ? narrative[id as keyof typeof narrative] : [],
-      })),
+      }))),
     }),
     cells: t.field({
       type: [PublishedCell],
       description: 'All cells in the order of the form: disclosure, requests row by row, disputes.',
-      resolve: ({ format, cells }) => formats[format].cells.flatMap(({ id }) => {
+      resolve: (row, _args, context) => ofContent(row, context, ({ format, cells }) => formats[format].cells.flatMap(({ id }) => {
         const cell = cells[id]
         return cell ? [{ id, ...cell }] : []
-      }),
+      })),
     }),
     disclosure: t.field({ type: tables.Disclosure, nullable: true, description: `Section two as a typed table; ${only2021}.`, resolve: typed }),
     requests: t.field({ type: tables.Requests, nullable: true, description: `Section three as a typed table; ${only2021}.`, resolve: typed }),

@@ -1,6 +1,6 @@
 import { everyone } from '../builder.ts'
 import { agencyByCode } from '../loaders/agency.ts'
-import { publishedOf, publishedOne } from '../loaders/published.ts'
+import { publicationsOf, publishedByCode, publishedOne } from '../loaders/published.ts'
 import { reportById } from '../loaders/report.ts'
 import { Agency } from './agency.ts'
 import { builder } from './builder.ts'
@@ -15,10 +15,7 @@ builder.queryField('report', (t) => t.field({
     agency: t.arg.string({ description: 'The agency\'s code.' }),
     year: t.arg.int({ description: 'The year reported on.' }),
   },
-  resolve: async (_root, { agency: code, year }, context) => {
-    const agency = await agencyByCode(context).load(code)
-    return agency && publishedOne(context).load({ agencyId: agency.id, year })
-  },
+  resolve: (_root, { agency: code, year }, context) => publishedByCode(context).load({ code, year }),
 }))
 
 builder.objectField(Agency, 'reports', (t) => t.field({
@@ -27,7 +24,7 @@ builder.objectField(Agency, 'reports', (t) => t.field({
   description: 'Its published reports, the newest year first.',
   resolve: async ({ code }, _args, context) => {
     const agency = await agencyByCode(context).load(code)
-    return agency ? publishedOf(context).load(agency.id) : []
+    return agency ? publicationsOf(context).load(agency.id) : []
   },
 }))
 

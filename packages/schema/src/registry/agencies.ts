@@ -1,6 +1,6 @@
 import { publicAgencies } from '@nianbao/db'
 import { everyone } from '../builder.ts'
-import { agencyByCode } from '../loaders/agency.ts'
+import { agencyByCode, knowAgencies } from '../loaders/agency.ts'
 import { connection, paged } from '../words/connection.ts'
 import { Agency } from './agency.ts'
 import { builder, words } from './builder.ts'
@@ -25,6 +25,11 @@ builder.queryFields((t) => ({
       first: t.arg.int({ required: false, defaultValue: 20, description: 'How many, 1 to 100.' }),
       after: t.arg.string({ required: false, description: 'endCursor of the page before.' }),
     },
-    resolve: (_root, { search, ...page }, { visitor }) => paged(page, 20, (input) => publicAgencies(visitor, { ...input, search })),
+    resolve: async (_root, { search, ...args }, context) => {
+      const page = await paged(args, 20, (input) => publicAgencies(context.visitor, { ...input, search }))
+      // The other subgraphs will be asked about the same agencies in a moment.
+      knowAgencies(context, page.nodes)
+      return page
+    },
   }),
 }))
