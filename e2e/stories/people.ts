@@ -3,11 +3,17 @@ import type { Browser, Page } from '@playwright/test'
 /** The password and the emails of the stories' people are those that `plantOffice` gives. */
 const password = 'story-password'
 
-/** Opens a browser of that person's own, signed in through the page for it. */
-export async function asPerson(browser: Browser, role: string, agency: string): Promise<Page> {
+/** A browser of that person's own, signed in through the page for it. */
+export const asPerson = (browser: Browser, role: string, agency: string) =>
+  signedIn(browser, `${role}.${agency.toLowerCase()}@stories.example`, password)
+
+/** A browser of one of the demo county's people, by the name before the @. */
+export const asDemo = (browser: Browser, name: string) => signedIn(browser, `${name}@yunlan.example`, 'nianbao-demo')
+
+async function signedIn(browser: Browser, email: string, password: string): Promise<Page> {
   const page = await openPortal(browser)
   await page.goto('/zh-CN/sign-in')
-  await page.getByLabel('邮箱').fill(`${role}.${agency.toLowerCase()}@stories.example`)
+  await page.getByLabel('邮箱').fill(email)
   await page.getByLabel('密码').fill(password)
   await page.getByRole('button', { name: '登录', exact: true }).click()
   await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'))

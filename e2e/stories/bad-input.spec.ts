@@ -1,0 +1,127 @@
+import { expect, type Page, test } from '@playwright/test'
+import { drawReport, serialise, unreadableFiles } from '@nianbao/report/fixtures'
+import { asDemo, openPortal } from './people.ts'
+
+const cell = (page: Page, id: string) => page.locator(`input[data-cell="${id}"]`)
+const saved = (page: Page) => expect(page.getByLabel('保存状态')).toContainText('已')
+const values = (page: Page) => page.locator('input[data-cell]').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value).join('|'))
+
+const draft = '/zh-CN/filing/YL-SFJ/2025'
+
+const sentences = {
+  EMPTY: '内容是空的',
+  NOT_A_REPORT: '这不是一份政府信息公开工作年度报告',
+  TWO_REPORTS: '里面有两份报告',
+  BINARY: '这不是文本文件',
+} as const
+
+test('a file that is no report, empty, binary, or holds two is answered in a sentence, and nothing of the draft changes', async ({ browser }) => {
+  const page = await asDemo(browser, 'li.jing')
+  await page.goto(draft)
+  const before = await values(page)
+  for (const file of unreadableFiles()) {
+    await page.goto(`${draft}/import`)
+    await page.getByLabel('文本文件').setInputFiles({ name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.bytes) })
+    const answer = page.getByRole('alert').filter({ hasText: sentences[file.code] }).or(page.getByText(sentences[file.code])).first()
+    const look = page.getByRole('button', { name: '查看改动' })
+    // Some are refused as they are chosen, some when they are read.
+    await expect(answer.or(look.and(page.locator(':enabled'))).first(), file.name).toBeVisible()
+    if (!(await answer.isVisible())) await look.click()
+    await expect(answer, `${file.name} is ${file.code}`).toBeVisible()
+  }
+  await page.goto(draft)
+  expect(await values(page)).toBe(before)
+})
+
+test('a report of another year or agency is named as such and waits for a confirmation', async ({ browser }) => {
+  const page = await asDemo(browser, 'li.jing')
+  const foreign = serialise(drawReport(7, { organ: { place: '青溪县', short: '水利局' }, year: 2023 }), 'word')
+  await page.goto(`${draft}/import`)
+  await page.getByLabel('报告全文').fill(foreign.text)
+  await page.getByRole('button', { name: '查看改动' }).click()
+  await expect(page.getByText('文件是 2023 年的，这份报告是 2025 年度')).toBeVisible()
+  await expect(page.getByText('文件写的单位是“青溪县水利局”')).toBeVisible()
+  const take = page.getByRole('button', { name: '导入', exact: true })
+  await expect(take).toBeDisabled()
+  await page.getByLabel('我已核对，仍要导入').check()
+  await expect(take).toBeEnabled()
+})
+
+test('odd text in a cell is kept and marked, full-width digits and commas are read', async ({ browser }) => {
+  const page = await asDemo(browser, 'li.jing')
+  await page.goto(draft)
+  const id = 'disclosure.licences.decisions'
+  const before = await cell(page, id).inputValue()
+  for (const [text, shown, invalid] of [['12o', '12o', true], ['-3', '-3', true], ['１２', '12', false], ['1,204', '1204', false]] as const) {
+    await cell(page, id).fill(text)
+    await cell(page, id).blur()
+    await saved(page)
+    await page.reload()
+    await expect(cell(page, id), `${text} after a reload`).toHaveValue(shown)
+    if (invalid) await expect(cell(page, id)).toHaveAttribute('aria-invalid', 'true')
+    else await expect(cell(page, id)).not.toHaveAttribute('aria-invalid', 'true')
+  }
+  for (const text of ['', '/']) {
+    await cell(page, id).fill(text)
+    await saved(page)
+    await page.getByRole('button', { name: '提请签发' }).click()
+    await expect(page.getByText(/项必须修改的错误/)).toBeVisible()
+  }
+  await cell(page, id).fill(before)
+  await saved(page)
+})
+
+test('two who write into one cell both see both figures, and into different cells both are kept', async ({ browser }) => {
+  const [one, two] = [await asDemo(browser, 'su.he'), await asDemo(browser, 'su.he')]
+  const [id, other] = ['disclosure.penalties.decisions', 'disclosure.coercions.decisions']
+  await one.goto('/zh-CN/filing/YL/2025')
+  await two.goto('/zh-CN/filing/YL/2025')
+  await cell(one, id).fill('31')
+  await saved(one)
+  await cell(two, other).fill('7')
+  await cell(two, id).fill('32')
+  const dialog = two.getByRole('dialog', { name: '同一处有两个写法' })
+  await expect(dialog).toBeVisible()
+  await expect(dialog).toContainText('31')
+  await expect(dialog).toContainText('32')
+  await dialog.getByRole('button', { name: '用我写的' }).click()
+  await saved(two)
+  await one.reload()
+  await expect(cell(one, id)).toHaveValue('32')
+  await expect(cell(one, other)).toHaveValue('7')
+})
+
+test('what was typed while the connection was lost is there after it returns', async ({ browser }) => {
+  const page = await asDemo(browser, 'su.he')
+  await page.goto('/zh-CN/filing/YL/2025')
+  await page.context().setOffline(true)
+  await cell(page, 'disclosure.licences.decisions').fill('45')
+  await expect(page.getByLabel('保存状态')).toContainText('本机')
+  await page.context().setOffline(false)
+  await saved(page)
+  await page.reload()
+  await expect(cell(page, 'disclosure.licences.decisions')).toHaveValue('45')
+})
+
+test('a password guessed ten times is slowed down, and the answer never says whether the person exists', async ({ browser }) => {
+  const page = await openPortal(browser)
+  await page.goto('/zh-CN/sign-in')
+  let slowed = false
+  for (let guess = 0; guess < 12 && !slowed; guess++) {
+    await page.getByLabel('邮箱').fill('nobody@yunlan.example')
+    await page.getByLabel('密码').fill(`guess-${guess}`)
+    await page.getByRole('button', { name: '登录', exact: true }).click()
+    await expect(page.getByText('邮箱或密码不正确').or(page.getByText('尝试次数太多')).first()).toBeVisible()
+    slowed = await page.getByText('尝试次数太多').isVisible()
+  }
+  expect(slowed).toBe(true)
+  await expect(page.getByRole('button', { name: /请等待 \d+ 秒/ })).toBeDisabled()
+})
+
+test('a document of 10,000 aliases is refused with a code', async () => {
+  const query = `{ ${Array.from({ length: 10_000 }, (_, index) => `a${index}: agency(code: "YL") { name }`).join(' ')} }`
+  const answer = await fetch(process.env.API!, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
+  const { data, errors } = (await answer.json()) as { data?: unknown; errors: { extensions: { code: string } }[] }
+  expect(data ?? null).toBeNull()
+  expect(errors[0]!.extensions.code).toMatch(/TOO_LARGE|TOO_MANY_ALIASES/)
+})
