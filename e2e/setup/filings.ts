@@ -11,12 +11,14 @@ export interface StoryFiling {
   year: number
   text: string
   cells: Record<string, number | string | null>
+  /** axe looks at every page of this one's story. */
+  audited: boolean
 }
 
 const shared = fileURLToPath(new URL('../../../shared/seeds', import.meta.url))
 
 /** The four real reports where they are, else their committed look-alikes. */
-function four(): Omit<StoryFiling, 'code'>[] {
+function four(): Omit<StoryFiling, 'code' | 'audited'>[] {
   if (!existsSync(shared)) {
     console.log('The four real reports are not here: the story runs on their invented look-alikes.')
     return validFiles().map(({ text, expected }) => ({ name: expected.registryName, year: expected.year, text, cells: expected.cells }))
@@ -31,5 +33,6 @@ function four(): Omit<StoryFiling, 'code'>[] {
 export function storyFilings(seed: number): StoryFiling[] {
   const drawn = serialise(drawReport(seed, { organ: { place: '云岚县', short: '水利局' }, year: 2024 }), 'word')
   const cells = Object.fromEntries(Object.entries(drawn.truth.cells).map(([id, cell]) => [id, cell.value]))
-  return [...four(), { name: drawn.truth.registryName, year: drawn.truth.year, text: drawn.text, cells }].map((filing, index) => ({ ...filing, code: `ST-${index}` }))
+  return [...four(), { name: drawn.truth.registryName, year: drawn.truth.year, text: drawn.text, cells }]
+    .map((filing, index, all) => ({ ...filing, code: `ST-${index}`, audited: index === 0 || index === all.length - 1 }))
 }
