@@ -33,6 +33,7 @@ export {
   type ReceiptRow, receiptsByReportIds, type ReturnRow, returnsByReportIds, type Signature, signaturesByReportIds,
 } from './queries/beside-reports.ts'
 export { type BoardCounts, boardCounts, type BoardInput, boardPage, type BoardRow } from './queries/board.ts'
+export { type ChangeRow, changesByReportIds } from './queries/changes.ts'
 export { type Block, checkablesByReportIds, type Content, contentByReportIds } from './queries/contents.ts'
 export { type Deadline, deadlinesFor } from './queries/deadlines.ts'
 export { importsByReportIds, type LastImport } from './queries/imports.ts'

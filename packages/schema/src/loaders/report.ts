@@ -1,5 +1,5 @@
 import {
-  checkablesByReportIds, clearancesByReportIds, contentByReportIds, findingsAcceptedByReportIds, importsByReportIds, receiptsByReportIds,
+  changesByReportIds, checkablesByReportIds, clearancesByReportIds, contentByReportIds, findingsAcceptedByReportIds, importsByReportIds, receiptsByReportIds,
   reportsByIds, returnsByReportIds, signaturesByReportIds,
 } from '@nianbao/db'
 import { type Context, signedIn } from '../context.ts'
@@ -30,3 +30,5 @@ export const signaturesOf = manyEach(asked(signaturesByReportIds), ofReport)
 export const receiptsOf = manyEach(asked(receiptsByReportIds), ofReport)
 /** The newest first. */
 export const returnsOf = manyEach(asked(returnsByReportIds), ofReport)
+/** What the edition last submitted changed against the one before it. */
+export const changesOf = manyEach(asked(changesByReportIds), ofReport)

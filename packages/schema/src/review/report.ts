@@ -1,10 +1,11 @@
 import type { EventRow, ReturnRow } from '@nianbao/db'
 import type { Act } from '@nianbao/report'
-import { returnsOf } from '../loaders/report.ts'
+import { changesOf, returnsOf } from '../loaders/report.ts'
 import { eventsOf, threadsOf } from '../loaders/thread.ts'
 import { paged } from '../words/connection.ts'
 import { act } from '../words/enums.ts'
 import { builder, words } from './builder.ts'
+import { Change } from './change.ts'
 import { Thread } from './thread.ts'
 
 const Event = builder.objectRef<EventRow>('Event').implement({
@@ -38,6 +39,11 @@ export const Report = builder.objectRef<{ id: string }>('Report').implement({
       nullable: true,
       description: 'The last return; null when it was never returned.',
       resolve: async ({ id }, _args, context) => (await returnsOf(context).load(id))[0] ?? null,
+    }),
+    changes: t.field({
+      type: [Change],
+      description: 'What the edition last submitted changed against the one before it; empty after a first submission.',
+      resolve: ({ id }, _args, context) => changesOf(context).load(id),
     }),
     threads: t.field({
       type: [Thread],
