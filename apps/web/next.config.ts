@@ -25,4 +25,10 @@ const config: NextConfig = {
   headers: async () => [{ source: '/:path*', headers }],
 }
 
-export default createNextIntlPlugin('./src/i18n/request.ts')(config)
+// Messages are compiled at build time, so that the browser carries no ICU parser.
+const withIntl = createNextIntlPlugin({
+  requestConfig: './src/i18n/request.ts',
+  experimental: { messages: { path: './messages', format: 'json', locales: 'infer', precompile: true } },
+})
+
+export default withIntl(config)

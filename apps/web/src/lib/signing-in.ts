@@ -3,15 +3,17 @@ import { cookies, headers } from 'next/headers'
 import { getLocale } from 'next-intl/server'
 import { Forbidden, TooMany } from '@nianbao/report'
 import { redirect } from '@/i18n/navigation.ts'
+import { asker } from './asker.ts'
 import { identity } from './identity.ts'
 import type { FormState } from './outcome.ts'
+import { placesOf } from './places.ts'
 import { cookieName, cookieOptions, sessionToken } from './session-cookie.ts'
 
 /** Signs in and goes on to the page that was asked for. */
 export async function signIn(before: FormState, form: FormData): Promise<FormState> {
   const state = await signInHere(before, form)
   if (state.status !== 'done') return state
-  return redirect({ href: safeNext(String(form.get('next') ?? '')), locale: await getLocale() })
+  return redirect({ href: safeNext(String(form.get('next') ?? '')) ?? (await firstRoom()), locale: await getLocale() })
 }
 
 /** Signs in and stays on the page, for an editor whose session has ended. Wrong password and back-off are refusals with facts. */
@@ -44,7 +46,13 @@ async function address(): Promise<string> {
   return (await headers()).get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown'
 }
 
-/** Only a path of this portal: never another site, whatever the address bar was made to say. */
-function safeNext(next: string): string {
-  return /^\/(?![/\\])[\w\-/.~%]*$/.test(next) ? next : '/filing'
+/** Only a path of this portal: never another site, whatever the address bar was made to say; null for anything else. */
+function safeNext(next: string): string | null {
+  return /^\/(?![/\\])[\w\-/.~%]*$/.test(next) ? next : null
+}
+
+/** Where a person's work is: their own reports, or, for an office, what waits for review. */
+async function firstRoom(): Promise<string> {
+  const places = placesOf((await asker().catch(() => null))?.posts ?? [])
+  return places.office && !places.filing ? '/review' : '/filing'
 }

@@ -7,14 +7,13 @@ import { ActForm } from '../acts/act-form.tsx'
 import { fillZeros, requestSignature } from '../acts/acts.ts'
 import { SectionNav } from '../section-nav.tsx'
 import { ThreadList } from '../threads/thread-list.tsx'
-import { ConflictsDialog } from './conflicts-dialog.tsx'
+import { Dialogs } from './dialogs.tsx'
 import type { WorkingReport } from './draft-of.ts'
 import { EditingProvider, useDraft, useEditing } from './editing.tsx'
 import { FindingsCount } from './findings-count.tsx'
 import { FindingsPanel } from './findings-panel.tsx'
 import { Prose } from './prose.tsx'
 import { SaveLine } from './save-line.tsx'
-import { SignInAgain } from './sign-in-again.tsx'
 import { TableSection } from './table-section.tsx'
 import { useEditingOf } from './use-editing.ts'
 
@@ -25,8 +24,7 @@ export function ReportEditor({ report, person, importHref }: { report: WorkingRe
   return (
     <EditingProvider value={editing}>
       <Body importHref={importHref} />
-      <ConflictsDialog />
-      <SignInAgain email={person.email} />
+      <Dialogs email={person.email} />
     </EditingProvider>
   )
 }

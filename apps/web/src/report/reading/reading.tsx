@@ -11,6 +11,7 @@ import { Sheet } from '../sheet.tsx'
 import { textOf } from '../text-of.ts'
 import { ThreadList } from '../threads/thread-list.tsx'
 import { say } from '@/lib/say.ts'
+import { ChangeList } from './change-list.tsx'
 import { CommentForm } from './comment-form.tsx'
 import { type Pointer, PointingProvider } from './pointing.tsx'
 import { ReadCell } from './read-cell.tsx'
@@ -41,6 +42,7 @@ export function Reading({ report, locale, submissionKey }: { report: WorkingRepo
         <aside className="no-print grid content-start gap-6 xl:sticky xl:top-2 xl:order-last xl:max-h-[calc(100dvh-1rem)] xl:overflow-y-auto xl:px-1">
           <ActsPanel report={report} submissionKey={submissionKey} />
           {mayComment ? <Panel id="comment" title={t('comment')}><CommentForm report={report} pointer={pointer} clear={() => setPointer(null)} box={remark} /></Panel> : null}
+          {report.changes.length > 0 ? <Panel id="changes" title={t('changes', { count: report.changes.length })}><ChangeList changes={report.changes} format={format} /></Panel> : null}
           {report.threads.length > 0 ? <Panel id="threads" title={t('threads')}><ThreadList report={report} /></Panel> : null}
           <Panel id="findings" title={t('findings')}><FindingsList report={report} /></Panel>
         </aside>

@@ -76,7 +76,7 @@ async function latestYear(office: string): Promise<number> {
 
 async function Counts({ board }: { board: BoardQuery['board'] }) {
   const t = await getTranslations('board')
-  const figures: [string, number][] = [[t('total'), board.total], [t('onTime'), board.onTime], [t('late'), board.late], [t('overdue'), board.overdue]]
+  const figures: [string, number][] = [[t('total'), board.total], [t('onTime'), board.onTime], [t('late'), board.late], [t('overdue'), board.overdue], [t('pending'), board.pending]]
   return (
     <>
       <dl className="mb-3 flex flex-wrap gap-x-10 gap-y-2 border-y border-rule py-3">

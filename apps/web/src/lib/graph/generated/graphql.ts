@@ -512,7 +512,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { board: { total: number, onTime: number, late: number, overdue: number, nodes: Array<{ state: ReportState | null, timeliness: Timeliness, submittedAt: string | null, returns: number, agency: { code: string, name: string, kind: AgencyKind }, report: { id: string, deadline: string | null, acts: Array<Act> } | null }>, counts: Array<{ state: ReportState | null, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoardQuery = { board: { total: number, onTime: number, late: number, overdue: number, pending: number, nodes: Array<{ state: ReportState | null, timeliness: Timeliness, submittedAt: string | null, returns: number, agency: { code: string, name: string, kind: AgencyKind }, report: { id: string, deadline: string | null, acts: Array<Act> } | null }>, counts: Array<{ state: ReportState | null, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ClearMutationVariables = Exact<{
   input: ClearInput;
@@ -1046,7 +1046,7 @@ export type WorkingReportQueryVariables = Exact<{
 }>;
 
 
-export type WorkingReportQuery = { filing: { id: string, year: number, format: string, state: ReportState, version: number, contentHash: string, title: string, unlockedSections: Array<SectionId>, acts: Array<Act>, deadline: string | null, timeliness: Timeliness, firstSubmittedAt: string | null, submittedAt: string | null, publishedAt: string | null, agency: { code: string, name: string, kind: AgencyKind, office: { code: string, name: string } | null }, cells: Array<{ id: string, value: number | string | null, raw: string, kind: CellKind, lastYear: number | string | null }>, blocks: Array<{ id: string, place: BlockPlace, text: string, version: number }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }>, receipt: { number: string, at: string, hash: string } | null, signatures: Array<{ role: Role, name: string, at: string, contentHash: string }>, clearance: { name: string, conclusion: string, date: string } | null, lastReturn: { reason: string, sections: Array<SectionId>, by: string, at: string } | null, lastImport: { id: string, name: string, at: string, by: string, undoable: boolean } | null, threads: Array<{ id: string, state: ThreadState, internal: boolean, openedBy: string, openedAt: string, anchor: { kind: AnchorKind, cell: string | null, block: string | null, section: SectionId | null, quote: string | null }, messages: Array<{ id: string, author: string, side: Side, text: string, at: string }> }>, events: Array<{ id: string, at: string, act: Act, by: string, note: string | null }>, published: { edition: number, publishedAt: string, number: string | null } | null } | null };
+export type WorkingReportQuery = { filing: { id: string, year: number, format: string, state: ReportState, version: number, contentHash: string, title: string, unlockedSections: Array<SectionId>, acts: Array<Act>, deadline: string | null, timeliness: Timeliness, firstSubmittedAt: string | null, submittedAt: string | null, publishedAt: string | null, agency: { code: string, name: string, kind: AgencyKind, office: { code: string, name: string } | null }, cells: Array<{ id: string, value: number | string | null, raw: string, kind: CellKind, lastYear: number | string | null }>, blocks: Array<{ id: string, place: BlockPlace, text: string, version: number }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }>, receipt: { number: string, at: string, hash: string } | null, signatures: Array<{ role: Role, name: string, at: string, contentHash: string }>, clearance: { name: string, conclusion: string, date: string } | null, lastReturn: { reason: string, sections: Array<SectionId>, by: string, at: string } | null, lastImport: { id: string, name: string, at: string, by: string, undoable: boolean } | null, changes: Array<{ cell: string | null, block: string | null, place: BlockPlace | null, before: string | null, after: string | null }>, threads: Array<{ id: string, state: ThreadState, internal: boolean, openedBy: string, openedAt: string, anchor: { kind: AnchorKind, cell: string | null, block: string | null, section: SectionId | null, quote: string | null }, messages: Array<{ id: string, author: string, side: Side, text: string, at: string }> }>, events: Array<{ id: string, at: string, act: Act, by: string, note: string | null }>, published: { edition: number, publishedAt: string, number: string | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1343,13 +1343,14 @@ export const BoardDocument = new TypedDocumentString(`
     onTime
     late
     overdue
+    pending
     pageInfo {
       hasNextPage
       endCursor
     }
   }
 }
-    `, {"hash":"78754e3f8509deccac481c769538a2b090fcad4488a2183fe51588e55bb1a3bf"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+    `, {"hash":"e0daf662f9762295e181083b96571a5916c021c406aab6589b53527ae7a59eff"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const ClearDocument = new TypedDocumentString(`
     mutation Clear($input: ClearInput!) {
   clear(input: $input) {
@@ -2660,6 +2661,13 @@ export const WorkingReportDocument = new TypedDocumentString(`
       by
       undoable
     }
+    changes {
+      cell
+      block
+      place
+      before
+      after
+    }
     threads {
       ...ThreadParts
     }
@@ -2722,4 +2730,4 @@ fragment ThreadParts on Thread {
     text
     at
   }
-}`, {"hash":"ac3cd8c12ef21a240e1fdf0f7569ff7615d72007af845fbe31500b71cb7f7bec"}) as unknown as TypedDocumentString<WorkingReportQuery, WorkingReportQueryVariables>;
+}`, {"hash":"f9274c29b60af003e61a92d86b5da7d26a885b3307cd8b2bd7d15d705bc8c76f"}) as unknown as TypedDocumentString<WorkingReportQuery, WorkingReportQueryVariables>;
