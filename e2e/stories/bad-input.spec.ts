@@ -110,7 +110,10 @@ test('a password guessed ten times is slowed down, and the answer never says whe
   for (let guess = 0; guess < 12 && !slowed; guess++) {
     await page.getByLabel('邮箱').fill('nobody@yunlan.example')
     await page.getByLabel('密码').fill(`guess-${guess}`)
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST')
     await page.getByRole('button', { name: '登录', exact: true }).click()
+    await answered
+    await expect(page.getByRole('button', { name: /^(登录|请等待 \d+ 秒)$/ })).toBeVisible()
     await expect(page.getByText('邮箱或密码不正确').or(page.getByText('尝试次数太多')).first()).toBeVisible()
     slowed = await page.getByText('尝试次数太多').isVisible()
   }
