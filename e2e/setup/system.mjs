@@ -27,7 +27,7 @@ async function stop(code) {
   rmSync(home, { recursive: true, force: true })
   process.exit(code)
 }
-process.on('disconnect', () => void stop(0))
+for (const end of ['disconnect', 'SIGINT', 'SIGTERM']) process.on(end, () => void stop(0))
 
 try {
   await loadDemo(database.urls)
