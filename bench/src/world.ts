@@ -6,7 +6,7 @@ import { type TestDatabase, testDatabase } from '@nianbao/db/testing'
 import type { Pool } from 'pg'
 
 /** The office whose people ask, and the year that it has open. */
-export const office = 'PV-C01-BGS'
+export const office = 'PV-C31-BGS'
 export const openedYear = 2025
 
 /** A filled database, and the session of somebody who reviews and supervises for the office. */

@@ -9,19 +9,19 @@ export const officeRoles = sql`('reviewer', 'supervisor')`
 /**
  * "This person may know of this report", as a condition on the table `report`: a post at the agency, at its office, or
  * at an office whose government's interval of that year holds the agency. The same promise as `maySee`, kept by SQL,
- * from the posts that stand in the database and not from what the caller says of itself.
+ * from the posts that stand in the database and not from what the caller says of itself. The posts are read once per
+ * question; the interval is looked at only where the office is not the report's own.
  */
 export function inScope(actor: Actor): SQL {
+  const offices = sql`array(select p.agency_id from post p where p.person_id = ${actor.personId} and p.until is null and p.role in ${officeRoles})`
   return sql`(exists (
       select from post p where p.person_id = ${actor.personId} and p.until is null
         and p.agency_id = ${report.agencyId} and p.role in ${agencyRoles}
     ) or exists (
       select from agency_year it
-        join post p on p.person_id = ${actor.personId} and p.until is null and p.role in ${officeRoles}
-        left join agency_year home on home.year = it.year and home.agency_id = p.agency_id
-        left join agency_year top on top.year = it.year and top.agency_id = home.parent_id
-      where it.year = ${report.year} and it.agency_id = ${report.agencyId}
-        and (it.supervised_by = p.agency_id or it.pos between top.pos and top.last_pos)
+      where it.year = ${report.year} and it.agency_id = ${report.agencyId} and (it.supervised_by = any(${offices}) or exists (
+        select from agency_year home join agency_year top on top.year = home.year and top.agency_id = home.parent_id
+        where home.year = it.year and home.agency_id = any(${offices}) and it.pos between top.pos and top.last_pos))
     ))`
 }
 

@@ -1,15 +1,18 @@
 import type { Actor, Role } from '@nianbao/report'
-import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, lt, type Placeholder, sql } from 'drizzle-orm'
 import type { Db, Tx } from '../client.ts'
 import { person, session } from '../tables/identity.ts'
 import { post } from '../tables/post.ts'
 import { newToken, sha256 } from './token.ts'
+import { perReader } from '../queries/per-reader.ts'
 
 /** A session ends so long after the sign-in, however busy it was. */
 export const sessionHours = 12
 
+const standing = (tokenSha256: string | Placeholder) => and(eq(session.tokenSha256, tokenSha256), gt(session.expires, sql`now()`), isNull(person.disabledAt))
+
 /** Whose session a token may open: in force, of a person who is not disabled. */
-export const inForce = (sessionToken: string) => and(eq(session.tokenSha256, sha256(sessionToken)), gt(session.expires, sql`now()`), isNull(person.disabledAt))
+export const inForce = (sessionToken: string) => standing(sha256(sessionToken))
 
 /** Opens a session for a person, under a new token unless one is given; only its hash stays here. */
 export async function openSession(tx: Db | Tx, personId: string, sessionToken = newToken()): Promise<{ sessionToken: string; expires: Date }> {
@@ -28,15 +31,18 @@ export async function sweepSessions(tx: Db | Tx): Promise<void> {
   await tx.delete(session).where(lt(session.expires, sql`now()`))
 }
 
-/** Who is behind a session token, with the posts held at this moment; null when nobody is (ended, unknown, disabled). */
-export async function actorOfSession(db: Db, sessionToken: string): Promise<Actor | null> {
-  const rows = await db
-    .select({ personId: person.id, name: person.name, agencyId: post.agencyId, role: post.role })
+// Asked at every request of somebody who is signed in; built once.
+const holder = perReader((db) =>
+  db.select({ personId: person.id, name: person.name, agencyId: post.agencyId, role: post.role })
     .from(session)
     .innerJoin(person, eq(person.id, session.personId))
     .leftJoin(post, and(eq(post.personId, person.id), isNull(post.until)))
-    .where(inForce(sessionToken))
-    .orderBy(post.agencyId, post.role)
+    .where(standing(sql.placeholder('token')))
+    .orderBy(post.agencyId, post.role).prepare('session_holder'))
+
+/** Who is behind a session token, with the posts held at this moment; null when nobody is (ended, unknown, disabled). */
+export async function actorOfSession(db: Db, sessionToken: string): Promise<Actor | null> {
+  const rows = await holder(db).execute({ token: sha256(sessionToken) })
   const [first] = rows
   if (!first) return null
   const posts = rows.flatMap(({ agencyId, role }) => (agencyId === null || role === null ? [] : [{ agencyId, role: role as Role }]))

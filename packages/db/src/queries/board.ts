@@ -39,8 +39,8 @@ export interface BoardCounts {
  * stands; nothing for who holds no office post there or above.
  */
 const rows = (actor: Actor, { officeId, year }: BoardInput) => sql`
-  with office as (
-    select home.agency_id, top.pos, top.last_pos from agency_year home join agency_year top on top.year = home.year and top.agency_id = home.parent_id
+  with office as materialized (
+    select top.pos, top.last_pos from agency_year home join agency_year top on top.year = home.year and top.agency_id = home.parent_id
     where home.year = ${year}::int and home.agency_id = ${officeId}::int
       and exists (
         select from post p join agency_year mine on mine.year = home.year and mine.agency_id = p.agency_id
@@ -51,12 +51,13 @@ const rows = (actor: Actor, { officeId, year }: BoardInput) => sql`
     select y.pos, y.agency_id, r.id, r.state, r.submitted_at, r.first_submitted_at, d.due_at,
       case when r.first_submitted_at is not null then case when d.due_at is null or r.first_submitted_at < d.due_at then 'onTime' else 'late' end
         when coalesce(d.due_at, n.local_at) <= (select app_now()) then 'overdue' else 'pending' end as on_time
-    from office o
-    join agency_year y on y.year = ${year}::int and y.pos between o.pos and o.last_pos and y.must_file
+    from agency_year y
     join agency a on a.id = y.agency_id
     left join report r on r.agency_id = y.agency_id and r.year = y.year
     left join report_due d on d.agency_id = r.agency_id and d.report_id = r.id
     left join deadline n on n.office_id = y.supervised_by and n.year = y.year and n.kind = a.kind
+    -- The bounds are known before the tree is read: a page is a walk along its index, wherever in the nation it lies.
+    where y.year = ${year}::int and y.must_file and y.pos between (select pos from office) and (select last_pos from office)
   )`
 
 /** One page of the board, in the order of the tree. */

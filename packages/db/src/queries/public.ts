@@ -5,6 +5,7 @@ import { agency } from '../tables/agency.ts'
 import { publishedEdition } from '../tables/published-edition.ts'
 import { type AgencyRow, columns as agencyColumns } from './agencies.ts'
 import { among } from './array.ts'
+import { perReader } from './per-reader.ts'
 
 export { agencyPage as publicAgencies } from './agencies.ts'
 
@@ -68,13 +69,17 @@ export async function publicReportsByAgencyYear(db: Reader, keys: readonly Publi
   return rows.map((row) => whole(row.light, row.content))
 }
 
+// What the public asks most: built once, because building it takes as long as its answer.
+const byCodeYear = perReader((db) =>
+  db.select({ light, content, agency: agencyColumns }).from(publishedEdition).innerJoin(agency, eq(agency.id, agencyId))
+    .innerJoin(sql`unnest(${sql.placeholder('codes')}::text[], ${sql.placeholder('years')}::int[]) as asked (code, year)`,
+      sql`${agency.code} = asked.code and ${year} = asked.year`)
+    .where(inForce).prepare('public_reports_by_code_year'))
+
 /** Whole published reports by the agency's code and the year, with the agency, in no order. */
 export async function publicReportsByCodeYear(db: Reader, keys: readonly { code: string; year: number }[]): Promise<{ report: PublishedReport; agency: AgencyRow }[]> {
   const known = keys.filter(({ code }) => !code.includes('\0'))
-  const rows = await db.select({ light, content, agency: agencyColumns }).from(publishedEdition).innerJoin(agency, eq(agency.id, agencyId))
-    .innerJoin(sql`unnest(${sql.param(known.map((key) => key.code))}::text[], ${sql.param(known.map((key) => key.year))}::int[]) as asked (code, year)`,
-      sql`${agency.code} = asked.code and ${year} = asked.year`)
-    .where(inForce)
+  const rows = await byCodeYear(db).execute({ codes: known.map((key) => key.code), years: known.map((key) => key.year) })
   return rows.map((row) => ({ report: whole(row.light, row.content), agency: row.agency }))
 }
 
