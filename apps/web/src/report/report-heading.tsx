@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Link } from '@/i18n/navigation.ts'
 import { Facts } from '@/ui/facts.tsx'
 import type { WorkingReport } from './editor/draft-of.ts'
+import { Deadline } from './deadline.tsx'
 import { StateMark, TimelinessMark } from './state-mark.tsx'
 import { When } from './when.tsx'
 
@@ -9,7 +10,7 @@ import { When } from './when.tsx'
 export async function ReportHeading({ report }: { report: WorkingReport }) {
   const t = await getTranslations('report')
   const dates: [string, React.ReactNode][] = [
-    [t('deadline'), report.deadline ? <When key="deadline" at={report.deadline} /> : '–'],
+    [t('deadline'), report.deadline ? <Deadline key="deadline" at={report.deadline} /> : '–'],
     ...(report.firstSubmittedAt ? [[t('firstSubmittedAt'), <When key="first" at={report.firstSubmittedAt} />] satisfies [string, React.ReactNode]] : []),
     ...(report.publishedAt ? [[t('publishedAt'), <When key="published" at={report.publishedAt} />] satisfies [string, React.ReactNode]] : []),
   ]

@@ -62,7 +62,7 @@ export function ActsPanel({ report, submissionKey }: { report: WorkingReport; su
         ) : null}
         {may('clear') ? (
           <Folded title={t('clear')}>
-            <ActForm act={acts.clear} hidden={hidden} label={t('clear')}>
+            <ActForm act={acts.clear} hidden={hidden} label={t('clear')} done={words('cleared')}>
               <Field id="clear-name" label={words('clearer')}><TextBox id="clear-name" name="name" required defaultValue={report.clearance?.name} /></Field>
               <Field id="clear-conclusion" label={words('conclusion')}><TextBox id="clear-conclusion" name="conclusion" required defaultValue={report.clearance?.conclusion ?? words('conclusionDefault')} /></Field>
               <Field id="clear-date" label={words('date')}><TextBox id="clear-date" name="date" type="date" required defaultValue={report.clearance?.date} /></Field>

@@ -5,7 +5,7 @@ import { signedIn } from '@/lib/asker.ts'
 import { MyReportsDocument } from '@/lib/graph/generated/graphql.ts'
 import { NextStep } from '@/report/next-step.tsx'
 import { StateMark, TimelinessMark } from '@/report/state-mark.tsx'
-import { When } from '@/report/when.tsx'
+import { Deadline } from '@/report/deadline.tsx'
 import { ListCell, ListRow, ListTable } from '@/ui/list-table.tsx'
 import { Empty } from '@/ui/panel.tsx'
 import { Scroll } from '@/ui/scroll.tsx'
@@ -28,7 +28,7 @@ export default async function FilingPage() {
             {myReports.toSorted((a, b) => b.year - a.year || a.agency.code.localeCompare(b.agency.code)).map((report) => (
               <ListRow key={report.id} heading={<Link href={`/filing/${report.agency.code}/${report.year}`}>{t('reportOf', { agency: report.agency.name, year: String(report.year) })}</Link>}>
                 <ListCell><StateMark state={report.state} /></ListCell>
-                <ListCell>{report.deadline ? <When at={report.deadline} /> : '–'}</ListCell>
+                <ListCell>{report.deadline ? <Deadline at={report.deadline} /> : '–'}</ListCell>
                 <ListCell><TimelinessMark timeliness={report.timeliness} /></ListCell>
                 <ListCell className="min-w-48"><NextStep report={report} /></ListCell>
               </ListRow>
