@@ -22,7 +22,7 @@ function arguments_(folder: string, passwordFile: string, characterType: string,
  * making leaves only rubbish, which the next one sweeps away. Call under the cluster's lock.
  */
 export async function ensureData({ base, binaries, account }: Place, password: string, durable: boolean): Promise<void> {
-  for (const name of readdirSync(base)) if (name.startsWith(half)) rmSync(join(base, name), { recursive: true, force: true })
+  sweep(base)
   const data = join(base, 'data')
   const major = binaries.version.split('.')[0]
   if (existsSync(data)) {
@@ -43,7 +43,13 @@ export async function ensureData({ base, binaries, account }: Place, password: s
   }
   if (made.code !== 0) throw new Error(`the database could not be made: ${made.output.trim()}`)
   renameSync(folder, data)
-  rmSync(nest, { recursive: true, force: true })
+  // Again: an initdb that outlived whoever started it may have written on after the first sweep.
+  sweep(base)
+}
+
+/** Takes away what interrupted makings left. */
+function sweep(base: string): void {
+  for (const name of readdirSync(base)) if (name.startsWith(half)) rmSync(join(base, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
 }
 
 /** What the server says of itself in its pid file, or null. */
