@@ -2,6 +2,7 @@ import createMiddleware from 'next-intl/middleware'
 import { NextRequest, NextResponse } from 'next/server'
 import { routing } from './i18n/routing.ts'
 import { policyFor } from './lib/content-policy.ts'
+import { outagePage } from './lib/outage-page.ts'
 import { isServing } from './lib/serving.ts'
 
 const inLanguage = createMiddleware(routing)
@@ -16,24 +17,17 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   headers.set('x-nonce', nonce)
-  const response = await answer(new NextRequest(request, { headers }), headers)
+  const response = await answer(new NextRequest(request, { headers }), nonce)
   response.headers.set('content-security-policy', policy)
   return response
 }
 
-async function answer(request: NextRequest, headers: Headers): Promise<NextResponse> {
+async function answer(request: NextRequest, nonce: string): Promise<NextResponse> {
   const locale = routing.locales.find((known) => request.nextUrl.pathname.split('/')[1] === known)
   const isRead = request.method === 'GET' || request.method === 'HEAD'
   if (!locale || !isRead || (await isServing())) return inLanguage(request)
-  const url = new URL(`/${locale}/outage`, request.url)
-  return NextResponse.rewrite(url, { status: 503, headers: { 'retry-after': '10', 'cache-control': 'no-store' }, request: { headers: withLocale(headers, locale) } })
-}
-
-/** The header by which next-intl tells the page its language, as its own middleware sets it. */
-function withLocale(headers: Headers, locale: string): Headers {
-  const told = new Headers(headers)
-  told.set('x-next-intl-locale', locale)
-  return told
+  // Written out, not rewritten to: a rewrite leaves the process and comes back wherever the server is bound to an address.
+  return new NextResponse(outagePage(locale, nonce), { status: 503, headers: { 'content-type': 'text/html; charset=utf-8', 'retry-after': '10', 'cache-control': 'no-store' } })
 }
 
 export const config = { matcher: ['/((?!_next/|save$|robots.txt|favicon|.*\\.(?:ico|png|svg|txt|webmanifest)$).*)'] }
