@@ -2,7 +2,7 @@ import { check, isBlocking } from '@nianbao/report'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { signIn } from '../identity/index.ts'
-import { boardPage, checkablesByReportIds, publicAgencies, publicationsByAgency, queueOf, reportsByAgencyYear, threadsByReportIds } from '../index.ts'
+import { agencyPage, boardPage, checkablesByReportIds, publicationsByAgency, queueOf, reportsByAgencyYear, threadsByReportIds } from '../index.ts'
 import { actorOfSession } from '../identity/index.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
 import { cast, demoPassword } from './cast.ts'
@@ -20,7 +20,7 @@ const enter = async (name: string) => {
   const { sessionToken } = await signIn(database.as('identity'), { email, password: demoPassword, address: '127.0.0.1' })
   return (await actorOfSession(database.as('identity'), sessionToken))!
 }
-const codes = async () => new Map((await publicAgencies(database.as('visitor'), { first: 100 })).nodes.map(({ id, code }) => [id, code]))
+const codes = async () => new Map((await agencyPage(database.db, { first: 100 })).nodes.map(({ id, code }) => [id, code]))
 
 describe('the demo county', () => {
   it('is loaded once, however often it is asked for', async () => {

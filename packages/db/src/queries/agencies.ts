@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { ne, sql } from 'drizzle-orm'
 import type { Reader } from '../reader.ts'
 import { agency } from '../tables/agency.ts'
 import { perReader } from './per-reader.ts'
@@ -26,13 +26,14 @@ export const agenciesByIds = (db: Reader, ids: readonly number[]): Promise<Agenc
 export const agenciesByCodes = (db: Reader, codes: readonly string[]): Promise<AgencyRow[]> =>
   byCodes(db).execute({ codes: codes.filter((code) => !code.includes('\0')) })
 
-/** Agencies whose name or code contains `search` (any, without), by id. */
-export async function agencyPage(db: Reader, input: PageInput & { search?: string | null }): Promise<Page<AgencyRow>> {
+/** Agencies whose name or code contains `search` (any, without), by id; of the public's ones, those that can ever publish. */
+export async function agencyPage(db: Reader, input: PageInput & { search?: string | null; publicOnly?: boolean }): Promise<Page<AgencyRow>> {
   const after = keyAfter(input, [0])
   const text = input.search?.normalize('NFKC').trim().slice(0, 100).replaceAll('\0', '') ?? ''
   const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   const rows = await db.select(columns).from(agency)
-    .where(sql`${after ? sql`${agency.id} > ${after[0]}` : sql`true`} and ${text ? sql`(${agency.name} like ${pattern} or ${agency.code} ilike ${pattern})` : sql`true`}`)
+    .where(sql`${after ? sql`${agency.id} > ${after[0]}` : sql`true`} and ${text ? sql`(${agency.name} like ${pattern} or ${agency.code} ilike ${pattern})` : sql`true`}
+      and ${input.publicOnly ? ne(agency.kind, 'ownLevel') : sql`true`}`)
     .orderBy(agency.id).limit(limitOf(input))
   return pageOf(rows, input, (row) => [row.id])
 }

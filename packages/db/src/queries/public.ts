@@ -3,11 +3,13 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Reader } from '../reader.ts'
 import { agency } from '../tables/agency.ts'
 import { publishedEdition } from '../tables/published-edition.ts'
-import { type AgencyRow, columns as agencyColumns } from './agencies.ts'
+import { agencyPage, type AgencyRow, columns as agencyColumns } from './agencies.ts'
 import { among } from './array.ts'
+import type { Page, PageInput } from './page.ts'
 import { perReader } from './per-reader.ts'
 
-export { agencyPage as publicAgencies } from './agencies.ts'
+/** The register as the public sees it: without 政府本级, an internal sheet of which nothing is published by itself. */
+export const publicAgencies = (db: Reader, input: PageInput & { search?: string | null }): Promise<Page<AgencyRow>> => agencyPage(db, { ...input, publicOnly: true })
 
 /** 公开稿 as lists show it: everything but what it says. */
 export interface Publication {
