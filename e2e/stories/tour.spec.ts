@@ -63,3 +63,18 @@ test('whoever is not signed in is asked to', async ({ browser }) => {
     await expect(page).toHaveURL(/sign-in/)
   }
 })
+
+test('the supervisor opens an earlier year, and each agency has a draft of it', async ({ browser }) => {
+  const supervisor = await asDemo(browser, 'he.jianguo')
+  await supervisor.goto('/zh-CN/supervision')
+  await supervisor.locator('summary', { hasText: '开启年度' }).click()
+  await supervisor.getByRole('textbox', { name: '年度' }).fill('2019')
+  await supervisor.getByRole('button', { name: '开启年度' }).click()
+  await expect(supervisor.getByRole('alert').first()).toContainText('填写的内容')
+  await supervisor.getByRole('textbox', { name: '年度' }).fill('2022')
+  await supervisor.getByRole('button', { name: '开启年度' }).click()
+  await expect(supervisor.getByText('年度已开启')).toBeVisible()
+  const filer = await asDemo(browser, 'deng.jia')
+  await filer.goto('/zh-CN/filing')
+  await expect(filer.locator('a[href="/zh-CN/filing/YL-RSJ/2022"]')).toBeVisible()
+})

@@ -15,3 +15,6 @@ export function officesOf(posts: readonly Post[]) {
   const agencies = posts.filter((post) => office.includes(post.role)).map((post) => post.agency)
   return [...new Map(agencies.map((agency) => [agency.code, agency])).values()]
 }
+
+/** Whether the board offers what supervisors do; the API decides whether it is done. */
+export const supervises = (posts: readonly Post[], office: string) => posts.some((post) => post.role === 'SUPERVISOR' && post.agency.code === office)

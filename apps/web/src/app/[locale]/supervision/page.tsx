@@ -4,7 +4,8 @@ import { getPathname, Link } from '@/i18n/navigation.ts'
 import { askStaff } from '@/lib/api.ts'
 import { signedIn } from '@/lib/asker.ts'
 import { BoardDocument, type BoardQuery, type ReportState, type Timeliness } from '@/lib/graph/generated/graphql.ts'
-import { officesOf } from '@/lib/places.ts'
+import { officesOf, supervises } from '@/lib/places.ts'
+import { OpenYearForm } from '@/report/acts/open-year-form.tsx'
 import { StateMark, TimelinessMark } from '@/report/state-mark.tsx'
 import { When } from '@/report/when.tsx'
 import { buttonClass } from '@/ui/button.tsx'
@@ -60,6 +61,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
         {asked.after ? <Link href={{ pathname: '/supervision', query }}>{t('first')}</Link> : null}
         {board.pageInfo.hasNextPage ? <Link href={{ pathname: '/supervision', query: { ...query, after: board.pageInfo.endCursor ?? '' } }}>{t('more')}</Link> : null}
       </p>
+      {supervises(person.posts, office.code) ? <OpenYearForm office={office.code} year={board.total === 0 ? year : year + 1} /> : null}
     </>
   )
 }
