@@ -102,7 +102,7 @@ function main() {
     return { passed: fresh ? 1 : 0, failed: fresh ? 0 : 1 }
   })
 
-  step('unit, database, subgraph and API tests', bin('turbo'), ['run', 'test', '--continue', '--concurrency=1', '--output-logs=full', '--', '--reporter=dot', '--reporter=json', '--outputFile.json=.vitest.json'], vitest, { env: { CI: '1' }, show: true })
+  step('unit, database, subgraph and API tests', bin('turbo'), ['run', 'test', '--continue', '--concurrency=2', '--output-logs=full', '--', '--reporter=dot', '--reporter=json', '--outputFile.json=.vitest.json'], vitest, { env: { CI: '1' }, show: true })
 
   step('starting and installing', node(), ['--test', '--test-concurrency=1', 'scripts/**/*.test.mjs'], nodeTests)
 

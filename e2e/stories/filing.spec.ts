@@ -14,7 +14,7 @@ const cell = (page: Page, id: string) => page.locator(`input[data-cell="${id}"]`
 const saved = (page: Page) => expect(page.getByLabel('保存状态')).toContainText('已')
 const act = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
-/** Every page of the story, on a phone and on a desk; its pages are the same in each filing, so two of them are audited. */
+/** Every page of the story, on a phone and on a desk; its pages are the same in each filing, so one of them is audited. */
 const audit = async (page: Page, { audited }: StoryFiling) => {
   if (audited) await nothingForAxe(page)
 }
