@@ -11,11 +11,11 @@ export const noFeeSentence = '本年度未收取信息处理费。'
 /**
  * TX-FEE, warning. Article 42 of Decree 711 and 国办函〔2020〕109号 《政府信息公开信息处理费管理办法》: section six reports
  * whether information-processing fees were charged (notices, amount notified, amount received; in 元), none included. The
- * words 信息处理费, 处理费, 收费 or 费用 are enough. While typing, a section not begun is not yet silent about anything.
+ * words 信息处理费, 处理费, 收费 or 费用 that are charged (收取) are enough; costs of other kinds are not. While typing, a section not begun is not yet silent about anything.
  */
 export function txFee(reading: Reading): Finding[] {
   const text = plain(reading.narrative.otherMatters.join('\n')).replace(otherCharges, '')
-  if (/处理费|收费|费用/.test(text)) return []
+  if (/处理费|收费|收取.{0,12}费用|费用.{0,6}收取/.test(text)) return []
   if (reading.moment === 'typing' && text === '') return []
   return [{
     key: 'TX-FEE|otherMatters',
