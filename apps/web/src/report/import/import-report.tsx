@@ -25,40 +25,44 @@ export function ImportReport({ report }: { report: ImportTarget }) {
   const common = useTranslations('common')
   const [text, setText] = useState('')
   const [name, setName] = useState('')
-  const [state, setState] = useState<FormState<unknown>>(idle)
-  const [preview, setPreview] = useState<Preview | null>(null)
+  const [answer, setAnswer] = useState<{ text: string; state: FormState<unknown> }>({ text: '', state: idle })
+  const [seen, setSeen] = useState<{ text: string; name: string; preview: Preview } | null>(null)
   const [confirmed, setConfirmed] = useState(false)
   const [pending, start] = useTransition()
   const result = useRef<HTMLHeadingElement>(null)
+  // An answer that comes late speaks of a text that is no longer in the box: it is not shown.
+  const state = answer.text === text ? answer.state : idle
+  const shown = seen && seen.text === text && seen.name === name ? seen : null
+  const preview = shown?.preview
 
   async function choose(event: ChangeEvent<HTMLInputElement>) {
     const file = event.target.files?.[0]
     if (!file) return
     const read = textOfBytes(new Uint8Array(await file.slice(0, largestText + 1).arrayBuffer()))
-    setPreview(null)
+    setSeen(null)
     if ('refusal' in read) {
-      setState({ status: 'refused', refusal: read.refusal === 'TOO_LARGE' ? { code: 'TOO_LARGE', limit: largestText } : { code: 'UNREADABLE', reason: read.refusal } })
+      setAnswer({ text, state: { status: 'refused', refusal: read.refusal === 'TOO_LARGE' ? { code: 'TOO_LARGE', limit: largestText } : { code: 'UNREADABLE', reason: read.refusal } } })
       return
     }
-    setState(idle)
+    setAnswer({ text: read.text, state: idle })
     setText(read.text)
     setName(file.name)
   }
 
   const look = () => start(async () => {
-    setPreview(null)
+    setSeen(null)
     setConfirmed(false)
     const outcome = await previewImport(report.id, text, name || t('pasted'))
-    setState(outcome)
+    setAnswer({ text, state: outcome })
     if (outcome.status === 'done') {
-      setPreview(outcome.value)
+      setSeen({ text, name, preview: outcome.value })
       requestAnimationFrame(() => result.current?.focus())
     }
   })
 
-  const take = () => start(async () => {
-    const outcome = await importReport({ report: report.id, version: report.version, text, name: name || t('pasted'), confirmMismatch: confirmed }, report.agency, report.year)
-    if (outcome) setState(outcome)
+  const take = (what: { text: string; name: string }) => start(async () => {
+    const outcome = await importReport({ report: report.id, version: report.version, text: what.text, name: what.name || t('pasted'), confirmMismatch: confirmed }, report.agency, report.year)
+    if (outcome) setAnswer({ text: what.text, state: outcome })
   })
 
   return (
@@ -73,11 +77,11 @@ export function ImportReport({ report }: { report: ImportTarget }) {
         </div>
       </Field>
       <Field id="text" label={t('text')} hint={t('textHint')}>
-        <TextArea id="text" value={text} onChange={(event) => { setText(event.target.value); setName(''); setPreview(null); setState(idle) }} className="field-sizing-fixed h-56 text-sm" spellCheck={false} />
+        <TextArea id="text" value={text} onChange={(event) => { setText(event.target.value); setName(''); setSeen(null); setAnswer({ text: event.target.value, state: idle }) }} className="field-sizing-fixed h-56 text-sm" spellCheck={false} />
       </Field>
       <div><Button look={preview ? 'plain' : 'primary'} onClick={look} disabled={pending || text.trim() === ''}>{pending && !preview ? common('working') : t('look')}</Button></div>
       {state.status === 'refused' || state.status === 'fault' ? <OutcomeNotice state={state} /> : null}
-      {preview ? (
+      {shown && preview ? (
         <section aria-labelledby="preview" className="grid grid-cols-[minmax(0,1fr)] gap-5 border-t-2 border-accent pt-4">
           <h2 id="preview" ref={result} tabIndex={-1} className="text-xl focus-visible:outline-none">{t('preview')}</h2>
           <PreviewView preview={preview} format={report.format} />
@@ -89,7 +93,7 @@ export function ImportReport({ report }: { report: ImportTarget }) {
               <Tick label={t('confirmMismatch')} checked={confirmed} onChange={(event) => setConfirmed(event.target.checked)} />
             </Notice>
           ) : null}
-          <div><Button look="primary" onClick={take} disabled={pending || (preview.mismatches.length > 0 && !confirmed)}>{pending ? common('working') : t('take')}</Button></div>
+          <div><Button look="primary" onClick={() => take(shown)} disabled={pending || (preview.mismatches.length > 0 && !confirmed)}>{pending ? common('working') : t('take')}</Button></div>
         </section>
       ) : null}
     </div>
