@@ -35,6 +35,7 @@ test.each([
   ['', null, 'blank'], ['\u00a0', null, 'blank'], ['　', null, 'blank'],
   ['/', null, 'dash'], ['-', null, 'dash'], ['—', null, 'dash'], ['／', null, 'dash'],
   ['12o', null, 'text'], ['-3', null, 'text'], ['1.5', null, 'text'], ['1,2', null, 'text'], ['件', null, 'text'], ['9'.repeat(20), null, 'text'],
+  ['①', null, 'text'], ['12①', null, 'text'], ['12²', null, 'text'], ['⒓', null, 'text'], ['𝟏𝟐', null, 'text'], ['１，２０４', 1204, 'number'], ['－', null, 'dash'], ['﹣', null, 'dash'],
 ] as const)('a count written %j is read as %j (%s)', (raw, value, kind) => {
   expect(readCell(count, raw)).toMatchObject({ value, kind })
 })

@@ -22,11 +22,14 @@ const writings: Record<CellType, RegExp> = {
   change: /^[+\-−增减]?\d+$/,
 }
 
-/** Reads one written figure without ever guessing: full-width digits and thousands separators are understood, "12o", "-3" and "1.5" stay text. */
+/** Only full-width forms: NFKC would also make a figure of a footnote mark ("12①", "12²"). */
+const halfWidth = (text: string): string => text.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+
+/** Reads one written figure without ever guessing: full-width digits and thousands separators are understood, "12o", "-3", "1.5" and "2①" stay text. */
 export function readCell(cell: Pick<Cell, 'type'>, raw: string): CellValue {
-  const text = raw.normalize('NFKC').replace(/[\s\u200b\ufeff]+/gu, ' ').trim()
+  const text = halfWidth(raw).replace(/[\s\u200b\ufeff]+/gu, ' ').trim()
   if (text === '') return { value: null, raw: '', kind: 'blank' }
-  if (dash.test(text)) return { value: null, raw: raw.trim(), kind: 'dash' }
+  if (dash.test(text.normalize('NFKC'))) return { value: null, raw: raw.trim(), kind: 'dash' }
   const plain = ungroup(text)
   if (writings[cell.type].test(plain)) {
     const value = cell.type === 'money' ? plain : signed(plain)
