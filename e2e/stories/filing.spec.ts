@@ -133,11 +133,12 @@ async function clears(clearer: Page, filing: StoryFiling): Promise<void> {
   await openReport(clearer, filing, 'filing')
   await unfold(clearer, '保密审查')
   await clearer.getByLabel('审查人姓名').fill('孙宁')
+  await clearer.getByLabel('可以公开').check()
   await clearer.getByLabel('审查日期').fill('2026-01-28')
   await audit(clearer, filing)
   await act(clearer, '保密审查').click()
   await unfold(clearer, '期限、签发与报送记录')
-  await expect(clearer.getByText('孙宁 · 不涉及国家秘密')).toBeVisible()
+  await expect(clearer.getByText('孙宁 · 可以公开 · 不涉及国家秘密')).toBeVisible()
 }
 
 async function publishes(signatory: Page, filing: StoryFiling): Promise<void> {

@@ -145,8 +145,8 @@ describe('errors', () => {
     expect(await code(gate.open('{ agencies('))).toEqual([400, 'GRAPHQL_PARSE_FAILED'])
     expect(await code(post(`${gate.base}/graphql`, '{ not json'))).toEqual([400, 'BAD_REQUEST'])
     expect(await code(post(`${gate.base}/graphql`, {}))).toEqual([400, 'BAD_REQUEST'])
-    expect(await code(gate.staff('mutation { clear(input: { report: "x", name: "x", conclusion: "x", date: "2026-02-30" }) { __typename } }', {}, filer))).toEqual([400, 'BAD_USER_INPUT'])
-    expect(await code(gate.staff('mutation($d: Date!) { clear(input: { report: "x", name: "x", conclusion: "x", date: $d }) { __typename } }', { d: '2026-02-30' }, filer))).toEqual([400, 'BAD_USER_INPUT'])
+    expect(await code(gate.staff('mutation { clear(input: { report: "x", name: "x", passed: true, conclusion: "x", date: "2026-02-30" }) { __typename } }', {}, filer))).toEqual([400, 'BAD_USER_INPUT'])
+    expect(await code(gate.staff('mutation($d: Date!) { clear(input: { report: "x", name: "x", passed: true, conclusion: "x", date: $d }) { __typename } }', { d: '2026-02-30' }, filer))).toEqual([400, 'BAD_USER_INPUT'])
   })
 
   it('are never a database\'s words, whatever text is sent where an id is expected', async () => {

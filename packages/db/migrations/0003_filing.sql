@@ -147,12 +147,13 @@ create table signature (
 );
 create unique index signature_in_force on signature (agency_id, report_id, role) where voided_at is null;
 
--- 保密审查: of one content; publishing asks for one of the very edition.
+-- 保密审查: of one content; publishing asks for one of the very edition that passed.
 create table clearance (
   agency_id integer not null,
   id uuid not null default gen_random_uuid(),
   report_id uuid not null,
   name text not null check (length(name) between 1 and 100),
+  passed boolean not null,
   conclusion text not null check (length(conclusion) between 1 and 2000),
   cleared_on date not null,
   content_hash text not null,

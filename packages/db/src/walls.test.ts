@@ -18,7 +18,7 @@ beforeAll(async () => {
   await submitIt(county, reportId)
   await beginReview(db, people.reviewer, { reportId })
   await approve(db, people.reviewer, { reportId })
-  await clear(db, people.clearer, { reportId, name: '孙宁', conclusion: '同意公开', date: '2026-01-20' })
+  await clear(db, people.clearer, { reportId, name: '孙宁', passed: true, conclusion: '同意公开', date: '2026-01-20' })
   await publish(db, people.signatory, { reportId })
 })
 afterAll(() => database.drop())

@@ -97,7 +97,7 @@ export class Mismatch extends Refusal {
   }
 }
 
-/** 保密审查 has not been recorded, so nothing may be published. */
+/** No 保密审查 of this content, or the latest one says no: nothing may be published. */
 export class NotCleared extends Refusal {
   readonly code = 'NOT_CLEARED'
 }

@@ -1,8 +1,8 @@
 'use client'
-import { useActionState, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'next-intl'
-import { idle } from '@/lib/outcome.ts'
 import { signIn } from '@/lib/signing-in.ts'
+import { useAct } from '@/lib/use-act.ts'
 import { OutcomeNotice } from '@/report/acts/outcome-notice.tsx'
 import { Button } from '@/ui/button.tsx'
 import { Field, TextBox } from '@/ui/field.tsx'
@@ -11,11 +11,11 @@ import { Field, TextBox } from '@/ui/field.tsx'
 export function SignInForm({ next }: { next: string }) {
   const t = useTranslations('signIn')
   const common = useTranslations('common')
-  const [state, action, pending] = useActionState(signIn, idle)
+  const { state, action, pending, form } = useAct(signIn)
   const wait = state.status === 'refused' ? (state.refusal.retryAfterSeconds ?? 0) : 0
   const left = useCountdown(wait, state)
   return (
-    <form action={action} className="grid gap-4">
+    <form ref={form} action={action} className="grid gap-4">
       <input type="hidden" name="next" value={next} />
       <OutcomeNotice state={state} />
       <Field id="email" label={t('email')}><TextBox id="email" name="email" type="email" autoComplete="username" required /></Field>

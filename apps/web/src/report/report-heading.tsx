@@ -24,7 +24,7 @@ export async function ReportHeading({ report }: { report: WorkingReport }) {
           <Facts of={[
             ...dates,
             ...report.signatures.map((signature): [string, React.ReactNode] => [t('signedBy'), <span key={signature.at}>{signature.name} · <When at={signature.at} /></span>]),
-            ...(report.clearance ? [[t('clearance'), `${report.clearance.name} · ${report.clearance.conclusion} · ${report.clearance.date}`] satisfies [string, string]] : []),
+            ...(report.clearance ? [[t('clearance'), `${report.clearance.name} · ${t(report.clearance.passed ? 'clearancePassed' : 'clearanceRefused')} · ${report.clearance.conclusion} · ${report.clearance.date}`] satisfies [string, string]] : []),
             ...(report.receipt ? [[t('receipt'), <Link key="receipt" href={`/filing/${report.agency.code}/${report.year}/receipt`}>{report.receipt.number}</Link>] satisfies [string, React.ReactNode]] : []),
             ...(report.published ? [[t('publicPage'), <Link key="public" href={`/agencies/${report.agency.code}/${report.year}`}>{t('publicEdition', { edition: String(report.published.edition) })}</Link>] satisfies [string, React.ReactNode]] : []),
             [t('version'), String(report.version)],

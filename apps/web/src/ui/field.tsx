@@ -39,3 +39,13 @@ export function Tick({ label, ...props }: Omit<ComponentProps<'input'>, 'type'> 
     </label>
   )
 }
+
+/** One of several choices, with its label at the right; the whole line can be clicked. */
+export function Dot({ label, ...props }: Omit<ComponentProps<'input'>, 'type'> & { label: ReactNode }) {
+  return (
+    <label className="flex min-h-8 items-start gap-2">
+      <input type="radio" {...props} className="mt-1 size-5 shrink-0 accent-accent" />
+      <span>{label}</span>
+    </label>
+  )
+}

@@ -4,8 +4,8 @@ import { clearance } from '../tables/clearance.ts'
 import { cleanText } from './clean-text.ts'
 import { perform } from './perform.ts'
 
-/** 保密审查 of the content as it stands: who examined, the conclusion, the day (YYYY-MM-DD, not after today in Shanghai). Publishing asks for it. */
-export function clear(db: Db, actor: Actor, input: { reportId: string; name: string; conclusion: string; date: string }): Promise<void> {
+/** 保密审查 of the content as it stands: who examined, whether it may be made public, why, the day (YYYY-MM-DD, not after today in Shanghai). Publishing asks for one that passed. */
+export function clear(db: Db, actor: Actor, input: { reportId: string; name: string; passed: boolean; conclusion: string; date: string }): Promise<void> {
   const name = cleanText('name', input.name, 100)
   const conclusion = cleanText('conclusion', input.conclusion, 2000)
   if (!isDay(input.date)) throw new BadInput('date', 'DATE')
@@ -15,8 +15,8 @@ export function clear(db: Db, actor: Actor, input: { reportId: string; name: str
     work: async ({ tx, report, actor, now }) => {
       if (input.date > dayInShanghai(now)) throw new BadInput('date', 'FUTURE')
       const { agencyId, id: reportId, contentHash } = report
-      await tx.insert(clearance).values({ agencyId, reportId, name, conclusion, clearedOn: input.date, contentHash, byId: actor.personId, at: now })
-      return { result: () => undefined, note: conclusion, detail: { name, date: input.date, contentHash } }
+      await tx.insert(clearance).values({ agencyId, reportId, name, passed: input.passed, conclusion, clearedOn: input.date, contentHash, byId: actor.personId, at: now })
+      return { result: () => undefined, note: conclusion, detail: { name, passed: input.passed, date: input.date, contentHash } }
     },
   })
 }

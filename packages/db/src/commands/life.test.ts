@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { askAndSign, type County, fill, makeCounty, openJustice, standing, submitIt } from '../../fixtures/county.ts'
 import { sha256 } from '../content.ts'
 import {
-  approve, beginReview, boardCounts, boardPage, clear, comment, contentByReportIds, correct, openYear, publicReport, publish, queueOf, recall, reopen, reply,
+  approve, beginReview, boardCounts, boardPage, clear, clearancesByReportIds, comment, contentByReportIds, correct, openYear, publicReport, publish, queueOf, recall, reopen, reply,
   reportsByIds, requestSignature, resolve, returnReport, saveBlocks, saveCells, sendBack, sign, signaturesByReportIds, submit,
 } from '../index.ts'
 import { event } from '../tables/event.ts'
@@ -24,7 +24,7 @@ beforeEach(async () => {
 })
 
 const state = async () => (await standing(county, reportId)).state
-const cleared = { name: '孙宁', conclusion: '不涉及国家秘密，同意公开。', date: '2026-01-20' }
+const cleared = { name: '孙宁', passed: true, conclusion: '不涉及国家秘密，同意公开。', date: '2026-01-20' }
 
 async function toApproved() {
   const { db, people } = county
@@ -71,6 +71,18 @@ describe('a report without trouble', () => {
     expect(page).toMatchObject({ edition: 1, number: 'YL-SFJ-2025-01', hash: receipt.hash, title: '云岚县司法局2025年政府信息公开工作年度报告' })
     expect(page!.cells['requests.receivedNew.total']).toEqual({ value: 0, raw: '0', kind: 'number' })
     expect(page!.narrative.otherMatters).toEqual(['本年度未收取信息处理费。'])
+  })
+
+  it('stays unpublished while the latest secrecy review says no, whatever was said before', async () => {
+    const { db, people } = county
+    await toApproved()
+    await clear(db, people.clearer, { reportId, ...cleared })
+    await clear(db, people.clearer, { reportId, ...cleared, passed: false, conclusion: '含国家秘密，不得公开' })
+    await expect(publish(db, people.signatory, { reportId })).rejects.toThrow(NotCleared)
+    expect(await publicReport(database.as('visitor'), 'YL-SFJ', 2025)).toBeNull()
+    expect(await clearancesByReportIds(db, people.clearer, [reportId])).toMatchObject([{ passed: false, conclusion: '含国家秘密，不得公开' }])
+    await clear(db, people.clearer, { reportId, ...cleared })
+    expect(await publish(db, people.signatory, { reportId })).toEqual({ edition: 1 })
   })
 
   it('is corrected beside its public edition, which stays until the next is published', async () => {

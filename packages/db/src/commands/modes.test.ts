@@ -18,7 +18,7 @@ beforeEach(async () => {
   return () => database.drop()
 })
 
-const cleared = { name: '孙宁', conclusion: '同意公开。', date: '2026-01-20' }
+const cleared = { name: '孙宁', passed: true, conclusion: '同意公开。', date: '2026-01-20' }
 const mode = (word: string) => database.as('owner').execute(sql`insert into office_setting (office_id, publication_mode) values (${county.agencies.office}, ${word})`)
 const chain = (length: number, mayBeEditor = false) =>
   database.as('owner').execute(sql`insert into agency_setting (agency_id, chain_length, signatory_may_be_editor) values (${county.agencies.justice}, ${length}, ${mayBeEditor})`)

@@ -11,7 +11,7 @@ import { fillSearch } from './fill-search.ts'
 
 /**
  * 向社会公开: copies the edition last submitted into the published tables, search words included, and ends the validity
- * of the one before. NotCleared without 保密审查 of this very content; an 本级 sheet is never published by itself.
+ * of the one before. NotCleared unless the latest 保密审查 is of this very content and passed; an 本级 sheet is never published by itself.
  */
 export function publish(db: Db, actor: Actor, { reportId }: { reportId: string }): Promise<{ edition: number }> {
   return perform(db, actor, {
@@ -51,7 +51,7 @@ async function submitted({ tx, report }: Scene) {
 }
 
 async function refuseUncleared({ tx, report }: Scene, hash: string): Promise<void> {
-  const [last] = await tx.select({ contentHash: clearance.contentHash }).from(clearance)
+  const [last] = await tx.select({ contentHash: clearance.contentHash, passed: clearance.passed }).from(clearance)
     .where(and(eq(clearance.agencyId, report.agencyId), eq(clearance.reportId, report.id))).orderBy(desc(clearance.at)).limit(1)
-  if (last?.contentHash !== hash) throw new NotCleared()
+  if (last?.contentHash !== hash || !last.passed) throw new NotCleared()
 }

@@ -112,7 +112,7 @@ export async function filingOf(stage: Stage, code: string, year: 2024 | 2025): P
     },
     clear: async (moment) => {
       await at(moment)
-      await clear(db, clearer, { reportId, name: clearer.name, conclusion: '经审查，不涉及国家秘密、工作秘密，同意公开。', date: moment.slice(0, 10) })
+      await clear(db, clearer, { reportId, name: clearer.name, passed: true, conclusion: '经审查，不涉及国家秘密、工作秘密，同意公开。', date: moment.slice(0, 10) })
     },
     publish: async (moment) => {
       await at(moment)

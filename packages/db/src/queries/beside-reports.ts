@@ -88,6 +88,7 @@ export const editionsByReportIds = (db: Reader, actor: Actor, ids: readonly stri
 export interface ClearanceRow {
   reportId: string
   name: string
+  passed: boolean
   conclusion: string
   date: string
   /** It speaks of the content that stands now. */
@@ -97,6 +98,6 @@ export interface ClearanceRow {
 /** The latest 保密审查 of each report. */
 export const clearancesByReportIds = (db: Reader, actor: Actor, ids: readonly string[]): Promise<ClearanceRow[]> =>
   db.selectDistinctOn([clearance.reportId], {
-    reportId: clearance.reportId, name: clearance.name, conclusion: clearance.conclusion, date: clearance.clearedOn,
+    reportId: clearance.reportId, name: clearance.name, passed: clearance.passed, conclusion: clearance.conclusion, date: clearance.clearedOn,
     current: sql<boolean>`${clearance.contentHash} = ${report.contentHash}`,
   }).from(clearance).innerJoin(report, ofReport(clearance)).where(asked(actor, ids)).orderBy(clearance.reportId, desc(clearance.at))

@@ -111,10 +111,11 @@ act(filing, 'recall', {
 })
 
 act(filing, 'clear', {
-  description: '保密审查: records the secrecy review of the content as it stands; publishing asks for it.',
+  description: '保密审查: records the secrecy review of the content as it stands; publishing asks for one that passed.',
   input: (t) => ({
     report: t.id({ description: 'The report.' }),
     name: t.string({ description: 'Who reviewed.' }),
+    passed: t.boolean({ description: 'It may be made public; false forbids publication until a later review passes.' }),
     conclusion: t.string({ description: 'With which conclusion.' }),
     date: t.field({ type: 'Date', description: 'On which day; not after today.' }),
   }),

@@ -181,8 +181,8 @@ describe('signing', () => {
 
   it('takes a calendar day for the secrecy review and no other text', async () => {
     const clearer = await world.as('clearer', 'ST-A')
-    const review = { report, name: '孙宁', conclusion: '不涉密，同意公开。' }
-    expect(await act('clear', 'report { clearance { name date } }', 'Cleared', { ...review, date: '2026-01-20' }, clearer)).toMatchObject({ report: { clearance: { name: '孙宁', date: '2026-01-20' } } })
+    const review = { report, name: '孙宁', passed: true, conclusion: '不涉密，同意公开。' }
+    expect(await act('clear', 'report { clearance { name passed date } }', 'Cleared', { ...review, date: '2026-01-20' }, clearer)).toMatchObject({ report: { clearance: { name: '孙宁', passed: true, date: '2026-01-20' } } })
     expect(await act('clear', 'report { id }', 'Cleared', { ...review, date: '2026-02-30' }, clearer)).toMatchObject({ errors: [{ message: expect.stringContaining('calendar day') as string }] })
   })
 })

@@ -38,14 +38,16 @@ export const Signature = builder.objectRef<SignatureRow>('Signature').implement(
 
 export interface ClearanceRow {
   name: string
+  passed: boolean
   conclusion: string
   date: string
 }
 
 export const Clearance = builder.objectRef<ClearanceRow>('Clearance').implement({
-  description: '保密审查: the secrecy review, needed before publication.',
+  description: '保密审查: the secrecy review; the latest must have passed before publication.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Who reviewed.' }),
+    passed: t.exposeBoolean('passed', { description: 'It may be made public.' }),
     conclusion: t.exposeString('conclusion', { description: 'With which conclusion.' }),
     date: t.expose('date', { type: 'Date', description: 'On which day.' }),
   }),

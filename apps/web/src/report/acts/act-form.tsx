@@ -1,7 +1,8 @@
 'use client'
-import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslations } from 'next-intl'
-import { type FormState, idle } from '@/lib/outcome.ts'
+import type { FormState } from '@/lib/outcome.ts'
+import { useAct } from '@/lib/use-act.ts'
 import { Button, type ButtonLook } from '@/ui/button.tsx'
 import { OutcomeNotice } from './outcome-notice.tsx'
 
@@ -21,13 +22,13 @@ export function ActForm({ act, hidden, label, look, small, disabled, done, child
   className?: string
 }) {
   const t = useTranslations('common')
-  const [state, action, pending] = useActionState(act, idle)
+  const { state, action, pending, form } = useAct(act)
   const answer = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (state.status === 'refused' || state.status === 'fault') answer.current?.focus()
   }, [state])
   return (
-    <form action={action} className={className ?? 'grid gap-3'}>
+    <form ref={form} action={action} className={className ?? 'grid gap-3'}>
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       {children}
       <div ref={answer} tabIndex={-1} className="empty:hidden focus-visible:outline-none">

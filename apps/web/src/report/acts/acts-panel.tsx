@@ -2,12 +2,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { say } from '@/lib/say.ts'
-import { Field, TextArea, TextBox, Tick } from '@/ui/field.tsx'
+import { Field, TextArea, Tick } from '@/ui/field.tsx'
 import { Panel } from '@/ui/panel.tsx'
 import type { WorkingReport } from '../editor/draft-of.ts'
 import { formatOf } from '../form-of.ts'
 import { ActForm, type FormAct } from './act-form.tsx'
 import * as acts from './acts.ts'
+import { ClearForm } from './clear-form.tsx'
 
 // The first of these that is in turn is the page's one primary act.
 const primaries = ['submit', 'sign', 'publish', 'approve', 'beginReview'] as const
@@ -62,11 +63,7 @@ export function ActsPanel({ report, submissionKey }: { report: WorkingReport; su
         ) : null}
         {may('clear') ? (
           <Folded title={t('clear')}>
-            <ActForm act={acts.clear} hidden={hidden} label={t('clear')} done={words('cleared')}>
-              <Field id="clear-name" label={words('clearer')}><TextBox id="clear-name" name="name" required defaultValue={report.clearance?.name} /></Field>
-              <Field id="clear-conclusion" label={words('conclusion')}><TextBox id="clear-conclusion" name="conclusion" required defaultValue={report.clearance?.conclusion ?? words('conclusionDefault')} /></Field>
-              <Field id="clear-date" label={words('date')}><TextBox id="clear-date" name="date" type="date" required defaultValue={report.clearance?.date} /></Field>
-            </ActForm>
+            <ClearForm report={report} />
           </Folded>
         ) : null}
         {withReason('sendBack', acts.sendBack)}

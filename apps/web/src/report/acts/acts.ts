@@ -46,7 +46,7 @@ export async function approve(_: FormState, form: FormData): Promise<FormState> 
 }
 
 export async function clear(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.ClearDocument, { report: report(form), name: text(form, 'name'), conclusion: text(form, 'conclusion'), date: text(form, 'date') })
+  return actAndRefresh(graph.ClearDocument, { report: report(form), name: text(form, 'name'), passed: text(form, 'passed') === 'yes', conclusion: text(form, 'conclusion'), date: text(form, 'date') })
 }
 
 export async function publish(_: FormState, form: FormData): Promise<FormState> {

@@ -183,6 +183,8 @@ export type ClearInput = {
   date: string;
   /** Who reviewed. */
   name: string;
+  /** It may be made public; false forbids publication until a later review passes. */
+  passed: boolean;
   /** The report. */
   report: string | number;
 };
@@ -1046,7 +1048,7 @@ export type WorkingReportQueryVariables = Exact<{
 }>;
 
 
-export type WorkingReportQuery = { filing: { id: string, year: number, format: string, state: ReportState, version: number, contentHash: string, title: string, unlockedSections: Array<SectionId>, acts: Array<Act>, deadline: string | null, timeliness: Timeliness, firstSubmittedAt: string | null, submittedAt: string | null, publishedAt: string | null, agency: { code: string, name: string, kind: AgencyKind, office: { code: string, name: string } | null }, cells: Array<{ id: string, value: number | string | null, raw: string, kind: CellKind, lastYear: number | string | null }>, blocks: Array<{ id: string, place: BlockPlace, text: string, version: number }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }>, receipt: { number: string, at: string, hash: string } | null, signatures: Array<{ role: Role, name: string, at: string, contentHash: string }>, clearance: { name: string, conclusion: string, date: string } | null, lastReturn: { reason: string, sections: Array<SectionId>, by: string, at: string } | null, lastImport: { id: string, name: string, at: string, by: string, undoable: boolean } | null, changes: Array<{ cell: string | null, block: string | null, place: BlockPlace | null, before: string | null, after: string | null }>, threads: Array<{ id: string, state: ThreadState, internal: boolean, openedBy: string, openedAt: string, anchor: { kind: AnchorKind, cell: string | null, block: string | null, section: SectionId | null, quote: string | null }, messages: Array<{ id: string, author: string, side: Side, text: string, at: string }> }>, events: Array<{ id: string, at: string, act: Act, by: string, note: string | null }>, published: { edition: number, publishedAt: string, number: string | null } | null } | null };
+export type WorkingReportQuery = { filing: { id: string, year: number, format: string, state: ReportState, version: number, contentHash: string, title: string, unlockedSections: Array<SectionId>, acts: Array<Act>, deadline: string | null, timeliness: Timeliness, firstSubmittedAt: string | null, submittedAt: string | null, publishedAt: string | null, agency: { code: string, name: string, kind: AgencyKind, office: { code: string, name: string } | null }, cells: Array<{ id: string, value: number | string | null, raw: string, kind: CellKind, lastYear: number | string | null }>, blocks: Array<{ id: string, place: BlockPlace, text: string, version: number }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }>, receipt: { number: string, at: string, hash: string } | null, signatures: Array<{ role: Role, name: string, at: string, contentHash: string }>, clearance: { name: string, passed: boolean, conclusion: string, date: string } | null, lastReturn: { reason: string, sections: Array<SectionId>, by: string, at: string } | null, lastImport: { id: string, name: string, at: string, by: string, undoable: boolean } | null, changes: Array<{ cell: string | null, block: string | null, place: BlockPlace | null, before: string | null, after: string | null }>, threads: Array<{ id: string, state: ThreadState, internal: boolean, openedBy: string, openedAt: string, anchor: { kind: AnchorKind, cell: string | null, block: string | null, section: SectionId | null, quote: string | null }, messages: Array<{ id: string, author: string, side: Side, text: string, at: string }> }>, events: Array<{ id: string, at: string, act: Act, by: string, note: string | null }>, published: { edition: number, publishedAt: string, number: string | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2645,6 +2647,7 @@ export const WorkingReportDocument = new TypedDocumentString(`
     }
     clearance {
       name
+      passed
       conclusion
       date
     }
@@ -2730,4 +2733,4 @@ fragment ThreadParts on Thread {
     text
     at
   }
-}`, {"hash":"f9274c29b60af003e61a92d86b5da7d26a885b3307cd8b2bd7d15d705bc8c76f"}) as unknown as TypedDocumentString<WorkingReportQuery, WorkingReportQueryVariables>;
+}`, {"hash":"5b3ebb1c2dfba4390b0e42609575ac5d746f0cd7c4bffa9c50c47e542dafaa3d"}) as unknown as TypedDocumentString<WorkingReportQuery, WorkingReportQueryVariables>;
