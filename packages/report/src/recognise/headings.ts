@@ -1,8 +1,8 @@
-import type { Section, SectionId } from '../format/model.ts'
-import { Unreadable } from '../refusals.ts'
+import type { Format, Section, SectionId } from '../format/model.ts'
 import type { Line } from './lines.ts'
 import { keyOf, readable } from './normalise.ts'
 import { likeness } from './similarity.ts'
+import { refuseTwo } from './two-reports.ts'
 
 /** A section's heading in the document: lines `from` to `to` (indexes, inclusive), and what follows it on the same line. */
 export interface Heading {
@@ -21,11 +21,12 @@ const numerals = '一二三四五六'
 
 /**
  * Finds the section headings: every short line is scored against the six full headings, and the best chain in the
- * form's order is taken. Never by numerals alone: rows of table three carry the same numerals.
+ * form's order is taken. Never by numerals alone: rows of table three carry the same numerals. Throws Unreadable (TWO_REPORTS).
  */
-export function headingsOf(lines: Line[], sections: Section[]): Heading[] {
+export function headingsOf(lines: Line[], format: Format): Heading[] {
+  const { sections } = format
   const found = lines.flatMap((_, index) => sections.flatMap((section, order) => scored(lines, index, section, order))).slice(0, mostCandidates)
-  refuseTwo(lines, found)
+  refuseTwo(lines, found, format)
   return bestChain(found, sections)
 }
 
@@ -91,13 +92,6 @@ function bestChain(found: Heading[], sections: Section[]): Heading[] {
   const chain: Heading[] = []
   for (let i = end; i >= 0; i = best[i]!.before) chain.unshift(found[i]!)
   return chain
-}
-
-/** Two tables three and at least three headings said twice are two reports; a table of contents is not. */
-function refuseTwo(lines: Line[], found: Heading[]): void {
-  const rows = (words: string) => lines.filter((line) => line.key.includes(words)).length
-  const twice = new Set(found.filter((a) => a.score >= 0.9 && found.some((b) => b.id === a.id && b.from > a.to && b.score >= 0.9)).map((a) => a.id))
-  if (twice.size >= 3 && rows('本年新收政府信息公开申请') >= 2 && rows('结转下年度继续办理') >= 2) throw new Unreadable('TWO_REPORTS')
 }
 
 /** Is the heading's numeral written as the form writes it? Half-width punctuation is only typesetting. */

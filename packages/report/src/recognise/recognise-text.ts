@@ -32,7 +32,7 @@ const fewestRows = 8
 export function recogniseText(text: string): Recognised {
   const lines = linesOf(text)
   const format = formats[formatOf(lines)]
-  const headings = headingsOf(lines, format.sections)
+  const headings = headingsOf(lines, format)
   const readings = tableIds.map((id) => readTable(format, id, regionOf(id, format.sections, headings, lines), lines))
   refuseStranger(headings, readings)
 
