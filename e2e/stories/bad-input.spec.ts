@@ -121,6 +121,31 @@ test('a password guessed ten times is slowed down, and the answer never says whe
   await expect(page.getByRole('button', { name: /请等待 \d+ 秒/ })).toBeDisabled()
 })
 
+test('a return that is refused keeps its reason and its ticks, and a wrong password keeps the email', async ({ browser }) => {
+  const page = await asDemo(browser, 'zhou.wentao')
+  await page.goto('/zh-CN/review/YL-CZJ/2025')
+  await page.locator('summary', { hasText: '退回修改' }).click()
+  // A sign that turns the reading direction is refused; without a tick this report would go back for its open comments.
+  const reason = '请核对规范性文件\u202e件数，并补充绩效公开的数字。'
+  await page.locator('#return-reason').fill(reason)
+  const section = page.locator('input[name="sections"][value="disclosure"]')
+  await section.check()
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+  await page.getByRole('button', { name: '退回修改', exact: true }).click()
+  await answered
+  await expect(page.locator('form', { has: page.locator('#return-reason') }).getByRole('alert')).toBeVisible()
+  await expect(page.locator('#return-reason')).toHaveValue(reason)
+  await expect(section).toBeChecked()
+
+  const stranger = await openPortal(browser)
+  await stranger.goto('/zh-CN/sign-in')
+  await stranger.getByLabel('邮箱').fill('somebody@yunlan.example')
+  await stranger.getByLabel('密码').fill('wrong')
+  await stranger.getByRole('button', { name: '登录', exact: true }).click()
+  await expect(stranger.getByText('邮箱或密码不正确').or(stranger.getByText('尝试次数太多')).first()).toBeVisible()
+  await expect(stranger.getByLabel('邮箱')).toHaveValue('somebody@yunlan.example')
+})
+
 test('a document of 10,000 aliases is refused with a code', async () => {
   const query = `{ ${Array.from({ length: 10_000 }, (_, index) => `a${index}: agency(code: "YL") { name }`).join(' ')} }`
   const answer = await fetch(process.env.API!, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
