@@ -1,4 +1,4 @@
-import type { MeQuery } from './graph/generated/graphql.ts'
+import type { MeQuery, Side } from './graph/generated/graphql.ts'
 
 type Post = NonNullable<MeQuery['me']>['posts'][number]
 
@@ -18,3 +18,11 @@ export function officesOf(posts: readonly Post[]) {
 
 /** Whether the board offers what supervisors do; the API decides whether it is done. */
 export const supervises = (posts: readonly Post[], office: string) => posts.some((post) => post.role === 'SUPERVISOR' && post.agency.code === office)
+
+/** The sides a person may speak for about an agency's report: both only for whoever holds posts on both. */
+export function sidesOf(posts: readonly Post[], agency: { code: string; office: { code: string } | null }): Side[] {
+  const sides: Side[] = []
+  if (posts.some((post) => filing.includes(post.role) && post.agency.code === agency.code)) sides.push('AGENCY')
+  if (posts.some((post) => office.includes(post.role) && post.agency.code === (agency.office ?? agency).code)) sides.push('OFFICE')
+  return sides
+}

@@ -1,6 +1,8 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages } from 'next-intl/server'
+import { asker } from '@/lib/asker.ts'
 import { pick } from '@/lib/pick.ts'
+import { sidesOf } from '@/lib/places.ts'
 import type { WorkingReport } from './editor/draft-of.ts'
 import { EventList } from './event-list.tsx'
 import { Reading } from './reading/reading.tsx'
@@ -9,9 +11,10 @@ import { Reading } from './reading/reading.tsx'
 export async function ReadView({ report, locale }: { report: WorkingReport; locale: string }) {
   // Made with the form: submitting the same form twice is one submission.
   const submissionKey = crypto.randomUUID()
+  const sides = sidesOf((await asker())?.posts ?? [], report.agency)
   return (
     <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'acts', 'findings', 'threads', 'places', 'reading'])}>
-      <Reading report={report} locale={locale} submissionKey={submissionKey} />
+      <Reading report={report} sides={sides} locale={locale} submissionKey={submissionKey} />
       <EventList report={report} />
     </NextIntlClientProvider>
   )

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useMemo, useRef, useState } from 'react'
+import type { Side } from '@/lib/graph/generated/graphql.ts'
 import { Panel } from '@/ui/panel.tsx'
 import { ActsPanel } from '../acts/acts-panel.tsx'
 import type { WorkingReport } from '../editor/draft-of.ts'
@@ -18,7 +19,7 @@ import { ReadCell } from './read-cell.tsx'
 import { RemarkButton } from './remark-button.tsx'
 
 /** The sheet at the left, what can be done and what was said at the right; on a phone one under the other, acts first. */
-export function Reading({ report, locale, submissionKey }: { report: WorkingReport; locale: string; submissionKey: string }) {
+export function Reading({ report, sides, locale, submissionKey }: { report: WorkingReport; sides: readonly Side[]; locale: string; submissionKey: string }) {
   const t = useTranslations('reading')
   const [pointer, setPointer] = useState<Pointer | null>(null)
   const remark = useRef<HTMLTextAreaElement>(null)
@@ -43,7 +44,7 @@ export function Reading({ report, locale, submissionKey }: { report: WorkingRepo
           <ActsPanel report={report} submissionKey={submissionKey} />
           {mayComment ? <Panel id="comment" title={t('comment')}><CommentForm report={report} pointer={pointer} clear={() => setPointer(null)} box={remark} /></Panel> : null}
           {report.changes.length > 0 ? <Panel id="changes" title={t('changes', { count: report.changes.length })}><ChangeList changes={report.changes} format={format} /></Panel> : null}
-          {report.threads.length > 0 ? <Panel id="threads" title={t('threads')}><ThreadList report={report} /></Panel> : null}
+          {report.threads.length > 0 ? <Panel id="threads" title={t('threads')}><ThreadList report={report} sides={sides} /></Panel> : null}
           <Panel id="findings" title={t('findings')}><FindingsList report={report} /></Panel>
         </aside>
         <div className="min-w-0">

@@ -1,17 +1,20 @@
 'use client'
 import { useFormatter, useTranslations } from 'next-intl'
-import type { ThreadPartsFragment } from '@/lib/graph/generated/graphql.ts'
+import type { Side, ThreadPartsFragment } from '@/lib/graph/generated/graphql.ts'
 import { TextArea } from '@/ui/field.tsx'
 import { Lines } from '@/ui/lines.tsx'
 import { Mark } from '@/ui/mark.tsx'
 import { ActForm } from '../acts/act-form.tsx'
 import { reopen, reply, resolve } from '../acts/acts.ts'
 
-/** One thread: where it points, what was said by which side, and the way to answer. */
-export function ThreadCard({ thread, where, href, acts }: { thread: ThreadPartsFragment; where: string; href: string | null; acts: readonly string[] }) {
+/** One thread: where it points, what was said by which side, and the way to answer; only the side that asked settles it. */
+export function ThreadCard({ thread, where, href, acts, sides }: { thread: ThreadPartsFragment; where: string; href: string | null; acts: readonly string[]; sides: readonly Side[] }) {
   const t = useTranslations('threads')
   const format = useFormatter()
   const isOpen = thread.state === 'OPEN'
+  // The first word is the asker's.
+  const asked = thread.messages.some(({ side }, index) => index === 0 && sides.includes(side))
+  const answers = sides.includes('AGENCY') ? { open: t('reply'), send: t('sendReply') } : { open: t('answer'), send: t('sendAnswer') }
   const hidden = { thread: thread.id }
   return (
     <li className="border-t border-rule py-3 first:border-t-0">
@@ -32,15 +35,15 @@ export function ThreadCard({ thread, where, href, acts }: { thread: ThreadPartsF
         </ol>
         {acts.includes('reply') && isOpen ? (
           <details className="mt-2">
-            <summary className="text-sm text-accent">{t('reply')}</summary>
-            <ActForm act={reply} hidden={hidden} label={t('sendReply')} small className="mt-2 grid gap-2">
-              <TextArea name="text" required maxLength={2000} aria-label={t('reply')} />
+            <summary className="text-sm text-accent">{answers.open}</summary>
+            <ActForm act={reply} hidden={hidden} label={answers.send} small className="mt-2 grid gap-2">
+              <TextArea name="text" required maxLength={2000} aria-label={answers.open} />
             </ActForm>
           </details>
         ) : null}
         <div className="mt-2 flex gap-2">
-          {acts.includes('resolve') && isOpen ? <ActForm act={resolve} hidden={hidden} label={t('resolve')} small /> : null}
-          {acts.includes('reopen') && !isOpen ? <ActForm act={reopen} hidden={hidden} label={t('reopen')} small /> : null}
+          {asked && acts.includes('resolve') && isOpen ? <ActForm act={resolve} hidden={hidden} label={t('resolve')} small /> : null}
+          {asked && acts.includes('reopen') && !isOpen ? <ActForm act={reopen} hidden={hidden} label={t('reopen')} small /> : null}
         </div>
       </article>
     </li>

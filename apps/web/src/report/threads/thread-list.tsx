@@ -1,13 +1,16 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
+import type { Side } from '@/lib/graph/generated/graphql.ts'
 import { Empty } from '@/ui/panel.tsx'
 import type { WorkingReport } from '../editor/draft-of.ts'
 import { formatOf } from '../form-of.ts'
 import { anchorWords } from './anchor-words.ts'
 import { ThreadCard } from './thread-card.tsx'
 
-/** All threads of a report, the open ones first. */
-export function ThreadList({ report }: { report: Pick<WorkingReport, 'threads' | 'format' | 'blocks' | 'acts'> }) {
+const agency: readonly Side[] = ['AGENCY']
+
+/** All threads of a report, the open ones first; `sides` are those the reader speaks for, the agency's where nothing is said. */
+export function ThreadList({ report, sides = agency }: { report: Pick<WorkingReport, 'threads' | 'format' | 'blocks' | 'acts'>; sides?: readonly Side[] }) {
   const t = useTranslations('threads')
   const places = useTranslations('places')
   const locale = useLocale()
@@ -17,7 +20,7 @@ export function ThreadList({ report }: { report: Pick<WorkingReport, 'threads' |
   return (
     <ol>
       {report.threads.toSorted((a, b) => Number(a.state === 'RESOLVED') - Number(b.state === 'RESOLVED')).map((thread) => (
-        <ThreadCard key={thread.id} thread={thread} acts={report.acts} {...anchorWords(thread.anchor, format, locale, report.blocks, words)} />
+        <ThreadCard key={thread.id} thread={thread} acts={report.acts} sides={sides} {...anchorWords(thread.anchor, format, locale, report.blocks, words)} />
       ))}
     </ol>
   )
