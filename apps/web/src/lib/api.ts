@@ -38,7 +38,7 @@ async function ask<Result, Variables>(path: string, operation: Operation<Result,
   const answer = (await response.json().catch(() => ({}))) as Answer<Result>
   const error = answer.errors?.[0]
   if (error?.extensions?.code === 'UNAUTHENTICATED') throw new SignedOut()
-  if (error || !answer.data) throw new ApiFault(error?.extensions?.requestId ?? requestId, error ?? response.status)
+  if (error || !answer.data) throw new ApiFault(error?.extensions?.requestId ?? requestId, error ?? response.status, error?.extensions?.code)
   return answer.data
 }
 

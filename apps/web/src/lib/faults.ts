@@ -10,9 +10,12 @@ export class Outage extends Error {
 export class ApiFault extends Error {
   readonly digest: string
   readonly requestId: string | null
-  constructor(requestId: string | null, cause: unknown) {
+  /** The API's own code, such as BAD_USER_INPUT; null where it gave none. */
+  readonly code: string | null
+  constructor(requestId: string | null, cause: unknown, code: string | null = null) {
     super(`API fault ${requestId ?? 'without id'}`, { cause })
     this.requestId = requestId
+    this.code = code
     this.digest = `FAULT:${requestId ?? ''}`
   }
 }

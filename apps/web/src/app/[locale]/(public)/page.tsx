@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { askPublic } from '@/lib/api.ts'
 import { isDemo } from '@/lib/env.ts'
 import { type PublicAgenciesQuery, PublicAgenciesDocument } from '@/lib/graph/generated/graphql.ts'
+import { pageAfter } from '@/lib/page-after.ts'
 import { Link, getPathname } from '@/i18n/navigation.ts'
 import { buttonClass } from '@/ui/button.tsx'
 import { TextBox } from '@/ui/field.tsx'
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HomePage({ params, searchParams }: Props) {
   const [{ locale }, { q = '', after }] = await Promise.all([params, searchParams])
   const t = await getTranslations('home')
-  const { agencies } = await askPublic(PublicAgenciesDocument, { search: q.trim() || null, after: after ?? null })
+  const { agencies } = await pageAfter(after, (cursor) => askPublic(PublicAgenciesDocument, { search: q.trim() || null, after: cursor }))
   return (
     <>
       <h1 className="mt-2 mb-3 max-w-3xl text-3xl">{t('title')}</h1>

@@ -3,6 +3,7 @@ import { Link } from '@/i18n/navigation.ts'
 import { askStaff } from '@/lib/api.ts'
 import { signedIn } from '@/lib/asker.ts'
 import { QueueDocument } from '@/lib/graph/generated/graphql.ts'
+import { pageAfter } from '@/lib/page-after.ts'
 import { StateMark, TimelinessMark } from '@/report/state-mark.tsx'
 import { When } from '@/report/when.tsx'
 import { ListCell, ListRow, ListTable } from '@/ui/list-table.tsx'
@@ -20,7 +21,7 @@ export default async function ReviewPage({ searchParams }: Props) {
   await signedIn('/review')
   const { after } = await searchParams
   const t = await getTranslations('review')
-  const { queue } = await askStaff(QueueDocument, { after: after ?? null })
+  const { queue } = await pageAfter(after, (cursor) => askStaff(QueueDocument, { after: cursor }))
   return (
     <>
       <h1 className="mb-5 text-2xl">{t('title')}</h1>

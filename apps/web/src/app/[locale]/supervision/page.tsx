@@ -4,6 +4,7 @@ import { getPathname, Link } from '@/i18n/navigation.ts'
 import { askStaff } from '@/lib/api.ts'
 import { signedIn } from '@/lib/asker.ts'
 import { BoardDocument, type BoardQuery, type ReportState, type Timeliness } from '@/lib/graph/generated/graphql.ts'
+import { pageAfter } from '@/lib/page-after.ts'
 import { officesOf, supervises } from '@/lib/places.ts'
 import { OpenYearForm } from '@/report/acts/open-year-form.tsx'
 import { StateMark, TimelinessMark } from '@/report/state-mark.tsx'
@@ -35,7 +36,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const year = Number(asked.year)
   const state = states.find((known) => known === asked.state) ?? null
   const timeliness = timelinesses.find((known) => known === asked.timeliness) ?? null
-  const { board } = await askStaff(BoardDocument, { office: office.code, year, state, timeliness, after: asked.after ?? null })
+  const { board } = await pageAfter(asked.after, (cursor) => askStaff(BoardDocument, { office: office.code, year, state, timeliness, after: cursor }))
   const query = { office: office.code, year: String(year), ...(state && { state }), ...(timeliness && { timeliness }) }
   return (
     <>
