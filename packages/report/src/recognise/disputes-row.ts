@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts'
 import { offsetsOf, placeValues } from './place-values.ts'
 import type { Agrees } from './place-values.ts'
-import { gapConfidence } from './read-table.ts'
+import { disputedConfidence, gapConfidence } from './read-table.ts'
 import type { RowReading } from './read-table.ts'
 
 /** Table four has one row of figures and no label: it is known by having as many values as the form has cells. */
@@ -15,6 +15,7 @@ export function readDisputesRow(width: number, candidates: Candidate[], agrees: 
   if (!candidate || !place) return gap
   const trusted = candidate.grid || place.agrees !== false || (candidate.regular && candidates.length === 1)
   if (!trusted) return gap
-  const confidence = !place.plain ? 0.88 : place.agrees === true ? 0.99 : 0.93
+  const disputed = place.agrees === false && !candidate.grid
+  const confidence = !place.plain ? 0.88 : disputed ? disputedConfidence : place.agrees === true ? 0.99 : 0.93
   return { ...gap, values: place.values, confidence, how: candidate.grid ? 'grid' : 'stream', likeness: 1 }
 }

@@ -1,7 +1,7 @@
 import type { Cell, CellId, Format } from '../format/model.ts'
 import { readCell } from '../format/read-cell.ts'
 import type { RecognisedCell } from './recognised.ts'
-import { gapConfidence } from './read-table.ts'
+import { disputedConfidence, gapConfidence } from './read-table.ts'
 import type { RowReading } from './read-table.ts'
 import { formRowsOf } from './tables.ts'
 import type { TableReading } from './tables.ts'
@@ -28,5 +28,10 @@ function figure(cell: Cell, reading: RowReading, column: number): RecognisedCell
     const near = reading.candidate?.values[0]?.line
     return { value: null, raw: '', kind: 'blank', confidence: gapConfidence, source: near ? `L${near}` : '', how: 'gap' }
   }
-  return { ...readCell(cell, written.raw), confidence: reading.confidence, source: `L${written.line}`, how: reading.how }
+  const read = readCell(cell, written.raw)
+  const confidence = read.kind === 'text' && hasMark(cell, written.raw) ? Math.min(reading.confidence, disputedConfidence) : reading.confidence
+  return { ...read, confidence, source: `L${written.line}`, how: reading.how }
 }
+
+/** Digits of another kind stand in the figure, mostly a footnote mark ("12①"): a person must say which are the figure. */
+const hasMark = (cell: Cell, raw: string): boolean => readCell(cell, raw.normalize('NFKC')).kind === 'number'

@@ -61,6 +61,8 @@ export function readRows(form: FormRow[], all: Candidate[], agrees: Agrees): Row
 }
 
 export const gapConfidence = 0.3
+/** Told, but something in the table speaks against it: a person should look. */
+export const disputedConfidence = 0.85
 
 /** `strays`: figures beside the row that belong to no row, the sign of digits broken over lines. */
 function confidenceOf(match: Match, candidate: Candidate, place: Placement, strays: boolean): number {
@@ -70,7 +72,8 @@ function confidenceOf(match: Match, candidate: Candidate, place: Placement, stra
   if (candidate.grid) return sure ? (place.agrees === false ? 0.95 : 0.99) : place.agrees === true ? 0.93 : 0.85
   if (place.agrees === true) return sure ? 0.98 : 0.92
   if (place.agrees === null) return sure ? 0.95 : 0.85
-  return sure && candidate.regular && !strays ? 0.93 : gapConfidence
+  // In a stream a blank cell and a stray figure look just like a wrong total: somebody must look.
+  return sure && candidate.regular && !strays ? disputedConfidence : gapConfidence
 }
 
 /** An unlabelled candidate may fill a row only where, between two known rows, there are as many candidates as rows. */
