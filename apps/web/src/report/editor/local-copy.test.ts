@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Draft, DraftBlock } from './draft.ts'
+import { blockChanges, type Draft, type DraftBlock } from './draft.ts'
 import { copyOf, restored } from './local-copy.ts'
 
 const block = (id: string, saved: string, text = saved): DraftBlock => ({ key: id, id, place: 'overview', text, saved, version: 1 })
@@ -40,5 +40,25 @@ describe('the copy that this browser keeps', () => {
   it('keeps a conflict over a reload until somebody decides', () => {
     const copy = copyOf(draft({ cells: { a: '2' }, saved: { a: '3' }, conflicts: [{ kind: 'cell', cell: 'a', mine: '2', theirs: '3', by: 'x', at: null }] }))!
     expect(restored(draft({ cells: { a: '3' }, saved: { a: '3' } }), copy, newKey).conflicts).toHaveLength(1)
+  })
+
+  it('asks again after a reload which paragraph stays, and sends neither before that', () => {
+    const disputed = draft({ blocks: [block('b', 'theirs', 'mine, and more')], conflicts: [{ kind: 'block', id: 'b', mine: 'mine', theirs: 'theirs', by: 'x', at: null }] })
+    const again = restored(draft({ blocks: [block('b', 'theirs')] }), copyOf(disputed)!, newKey)
+    expect(again.conflicts).toEqual([{ kind: 'block', id: 'b', mine: 'mine, and more', theirs: 'theirs', by: null, at: null }])
+    expect(blockChanges(again).edited).toEqual([])
+    expect(copyOf(again)).toEqual(copyOf(disputed))
+  })
+
+  it('keeps what was typed on in a disputed cell', () => {
+    const disputed = draft({ cells: { a: '23' }, saved: { a: '3' }, conflicts: [{ kind: 'cell', cell: 'a', mine: '2', theirs: '3', by: 'x', at: null }] })
+    expect(copyOf(disputed)!.cells).toEqual({ a: { from: '\u0000', to: '23' } })
+  })
+
+  it('sends a decided paragraph after a reload without asking again', () => {
+    const decided = draft({ blocks: [block('b', 'theirs', 'mine')] })
+    const again = restored(draft({ blocks: [block('b', 'theirs')] }), copyOf(decided)!, newKey)
+    expect(again.conflicts).toEqual([])
+    expect(blockChanges(again).edited).toHaveLength(1)
   })
 })

@@ -9,16 +9,20 @@ export interface LocalCopy {
   added: { place: BlockPlace; after: string | null; text: string }[]
 }
 
+// Stands for a text that the server never held, so that after a reload both texts are shown for a decision again.
+const undecided = '\u0000'
+
 const key = (report: string, person: string) => `nianbao:${person}:${report}`
 
 /** What of the draft must survive a reload; null when the server has everything. */
 export function copyOf(draft: Draft): LocalCopy | null {
   const cells = Object.fromEntries([
     ...cellChanges(draft).map(({ cell, from, to }) => [cell, { from, to }] as const),
-    ...draft.conflicts.flatMap((conflict) => (conflict.kind === 'cell' ? [[conflict.cell, { from: '\u0000', to: conflict.mine }] as const] : [])),
+    ...draft.conflicts.flatMap((conflict) => (conflict.kind === 'cell' ? [[conflict.cell, { from: undecided, to: draft.cells[conflict.cell] ?? conflict.mine }] as const] : [])),
   ])
+  const disputed = new Set(draft.conflicts.flatMap((conflict) => (conflict.kind === 'block' ? [conflict.id] : [])))
   const blocks = Object.fromEntries(
-    draft.blocks.flatMap((block) => (block.id !== null && block.text !== block.saved ? [[block.id, { from: block.saved ?? '', to: block.text }]] : [])),
+    draft.blocks.flatMap((block) => (block.id !== null && block.text !== block.saved ? [[block.id, { from: disputed.has(block.id) ? undecided : (block.saved ?? ''), to: block.text }]] : [])),
   )
   const added = draft.blocks.flatMap((block, index) =>
     block.id === null && block.text.trim() !== '' ? [{ place: block.place, after: draft.blocks[index - 1]?.id ?? null, text: block.text }] : [])
