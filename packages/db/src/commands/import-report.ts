@@ -18,9 +18,9 @@ export interface ImportSource {
 }
 
 /**
- * Puts what was recognised in a document in the place of what stands, in the sections that are open; cells that the
- * document does not tell stay as they are, paragraphs with the same words keep their ids. What stood before is kept for
- * undoImport. Mismatch when the document names another agency or year, unless `confirmMismatch`; Stale on an old version.
+ * Puts what was recognised in a document in the place of what stands, in the sections that are open; cells and
+ * sections that the document does not have stay as they are, paragraphs with the same words keep their ids. What stood
+ * before is kept for undoImport. Mismatch when the document names another agency or year, unless `confirmMismatch`; Stale on an old version.
  */
 export function importReport(
   db: Db,
@@ -81,7 +81,9 @@ function textsOf({ title, preamble, sections, closing }: Recognised): Partial<Re
   if (title !== null) texts.title = [title]
   if (preamble.length > 0) texts.preamble = preamble
   if (closing.length > 0) texts.closing = closing
-  for (const { id, blocks } of sections) {
+  for (const { id, blocks, source } of sections) {
+    // A section whose heading the document lacks is listed all the same, without a source: it says nothing.
+    if (source === '') continue
     if (id === 'overview' || id === 'problems' || id === 'otherMatters') texts[id] = blocks
   }
   return texts

@@ -105,6 +105,21 @@ describe('importing', () => {
     expect(await importsByReportIds(db, people.filer, [reportId])).toMatchObject([{ name: '年报.docx', by: '李静', undoable: true }])
   })
 
+  it('never erases paragraphs of a section that the document does not have, and empties one that it has without words', async () => {
+    const { db, people } = county
+    await fill(county, reportId)
+    await saveBlocks(db, people.filer, { reportId, changes: [{ place: 'problems', after: null, text: '已写好的问题。' }] })
+    const [overview, problems] = [await at('overview'), await at('problems')]
+    const document = written()
+    const missing = document.sections.map((section) => (section.id === 'otherMatters' ? { ...section, blocks: [] } : { ...section, heading: '', blocks: [], source: '' }))
+    await put({ ...document, title: null, preamble: [], sections: missing })
+    const kept = (await content()).blocks.map(({ id, place, text, version }) => ({ id, place, text, version }))
+    for (const block of [...overview, ...problems]) expect(kept).toContainEqual({ id: block.id, place: block.place, text: block.text, version: block.version })
+    expect(problems.map(({ text }) => text)).toContain('已写好的问题。')
+    expect(await at('otherMatters')).toEqual([])
+    expect(await at('title')).not.toEqual([])
+  })
+
   it('can be undone with one click, as if it had never been', async () => {
     const { db, people } = county
     await fill(county, reportId)

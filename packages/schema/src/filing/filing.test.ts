@@ -117,6 +117,18 @@ describe('importing', () => {
     expect(await filing()).toEqual(before)
   })
 
+  it('says that prose stays which the document does not have, and importing keeps it', async () => {
+    const before = await filing()
+    const { id: added, place, text: standing } = before.blocks.find((block) => block.place === 'overview')!
+    const text = file!.text.slice(file!.text.indexOf('二、'))
+    const preview = await act('previewImport', 'sections { id old new source changed }', 'ImportPreview', { report, text, name: 'a.txt' })
+    const overview = (preview.sections as { id: string; old: string[]; new: string[] }[]).find(({ id }) => id === 'overview')!
+    expect(overview).toMatchObject({ source: '', changed: false, new: overview.old })
+    const imported = await act('importReport', 'version import { id }', 'Imported', { report, version: before.version, text, name: 'a.txt', confirmMismatch: true })
+    expect((await filing()).blocks).toContainEqual(expect.objectContaining({ id: added, place, text: standing }))
+    await act('undoImport', 'version', 'ImportUndone', { report, import: (imported.import as { id: string }).id })
+  })
+
   it('refuses another agency\'s document unless that is confirmed, and an old version', async () => {
     const { version } = await filing()
     const input = { report, version, text: file?.text, name: 'a.txt' }

@@ -60,7 +60,7 @@ const ImportUndone = builder.objectRef<{ id: string; version: number }>('ImportU
 const bytesOf = (text: string) => new TextEncoder().encode(text).byteLength
 
 act(filing, 'importReport', {
-  description: 'Reads a text into the report, in the sections that are open; cells that the text does not tell stay as they are.',
+  description: 'Reads a text into the report, in the sections that are open; cells and sections that the text does not have stay as they are.',
   input: (t) => ({
     report: t.id({ description: 'The report.' }),
     version: t.int({ description: 'The version that was seen; an older one is refused as Stale.' }),

@@ -24,8 +24,8 @@ const PreviewSection = builder.objectRef<PreviewSectionRow>('PreviewSection').im
     id: t.expose('id', { type: words.SectionId, description: 'Which section.' }),
     heading: t.exposeString('heading', { description: 'The heading as the document writes it.' }),
     old: t.exposeStringList('old', { description: 'The paragraphs that stand.' }),
-    new: t.exposeStringList('new', { description: 'The paragraphs of the document.' }),
-    source: t.exposeString('source', { description: 'Where in the document.' }),
+    new: t.exposeStringList('new', { description: 'The paragraphs that would stand: those of the document, or the standing ones where it does not have the section.' }),
+    source: t.exposeString('source', { description: 'Where in the document; empty where it does not have the section.' }),
     changed: t.exposeBoolean('changed', { description: 'The import would change it.' }),
   }),
 })
@@ -52,7 +52,7 @@ export const ImportPreview = builder.objectRef<Preview>('ImportPreview').impleme
     preamble: t.stringList({ description: 'Its paragraphs before section one.', resolve: ({ recognised }) => recognised.preamble }),
     closing: t.stringList({ description: 'Its lines after section six.', resolve: ({ recognised }) => recognised.closing }),
     cells: t.field({ type: [PreviewCell], description: 'Every cell of the form.', resolve: ({ cells }) => cells }),
-    sections: t.field({ type: [PreviewSection], description: 'The sections of prose that the document has.', resolve: ({ sections }) => sections }),
+    sections: t.field({ type: [PreviewSection], description: 'The three sections of prose, as the import would leave them.', resolve: ({ sections }) => sections }),
     findings: t.field({ type: [words.Finding], description: 'What the rules say of the document.', resolve: ({ findings }) => findings }),
     mismatches: t.field({
       type: [words.Mismatch],

@@ -55,7 +55,9 @@ export function previewOf(report: Report, agency: AgencyRow, content: Content, r
   const sections = recognised.sections.flatMap(({ id, heading, blocks, source }) => {
     if (id !== 'overview' && id !== 'problems' && id !== 'otherMatters') return []
     const old = blocksAt(id)
-    return [{ id, heading, old, new: blocks, source, changed: !sameTexts(old, blocks) }]
+    // Without a source the document does not have the section, and importing leaves what stands.
+    const now = source === '' ? old : blocks
+    return [{ id, heading, old, new: now, source, changed: !sameTexts(old, now) }]
   })
   const mismatches = [
     ...(recognised.agency !== null && !similarName(recognised.agency, agency.name) ? [said(new Mismatch('agency', agency.name, recognised.agency))] : []),

@@ -23,6 +23,8 @@ export function PreviewView({ preview, format: id }: { preview: Preview; format:
   const isUnread = (cell: Preview['cells'][number]) => cell.confidence < sure && cell.kind === 'blank'
   const unread = preview.cells.filter(isUnread)
   const shown = preview.cells.filter((cell) => all || cell.changed).filter((cell) => !isUnread(cell))
+  // A section that the document does not have is called as the form calls it.
+  const named = (section: Preview['sections'][number]) => section.heading || say(format.sections.find((one) => one.id === section.id)!.heading, locale)
   const label = (cell: string) => say(cellOf(cell, format)?.label ?? { zh: cell, en: cell }, locale)
   return (
     <>
@@ -63,7 +65,7 @@ export function PreviewView({ preview, format: id }: { preview: Preview; format:
         <h3 className="mb-1 text-lg">{t('texts')}</h3>
         {preview.sections.filter(({ old, new: now }) => old.length + now.length > 0).map((section) => (
           <details key={section.id} className="border-t border-rule py-2" open={section.changed}>
-            <summary>{section.heading} · {section.changed ? <b>{t('changes')}</b> : <span className="text-quiet">{t('same')}</span>} · {section.source}</summary>
+            <summary>{named(section)} · {section.changed ? <b>{t('changes')}</b> : <span className="text-quiet">{t('same')}</span>}{section.source ? ` · ${section.source}` : ''}</summary>
             <div className="mt-2 grid gap-4 text-sm sm:grid-cols-2">
               <Texts title={t('old')} of={section.old} empty={t('blank')} />
               <Texts title={t('new')} of={section.new} empty={t('blank')} />
