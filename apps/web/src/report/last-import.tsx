@@ -12,10 +12,12 @@ export async function LastImport({ report }: { report: WorkingReport }) {
   const last = report.lastImport
   if (!last?.undoable || !report.acts.includes('importReport')) return null
   const t = await getTranslations('import')
+  const words = pick(await getMessages(), ['common', 'refusals', 'states'])
   return (
     <Notice tone="done" className="mb-6" title={t('imported', { name: last.name })}>
-      <p className="mb-2 text-sm">{last.by} · <When at={last.at} /></p>
-      <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states'])}>
+      <p className="mb-2 text-sm">{last.by} · <When at={last.at} /> · {t('undoUntil')}</p>
+      {/* Stale means here that the report was changed since the import, most often by the reader. */}
+      <NextIntlClientProvider messages={{ ...words, refusals: { ...words.refusals, STALE: t('undoStale') } }}>
         <ActForm act={undoImport} hidden={{ report: report.id, import: last.id }} label={t('undo')} small />
       </NextIntlClientProvider>
     </Notice>
