@@ -33,6 +33,15 @@ describe('a pasted range', () => {
     const line = ['一、本年新收政府信息公开申请数量', '1', '2', '3', '4', '5', '6', '21'].join('\t')
     expect(Object.values(paste('receivedNew.naturalPerson', line))).toEqual(['1', '2', '3', '4', '5', '6', '21'])
   })
+  it('drops the blanks that merged labels leave, too', () => {
+    const line = ['一、本年新收政府信息公开申请数量', '', '', '1', '2', '3', '4', '5', '6', '21'].join('\t')
+    expect(Object.values(paste('receivedNew.naturalPerson', line))).toEqual(['1', '2', '3', '4', '5', '6', '21'])
+  })
+  it('never drops a leading figure: what does not fit is left out at the right', () => {
+    expect(paste('receivedNew.otherOrg', '1\t2\t3')).toEqual({ 'requests.receivedNew.otherOrg': '1', 'requests.receivedNew.total': '2' })
+    expect(paste('receivedNew.otherOrg', '合计\t1\t2\t3')).toEqual({ 'requests.receivedNew.otherOrg': '1', 'requests.receivedNew.total': '2' })
+    expect(paste('receivedNew.otherOrg', '\t2\t3')).toEqual({ 'requests.receivedNew.otherOrg': '', 'requests.receivedNew.total': '2' })
+  })
   it('never writes outside of the table', () => {
     expect(paste('carriedOut.total', '1\n2\n3')).toEqual({ 'requests.carriedOut.total': '1' })
   })

@@ -37,8 +37,8 @@ export function tidy(cell: Pick<Cell, 'type'>, text: string): string {
 }
 
 /**
- * Which cells a paste at `start` writes, and with what. Lines longer than the room to the right lose their leading
- * cells, which are row labels; a single value fills one cell; what lies outside the grid is left out.
+ * Which cells a paste at `start` writes, and with what. Lines longer than the room to the right lose their row labels
+ * and never a leading figure; a single value fills one cell; what lies outside the grid is left out.
  */
 export function pasted(grid: Grid, start: CellId, text: string, cellOf: (id: CellId) => Pick<Cell, 'type'> | undefined): Record<CellId, string> {
   const from = placeOf(grid, start)
@@ -46,7 +46,7 @@ export function pasted(grid: Grid, start: CellId, text: string, cellOf: (id: Cel
   if (!from) return written
   for (const [down, line] of linesOf(text).entries()) {
     const cells = grid[from.line + down]?.slice(from.column) ?? []
-    const values = line.slice(Math.max(0, line.length - cells.length))
+    const values = line.slice(labelsOf(line, line.length - cells.length))
     for (const [right, value] of values.entries()) {
       const id = cells[right]
       const cell = id && cellOf(id)
@@ -54,6 +54,14 @@ export function pasted(grid: Grid, start: CellId, text: string, cellOf: (id: Cel
     }
   }
   return written
+}
+
+/** How many leading cells of a line are its labels, `most` at most: words, and the blanks that merged cells leave beside them. */
+function labelsOf(line: readonly string[], most: number): number {
+  const lead = line.slice(0, Math.max(0, most))
+  const figure = lead.findIndex((text) => (['money', 'change'] as const).some((type) => ['number', 'dash'].includes(readCell({ type }, text).kind)))
+  const labels = figure < 0 ? lead : lead.slice(0, figure)
+  return labels.some((text) => text.trim() !== '') ? labels.length : 0
 }
 
 /** The rectangle as text that Excel, WPS and Word paste as cells. */
