@@ -1,5 +1,5 @@
 'use client'
-import { type ChangeEvent, useRef, useState, useTransition } from 'react'
+import { type ChangeEvent, useEffect, useRef, useState, useTransition } from 'react'
 import { useTranslations } from 'next-intl'
 import type { FormState } from '@/lib/outcome.ts'
 import { idle } from '@/lib/outcome.ts'
@@ -34,6 +34,13 @@ export function ImportReport({ report }: { report: ImportTarget }) {
   const state = answer.text === text ? answer.state : idle
   const shown = seen && seen.text === text && seen.name === name ? seen : null
   const preview = shown?.preview
+  const refused = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (seen) result.current?.focus()
+  }, [seen])
+  useEffect(() => {
+    if (answer.state.status === 'refused' || answer.state.status === 'fault') refused.current?.focus()
+  }, [answer])
 
   async function choose(event: ChangeEvent<HTMLInputElement>) {
     const file = event.target.files?.[0]
@@ -54,10 +61,7 @@ export function ImportReport({ report }: { report: ImportTarget }) {
     setConfirmed(false)
     const outcome = await previewImport(report.id, text, name || t('pasted'))
     setAnswer({ text, state: outcome })
-    if (outcome.status === 'done') {
-      setSeen({ text, name, preview: outcome.value })
-      requestAnimationFrame(() => result.current?.focus())
-    }
+    if (outcome.status === 'done') setSeen({ text, name, preview: outcome.value })
   })
 
   const take = (what: { text: string; name: string }) => start(async () => {
@@ -80,7 +84,7 @@ export function ImportReport({ report }: { report: ImportTarget }) {
         <TextArea id="text" value={text} onChange={(event) => { setText(event.target.value); setName(''); setSeen(null); setAnswer({ text: event.target.value, state: idle }) }} className="field-sizing-fixed h-56 text-sm" spellCheck={false} />
       </Field>
       <div><Button look={preview ? 'plain' : 'primary'} onClick={look} disabled={pending || text.trim() === ''}>{pending && !preview ? common('working') : t('look')}</Button></div>
-      {state.status === 'refused' || state.status === 'fault' ? <OutcomeNotice state={state} /> : null}
+      {state.status === 'refused' || state.status === 'fault' ? <div ref={refused} tabIndex={-1} className="focus-visible:outline-none"><OutcomeNotice state={state} /></div> : null}
       {shown && preview ? (
         <section aria-labelledby="preview" className="grid grid-cols-[minmax(0,1fr)] gap-5 border-t-2 border-accent pt-4">
           <h2 id="preview" ref={result} tabIndex={-1} className="text-xl focus-visible:outline-none">{t('preview')}</h2>
