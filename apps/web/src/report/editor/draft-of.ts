@@ -1,3 +1,4 @@
+import type { Finding } from '@nianbao/report'
 import type { WorkingReportQuery } from '@/lib/graph/generated/graphql.ts'
 import type { Draft, DraftBlock } from './draft.ts'
 import { summedAnew, type Total } from './totals.ts'
@@ -20,7 +21,7 @@ export function draftOf(report: WorkingReport): Draft {
     refusal: null,
     requestId: null,
     undo: [],
-    findings: [],
+    findings: report.findings as Finding[],
   }
 }
 

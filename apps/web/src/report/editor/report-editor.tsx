@@ -73,7 +73,7 @@ function NextActs() {
         ) : null}
         {report.acts.includes('requestSignature') ? (
           <ActForm act={requestSignature} hidden={{ report: report.id, version }} label={acts('requestSignature')} look="primary" disabled={save !== 'saved' || store.get().conflicts.length > 0}>
-            <p className="text-sm text-quiet">{errors > 0 ? t('errorsLeft', { count: errors }) : t('readyToSign')}</p>
+            <p className="text-sm text-quiet">{errors > 0 ? t('errorsLeft', { count: errors }) : blanks > 0 ? t('blanksLeft', { count: blanks }) : t('readyToSign')}</p>
           </ActForm>
         ) : null}
       </div>

@@ -20,13 +20,15 @@ export function FindingCard({ finding, format, accepted, go, children }: {
 }) {
   const t = useTranslations('findings')
   const locale = useLocale()
-  const { shape, tone } = marks[finding.severity]
+  // What is wrong with an imported document is nothing that the report must mend.
+  const isSource = finding.scope === 'source'
+  const { shape, tone } = marks[isSource ? 'notice' : finding.severity]
   const section = finding.section && finding.cells.length === 0 ? format.sections.find(({ id }) => id === finding.section) : undefined
   return (
     <li className="border-t border-rule py-3 text-[0.9375rem] first:border-t-0">
       <p className="flex items-baseline justify-between gap-2">
-        <Mark shape={shape} tone={tone}>{t(`severity.${finding.severity}`)}</Mark>
-        <span className="text-xs text-quiet">{finding.rule}{finding.scope === 'source' ? ` · ${t('source')}` : ''}</span>
+        <Mark shape={shape} tone={tone}>{isSource ? t('source') : t(`severity.${finding.severity}`)}</Mark>
+        <span className="text-xs text-quiet">{finding.rule}</span>
       </p>
       <p className="[overflow-wrap:anywhere]">{say(finding.message, locale)}</p>
       {finding.expected !== null || finding.found !== null ? (
