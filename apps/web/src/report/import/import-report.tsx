@@ -88,7 +88,6 @@ export function ImportReport({ report }: { report: ImportTarget }) {
       {shown && preview ? (
         <section aria-labelledby="preview" className="grid grid-cols-[minmax(0,1fr)] gap-5 border-t-2 border-accent pt-4">
           <h2 id="preview" ref={result} tabIndex={-1} className="text-xl focus-visible:outline-none">{t('preview')}</h2>
-          <PreviewView preview={preview} format={report.format} />
           {preview.mismatches.length > 0 ? (
             <Notice tone="warning" title={t('mismatch')}>
               <ul className="mb-2 list-disc pl-5">
@@ -97,7 +96,9 @@ export function ImportReport({ report }: { report: ImportTarget }) {
               <Tick label={t('confirmMismatch')} checked={confirmed} onChange={(event) => setConfirmed(event.target.checked)} />
             </Notice>
           ) : null}
-          <div><Button look="primary" onClick={() => take(shown)} disabled={pending || (preview.mismatches.length > 0 && !confirmed)}>{pending ? common('working') : t('take')}</Button></div>
+          <PreviewView preview={preview} format={report.format}>
+            <div><Button look="primary" onClick={() => take(shown)} disabled={pending || (preview.mismatches.length > 0 && !confirmed)}>{pending ? common('working') : t('take')}</Button></div>
+          </PreviewView>
         </section>
       ) : null}
     </div>

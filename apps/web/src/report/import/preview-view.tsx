@@ -1,7 +1,7 @@
 'use client'
 import { cellOf, type Finding } from '@nianbao/report'
 import { useLocale, useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { say } from '@/lib/say.ts'
 import { Facts } from '@/ui/facts.tsx'
 import { Tick } from '@/ui/field.tsx'
@@ -14,8 +14,8 @@ import type { Preview } from './import-acts.ts'
 
 const sure = 0.9
 
-/** What an import would change: counts, what could not be read, every cell old → new with its source, every section's text. */
-export function PreviewView({ preview, format: id }: { preview: Preview; format: string }) {
+/** What an import would change: counts, then `children` (the decision), what could not be read, every cell old → new with its source, every section's text. */
+export function PreviewView({ preview, format: id, children }: { preview: Preview; format: string; children: ReactNode }) {
   const t = useTranslations('import')
   const locale = useLocale()
   const format = formatOf(id)
@@ -35,6 +35,7 @@ export function PreviewView({ preview, format: id }: { preview: Preview; format:
         [t('docDate'), preview.date ?? t('notFound')],
         [t('counts'), t('countsOf', preview.counts)],
       ]} />
+      {children}
       {unread.length > 0 ? (
         <div>
           <h3 className="mb-1"><Mark shape="!" tone="warning">{t('unread', { count: unread.length })}</Mark></h3>
