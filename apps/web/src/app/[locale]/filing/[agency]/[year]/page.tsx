@@ -9,13 +9,14 @@ import { LastImport } from '@/report/last-import.tsx'
 import { ReportHeading } from '@/report/report-heading.tsx'
 import { ReadView } from '@/report/read-view.tsx'
 import { ReturnNotice } from '@/report/return-notice.tsx'
+import { reportTitle } from '@/report/report-title.ts'
 import { workingReport } from '@/report/working-report.ts'
 
 type Props = { params: Promise<{ locale: 'zh-CN' | 'en'; agency: string; year: string }> }
 
 export async function generateMetadata({ params }: Props) {
-  const { year } = await params
-  return { title: (await getTranslations('report'))('yearTitle', { year }), robots: { index: false } }
+  const { agency, year } = await params
+  return { title: await reportTitle(agency, year), robots: { index: false } }
 }
 
 /** The report as its agency sees it: open for writing where the API allows that, else for reading, with the acts that are in turn. */

@@ -3,13 +3,14 @@ import { BackLink } from '@/frame/back-link.tsx'
 import { signedIn } from '@/lib/asker.ts'
 import { ReadView } from '@/report/read-view.tsx'
 import { ReportHeading } from '@/report/report-heading.tsx'
+import { reportTitle } from '@/report/report-title.ts'
 import { workingReport } from '@/report/working-report.ts'
 
 type Props = { params: Promise<{ locale: string; agency: string; year: string }> }
 
 export async function generateMetadata({ params }: Props) {
-  const { year } = await params
-  return { title: (await getTranslations('report'))('yearTitle', { year }), robots: { index: false } }
+  const { agency, year } = await params
+  return { title: await reportTitle(agency, year), robots: { index: false } }
 }
 
 /** A report as the office sees it: to be read, remarked upon, returned or approved. */
