@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Link } from '@/i18n/navigation.ts'
-import { asker, type Person } from '@/lib/asker.ts'
+import { whoever } from '@/lib/asker.ts'
 import { placesOf } from '@/lib/places.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
@@ -28,13 +28,4 @@ export async function Header({ locale }: { locale: string }) {
       </div>
     </header>
   )
-}
-
-/** The frame stands even where nobody can say who is asking: the page below it says what is wrong. */
-async function whoever(): Promise<Person | null> {
-  try {
-    return await asker()
-  } catch {
-    return null
-  }
 }
