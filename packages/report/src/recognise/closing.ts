@@ -2,7 +2,8 @@ import { dateOf } from './dates.ts'
 import type { Line } from './lines.ts'
 import { hasHan, keyOf, squeeze } from './normalise.ts'
 
-const organ = /(?:局|委|委员会|办|办公室|政府|院|会|中心|处|所|队|站|厅|部|街道|镇|乡|馆|社|校|学|厂|公司|集团|管委会|支队|大队|分局|总队|署|行|台|园|区|县|市)(?:（[^）]*）|\([^)]*\))?$/
+/** How the names of organs end. */
+export const organ = /(?:局|委|委员会|办|办公室|政府|院|会|中心|处|所|队|站|厅|部|街道|镇|乡|馆|社|校|学|厂|公司|集团|管委会|支队|大队|分局|总队|署|行|台|园|区|县|市)(?:（[^）]*）|\([^)]*\))?$/
 
 /** Parts the organ and date lines at the very end from the last section's prose. */
 export function closingOf(lines: Line[], agency: string | null): { prose: Line[]; closing: Line[] } {

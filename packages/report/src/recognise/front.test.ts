@@ -12,6 +12,28 @@ test.each([
   expect(frontOf(linesOf(text))).toMatchObject({ title: text.replace(/\s/g, ''), agency, year })
 })
 
+test.each([
+  '首页 > 政府信息公开 > 政府信息公开年报', '首页 > 政府信息公开 > 2023年政府信息公开工作年度报告', '附件1', '附件', '云司发〔2025〕3号', '发布日期：2025-01-20 浏览次数：35',
+  '云岚县人民政府', '云岚县人民政府门户网站', '索引号：000014349/2025-00012', '政府信息公开年报', '为方便群众，现将年报公布如下。',
+])('the line %j before a title is no part of it, whole or broken', (before) => {
+  for (const title of ['云岚县司法局2024年政府信息公开工作年度报告', '云岚县司法局\n2024年政府信息公开\n工作年度报告']) {
+    const front = frontOf(linesOf(`${before}\n${title}`))
+    expect(front).toMatchObject({ title: title.replace(/\s/g, ''), agency: '云岚县司法局', year: 2024 })
+    expect(front.titleLines.map((line) => line.text)).not.toContain(before)
+  }
+})
+
+test.each([
+  '青砚县\n杏坛街道\n办事处\n2024年\n政府信息公开工作年度报告',
+  '青砚县杏坛街道办事处\n2024\n年政府信息公开\n工作年度报告',
+  '青砚县\n杏坛街道\n办事处2024年政府信息公开工作年度报告',
+  '青砚县杏坛街道\n办事处2024年政府信息\n公开工作年度报告',
+  '青砚县杏坛街\n道办事处2024年政府信息公开工作年度报告',
+  '2024年青砚县杏坛街\n道办事处政府信息公开\n年度报告',
+])('the title %j is put together from all its lines', (text) => {
+  expect(frontOf(linesOf(text))).toMatchObject({ title: text.replace(/\s/g, ''), agency: '青砚县杏坛街道办事处', year: 2024 })
+})
+
 test('a title known only from the preamble gives agency and year, and no title', () => {
   expect(frontOf(linesOf('现发布《云岚县司法局2024年政府信息公开工作年度报告》，数据自1月1日起。'))).toMatchObject({ title: null, agency: '云岚县司法局', year: 2024 })
 })

@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts'
 import { readable, squeeze } from './normalise.ts'
+import { organ } from './closing.ts'
 
 /** What the beginning of a document says of itself; `lines` are the title's lines. */
 export interface Front {
@@ -14,25 +15,48 @@ const year = '(20\\d\\d)年(?:度)?'
 const wholeTitle = new RegExp(`^《?(?:${year})?(.*?)(?:${year})?${name}》?$`)
 const titleInside = new RegExp(`《([^《》]{0,60}?)${year}${name}》`)
 const longestTitle = 90
-const mostTitleLines = 5
+const mostTitleLines = 6
+/** What stands on the pages around a title, never in an organ's name. */
+const notOrgan = /[>»|:;,。!?〔〕[\]]|首页|当前位置|浏览|发布(?:日期|时间)|索引号|文号|字号|来源|附件/
+const startsWithDivision = /^[^省市县区州盟旗]{2,}[省市县区州盟旗].{2,}/u
 /** Below so many lines of preamble nobody writes a title. */
 const deepestTitle = 100
 
-/** Finds the title, though it be broken over lines; failing that, the agency and year named in 《》 by the preamble. */
+/**
+ * Finds the title, though it be broken over lines: the shortest run of lines that is a whole title, and above it what
+ * still belongs to the organ's name. Failing that, the agency and year named in 《》 by the preamble.
+ */
 export function frontOf(lines: Line[]): Front {
   const written = lines.filter((line) => line.text.trim() !== '').slice(0, deepestTitle)
-  for (let from = 0; from < written.length; from++) {
-    for (let to = from + 1; to <= Math.min(from + mostTitleLines, written.length); to++) {
-      const titleLines = written.slice(from, to)
-      const title = squeeze(titleLines.map((line) => line.text.replaceAll('|', '')).join(''))
-      if (title.length > longestTitle) break
-      const parts = wholeTitle.exec(arabicYear(readable(title)))
-      const found = parts?.[1] ?? parts?.[3]
-      if (parts && found) return { title: title.replace(/^\ufeff/, ''), agency: parts[2]!.replace(/^关于|的$/g, '') || null, year: Number(found), titleLines }
-    }
+  for (let to = 1; to <= written.length; to++) {
+    const runs = Array.from({ length: Math.min(mostTitleLines, to) }, (_, i) => titleOf(written.slice(to - 1 - i, to))).filter((run) => run !== null)
+    let found = runs.find((run) => run.agency && (run.titleLines.length === 1 || organ.test(run.agency))) ?? runs.find((run) => run.agency === null)
+    if (!found) continue
+    for (const run of runs) if (run.titleLines.length === found.titleLines.length + 1 && goesOn(run.titleLines[0]!, found.agency)) found = run
+    return found
   }
   const inside = titleInside.exec(arabicYear(readable(squeeze(written.map((line) => line.text).join('')))))
   return { title: null, agency: inside?.[1] || null, year: inside ? Number(inside[2]) : null, titleLines: [] }
+}
+
+/** The lines as one whole title, or null. */
+function titleOf(titleLines: Line[]): Front | null {
+  const title = squeeze(titleLines.map((line) => line.text.replaceAll('|', '')).join('')).replace(/^\ufeff/, '')
+  if (title.length > longestTitle) return null
+  const parts = wholeTitle.exec(arabicYear(readable(title)))
+  const year = parts?.[1] ?? parts?.[3]
+  const agency = parts?.[2]!.replace(/^(?:附件[\d一二三四五六七八九十]*[:.、]?|关于)|的$/g, '') || null
+  if (!year || (agency !== null && notOrgan.test(agency))) return null
+  return { title, agency, year: Number(year), titleLines }
+}
+
+/** Does the organ's name begin on the line above? A name that lacks its division does; a site's banner is no part of it. */
+function goesOn(above: Line, agency: string | null): boolean {
+  const text = squeeze(readable(above.text))
+  if (agency === null || !/^\p{Script=Han}{2,30}$/u.test(text) || (/人民政府$/.test(text) && !/^办公/.test(agency))) return false
+  if (/^.{1,9}[省市县区州盟旗]$/u.test(text)) return true
+  if (startsWithDivision.test(agency)) return false
+  return /(?:街道|镇|乡)$/.test(text) || (startsWithDivision.test(text) && !/(?:网站?|公开|公告|年报|专栏)$/.test(text))
 }
 
 const digits = '〇一二三四五六七八九'

@@ -16,7 +16,7 @@ import { paragraphsOf, settingOf } from './paragraphs.ts'
 import { tableIds } from '../format/index.ts'
 import { prosePartOf } from './prose-part.ts'
 import type { Recognised, RecognisedSection } from './recognised.ts'
-import { isPageNumber, isProsePageNumber, residueMark, residueOf } from './residue.ts'
+import { isFrontResidue, isPageNumber, isProsePageNumber, residueMark, residueOf } from './residue.ts'
 import { readTable } from './tables.ts'
 import type { TableReading } from './tables.ts'
 
@@ -57,7 +57,7 @@ export function recogniseText(text: string): Recognised {
     if (heading === last) ({ prose, closing } = closingOf(prose, front.agency))
     return { section, heading, prose: heading.rest ? [{ ...lines[heading.to]!, text: heading.rest }, ...prose] : prose }
   })
-  const introduction = numbered(preamble, isPageNumber)
+  const introduction = numbered(preamble, isFrontResidue)
   const setting = settingOf([introduction, ...parts.filter((part) => part.section.kind === 'narrative').map((part) => part.prose)])
   const sections = parts.map(({ section, heading, prose }): RecognisedSection =>
     ({ id: section.id, heading: heading?.written ?? '', blocks: paragraphsOf(prose, setting), source: heading ? `L${heading.from + 1}` : '' }))
@@ -85,6 +85,8 @@ const organOf = (closing: Line[]): string | null => closing.find((line) => dateO
 function regionOf(id: TableId, sections: Section[], headings: Heading[], lines: Line[]): Line[] {
   const order = sections.findIndex((section) => section.id === id)
   const placed = headings.map((heading) => ({ heading, order: sections.findIndex((section) => section.id === heading.id) }))
+  const own = headings.findIndex((heading) => heading.id === id)
+  if (own >= 0) return lines.slice(headings[own]!.to + 1, headings[own + 1]?.from)
   const start = placed.filter((p) => p.order <= order).at(-1)?.heading.to ?? -1
   const end = placed.find((p) => p.order > order)?.heading.from
   return lines.slice(start + 1, end)

@@ -12,6 +12,12 @@ export const isPageNumber = (text: string): boolean => pageNumber.test(text)
 /** In running prose even a bare figure alone on its line is a page number. */
 export const isProsePageNumber = (text: string): boolean => isPageNumber(text) || bareNumber.test(text)
 
+/** Before the text: the path of a web page, its publishing line, a bare "附件1". */
+const navigation = /^\s*(?:(?:当前|您的)?(?:所在)?位置\s*[:：]|首页\s*[>＞»]|(?:发布|成文)(?:日期|时间)\s*[:：]|浏览(?:次数|量)\s*[:：]|附件\s*[\d一二三四五六七八九十]*\s*[:：]?\s*$)/
+
+/** Is a line before the text a page number or what a web page says around it? */
+export const isFrontResidue = (text: string): boolean => isPageNumber(text) || (text.length <= 120 && !text.includes('。') && navigation.test(text))
+
 /** What a conversion left inside a line; the line itself is never edited. */
 export function residueOf(line: Line): DocumentMark[] {
   return inline.flatMap((pattern) => line.text.match(pattern) ?? []).map((written) => residueMark(written, line))
