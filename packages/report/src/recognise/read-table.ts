@@ -28,6 +28,8 @@ export interface RowReading {
   likeness: number
   /** Figures in front of the values, in a grid: what was typed over the label. */
   dropped: Written[]
+  /** Does the row add up? Null where nothing can be said. */
+  agrees: boolean | null
 }
 
 /** Reads the form's rows out of candidates of one kind; rows without a candidate are gaps. */
@@ -38,7 +40,7 @@ export function readRows(form: FormRow[], all: Candidate[], agrees: Agrees): Row
   const matched = new Set(matches.map((m) => m.candidate))
   return form.map(({ width }, i) => {
     const match = matches.find((m) => m.row === i)
-    if (!match) return { values: Array(width).fill(null), confidence: gapConfidence, how: 'gap', candidate: null, next: null, likeness: 0, dropped: [] }
+    if (!match) return { values: Array(width).fill(null), confidence: gapConfidence, how: 'gap', candidate: null, next: null, likeness: 0, dropped: [], agrees: null }
     const candidate = candidates[match.candidate]!
     const place = placeValues(candidate, width, match.likeness >= goodLikeness, agrees, padding)
     const lonely = matched.has(match.candidate - 1) || match.candidate === 0
@@ -56,6 +58,7 @@ export function readRows(form: FormRow[], all: Candidate[], agrees: Agrees): Row
       next: candidates[match.candidate + 1] ?? null,
       likeness: match.likeness,
       dropped: place?.dropped ?? [],
+      agrees: told ? place!.agrees : null,
     }
   })
 }

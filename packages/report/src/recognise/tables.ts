@@ -1,11 +1,12 @@
 import type { Format, TableId } from '../format/model.ts'
 import { columnsOf, gridCandidates, streamCandidates } from './candidates.ts'
 import type { Candidate } from './candidates.ts'
+import { columnOrder } from './column-order.ts'
 import { readDisputesRow } from './disputes-row.ts'
 import { gridOf } from './grid.ts'
 import type { GridRow } from './grid.ts'
 import type { Line } from './lines.ts'
-import { readRows } from './read-table.ts'
+import { disputedConfidence, readRows } from './read-table.ts'
 import type { FormRow, RowReading } from './read-table.ts'
 import { everyBlockAdds, lastIsSum, saysNothing } from './sums.ts'
 
@@ -24,8 +25,29 @@ export function formRowsOf(format: Format, id: TableId): FormRow[] {
   return [{ row: disputes.rows[0]!, width: disputes.rows.length * disputes.columns.length }]
 }
 
-/** Reads a table twice, as a grid and as a stream of labels and figures, and keeps the reading that tells more rows. */
+/** Reads a table twice, as a grid and as a stream of labels and figures, and keeps the reading that tells more rows; its columns are those its header names. */
 export function readTable(format: Format, id: TableId, lines: Line[], document: Line[]): TableReading {
+  const reading = readAsWritten(format, id, lines, document)
+  const first = Math.min(...reading.rows.flatMap((row) => row.candidate?.values[0]?.line ?? []))
+  const order = columnOrder(format, id, lines.filter((line) => line.number < first), reading.grid !== null)
+  // In table two the header before the first figure is that of the first block alone.
+  const under = id === 'disclosure' ? format.tables.disclosure.blocks[0]!.rows.length : reading.rows.length
+  const rows = order ? reading.rows.map((row, i) => (i < under ? inOrder(row, order) : row)) : reading.rows
+  return { ...reading, rows: mostDisagree(rows) ? rows.map(doubted) : rows }
+}
+
+/** Puts the values under the columns that the header names; that the header is right is for a person to say. */
+const inOrder = (row: RowReading, order: number[]): RowReading => doubted({ ...row, values: row.values.map((_, column) => row.values[order.indexOf(column)]!) })
+
+const doubted = (row: RowReading): RowReading => ({ ...row, confidence: Math.min(row.confidence, disputedConfidence) })
+
+/** Where most rows do not add up their columns must be other ones. */
+function mostDisagree(rows: RowReading[]): boolean {
+  const spoken = rows.filter((row) => row.agrees !== null && row.values.some((value) => value !== null && value.raw !== '' && value.raw !== '0'))
+  return spoken.length > 1 && 2 * spoken.filter((row) => row.agrees === false).length > spoken.length
+}
+
+function readAsWritten(format: Format, id: TableId, lines: Line[], document: Line[]): TableReading {
   const grid = gridOf(lines, document)
   const stream: TableReading = { id, rows: readWith(format, id, streamCandidates(lines)), grid: null }
   if (!grid) return stream
@@ -39,6 +61,7 @@ const told = (reading: TableReading): number => reading.rows.filter((row) => row
 
 function readWith(format: Format, id: TableId, candidates: Candidate[]): RowReading[] {
   const form = formRowsOf(format, id)
-  if (id === 'disputes') return [readDisputesRow(form[0]!.width, candidates, everyBlockAdds(format.tables.disputes.columns.length))]
+  const blockWidth = format.tables.disputes.columns.length
+  if (id === 'disputes') return [readDisputesRow(form[0]!.width, blockWidth, candidates, everyBlockAdds(blockWidth))]
   return readRows(form, candidates, id === 'requests' ? lastIsSum : saysNothing)
 }

@@ -1,0 +1,45 @@
+import type { Format, TableId } from '../format/model.ts'
+import type { Line } from './lines.ts'
+import { keyOf } from './normalise.ts'
+
+/**
+ * The order of a table's columns as its header (the lines before its first figure) tells it: for each column written,
+ * the place it has in the form; null where the header tells the form's own order, or too little to say otherwise.
+ */
+export function columnOrder(format: Format, id: TableId, header: Line[], grid: boolean): number[] | null {
+  const text = keyOf(header.map((line) => line.text).join(''))
+  const { disclosure, requests, disputes } = format.tables
+  const keys = (labels: { label: { zh: string } }[]) => labels.map((one) => keyOf(one.label.zh))
+  if (id === 'disclosure') return unlessOfficial(orderOf(keys(disclosure.blocks[0]!.columns), text))
+  if (id === 'requests') return unlessOfficial(requestsOrder(keys(requests.columns), text, grid))
+  const width = disputes.columns.length
+  const afterFirst = keys(disputes.rows.slice(1))
+  const blocks = [0, ...(orderOf(afterFirst, text) ?? afterFirst.map((_, i) => i)).map((i) => i + 1)]
+  const inside = outcomesOrder(keys(disputes.columns), blocks.length, text)
+  return unlessOfficial(blocks.flatMap((block, place) => inside[place]!.map((column) => block * width + column)))
+}
+
+/** The order of the outcomes in each block of table four, where the header names them all for every block. */
+function outcomesOrder(columns: string[], blocks: number, text: string): number[][] {
+  const official = columns.map((_, i) => i)
+  const named = (text.match(new RegExp(columns.join('|'), 'g')) ?? []).map((label) => columns.indexOf(label))
+  const parts = Array.from({ length: blocks }, (_, i) => named.slice(i * columns.length, (i + 1) * columns.length))
+  const whole = named.length === blocks * columns.length && parts.every((part) => new Set(part).size === columns.length)
+  return whole ? parts : parts.map(() => official)
+}
+
+const unlessOfficial = (order: number[] | null): number[] | null => (order?.some((column, i) => column !== i) ? order : null)
+
+/** The places of the labels in the order in which they stand last in the text; null where one is not there. */
+function orderOf(labels: string[], text: string): number[] | null {
+  const at = labels.map((label) => text.lastIndexOf(label))
+  return at.includes(-1) ? null : labels.map((_, i) => i).toSorted((a, b) => at[a]! - at[b]!)
+}
+
+/** Table three has two rows of header cells: the organisations' five stand below one cell over them all. A stream may well tell the upper row in another order. */
+function requestsOrder(columns: string[], text: string, grid: boolean): number[] | null {
+  const over = keyOf('法人或其他组织')
+  const inner = orderOf(columns.slice(1, -1), text.replace(over, '|'))?.map((i) => i + 1) ?? columns.slice(1, -1).map((_, i) => i + 1)
+  const upper = (grid ? orderOf([columns[0]!, over, columns.at(-1)!], text) : null) ?? [0, 1, 2]
+  return upper.flatMap((i) => [[0], inner, [columns.length - 1]][i]!)
+}
