@@ -103,6 +103,18 @@ test('what was typed while the connection was lost is there after it returns', a
   await expect(cell(page, 'disclosure.licences.decisions')).toHaveValue('45')
 })
 
+test('nothing can be typed, and nothing is called saved, before the scripts of the editor are there', async ({ browser }) => {
+  const person = await asDemo(browser, 'su.he')
+  const context = await browser.newContext({ baseURL: process.env.PORTAL, locale: 'zh-CN', javaScriptEnabled: false, storageState: await person.context().storageState() })
+  const page = await context.newPage()
+  await page.goto('/zh-CN/filing/YL/2025')
+  await expect(cell(page, 'disclosure.licences.decisions')).toHaveAttribute('readonly')
+  await expect(page.getByLabel('保存状态')).toContainText('正在打开')
+  await person.goto('/zh-CN/filing/YL/2025')
+  await expect(cell(person, 'disclosure.licences.decisions')).toBeEditable()
+  await saved(person)
+})
+
 test('a password guessed ten times is slowed down, and the answer never says whether the person exists', async ({ browser }) => {
   const page = await openPortal(browser)
   await page.goto('/zh-CN/sign-in')

@@ -3,6 +3,7 @@ import type { CellId } from '@nianbao/report'
 import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
 import { say } from '@/lib/say.ts'
+import { useHydrated } from '@/lib/use-hydrated.ts'
 import { useDraft, useEditing } from './editing.tsx'
 import { markOf } from './marks.ts'
 import { tidy } from './paste.ts'
@@ -14,6 +15,7 @@ const looks = { error: 'text-error', warning: 'text-warning', notice: 'text-acce
 /** One figure: an input that keeps whatever is written, marks what is wrong with it, and shows last year's figure below. */
 export function EditorCell({ id }: { id: CellId }) {
   const t = useTranslations('editor')
+  const isHydrated = useHydrated()
   const { cellOf, isLocked, lastYear, locale, write, report } = useEditing()
   const text = useDraft((draft) => draft.cells[id] ?? '')
   const mark = useDraft((draft) => markOf(draft.findings, id))
@@ -34,7 +36,7 @@ export function EditorCell({ id }: { id: CellId }) {
         aria-label={say(cell.label, locale)}
         aria-invalid={severity === 'error' || undefined}
         aria-describedby={describes || undefined}
-        readOnly={locked}
+        readOnly={locked || !isHydrated}
         inputMode={cell.type === 'money' ? 'decimal' : 'numeric'}
         autoComplete="off"
         value={text}

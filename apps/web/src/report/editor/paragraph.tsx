@@ -2,12 +2,14 @@
 import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
+import { useHydrated } from '@/lib/use-hydrated.ts'
 import type { DraftBlock } from './draft.ts'
 import { useDraft, useEditing } from './editing.tsx'
 
 /** One paragraph: Enter begins the next one, Backspace in an empty one takes it away. */
 export function Paragraph({ block, label, locked, onSplit }: { block: DraftBlock; label: string; locked: boolean; onSplit: (rest: string) => void }) {
   const t = useTranslations('editor')
+  const isHydrated = useHydrated()
   const { writeBlock, removeBlock } = useEditing()
   const isConflict = useDraft((draft) => draft.conflicts.some((conflict) => conflict.kind === 'block' && conflict.id === block.id))
   const isOneLine = block.place === 'title'
@@ -42,7 +44,7 @@ export function Paragraph({ block, label, locked, onSplit }: { block: DraftBlock
       <textarea
         id={`text-${block.key}`}
         aria-label={label}
-        readOnly={locked}
+        readOnly={locked || !isHydrated}
         rows={isOneLine ? 1 : 2}
         value={block.text}
         onChange={(event) => writeBlock(block.key, event.target.value)}

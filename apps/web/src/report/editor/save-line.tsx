@@ -1,5 +1,6 @@
 'use client'
 import { useFormatter, useTranslations } from 'next-intl'
+import { useHydrated } from '@/lib/use-hydrated.ts'
 import { useSentence } from '@/lib/use-sentence.ts'
 import { Button } from '@/ui/button.tsx'
 import { Mark, type MarkTone } from '@/ui/mark.tsx'
@@ -21,20 +22,23 @@ export function SaveLine() {
   const t = useTranslations('editor.save')
   const format = useFormatter()
   const sentence = useSentence()
+  const isHydrated = useHydrated()
   const { saveNow } = useEditing()
   const save = useDraft((draft) => draft.save)
   const savedAt = useDraft((draft) => draft.savedAt)
   const refusal = useDraft((draft) => draft.refusal)
   const requestId = useDraft((draft) => draft.requestId)
-  const { shape, tone } = looks[save]
+  const { shape, tone } = isHydrated ? looks[save] : looks.saving
   const words =
-    save === 'saved' && savedAt !== null ? t('savedAt', { time: format.dateTime(savedAt, { timeStyle: 'medium' }) })
+    !isHydrated ? t('opening')
+    : save === 'saved' && savedAt !== null ? t('savedAt', { time: format.dateTime(savedAt, { timeStyle: 'medium' }) })
     : save === 'refused' && refusal ? sentence({ status: 'refused', refusal })
     : save === 'fault' ? sentence({ status: 'fault', requestId })
     : t(save)
   return (
     <div className="flex flex-wrap items-center gap-3 text-sm">
       <span role="status" aria-label={t('label')}><Mark shape={shape} tone={tone} className="whitespace-normal">{words}</Mark></span>
+      <noscript>{t('needsScripts')}</noscript>
       {save === 'offline' || save === 'refused' || save === 'fault' ? <Button small onClick={saveNow}>{t('again')}</Button> : null}
     </div>
   )
