@@ -2,7 +2,7 @@ import type { Format, Section, SectionId } from '../format/model.ts'
 import type { Line } from './lines.ts'
 import { keyOf, readable } from './normalise.ts'
 import { likeness } from './similarity.ts'
-import { refuseTwo } from './two-reports.ts'
+import { refuseTwo, sure } from './two-reports.ts'
 
 /** A section's heading in the document: lines `from` to `to` (indexes, inclusive), and what follows it on the same line. */
 export interface Heading {
@@ -17,6 +17,8 @@ export interface Heading {
 const enough = 0.62
 /** A document with more lines that look like headings is not worth the time. */
 const mostCandidates = 500
+/** A table has at least so many figures; a table of contents has none. */
+const fewestFigures = 5
 const numerals = '一二三四五六'
 
 /**
@@ -27,7 +29,7 @@ export function headingsOf(lines: Line[], format: Format): Heading[] {
   const { sections } = format
   const found = lines.flatMap((_, index) => sections.flatMap((section, order) => scored(lines, index, section, order))).slice(0, mostCandidates)
   refuseTwo(lines, found, format)
-  return bestChain(found, sections)
+  return withMisplaced(bestChain(found, sections), found, lines, sections)
 }
 
 function scored(lines: Line[], index: number, section: Section, order: number): Heading[] {
@@ -92,6 +94,23 @@ function bestChain(found: Heading[], sections: Section[]): Heading[] {
   const chain: Heading[] = []
   for (let i = end; i >= 0; i = best[i]!.before) chain.unshift(found[i]!)
   return chain
+}
+
+/**
+ * The chain and, in their places, headings that the document has in another order than the form: a table's surely said
+ * and followed by figures, a narrative one's said word for word with its numeral, after the first.
+ */
+function withMisplaced(chain: Heading[], found: Heading[], lines: Line[], sections: Section[]): Heading[] {
+  const kinds = new Map(sections.map((section) => [section.id, section.kind]))
+  const all = [...chain]
+  const isMisplaced = (heading: Heading) => {
+    if (all.some((other) => other.id === heading.id || (other.from <= heading.to && other.to >= heading.from))) return false
+    if (kinds.get(heading.id) === 'narrative') return heading.score > 1 && heading.from > chain[0]!.from
+    const next = Math.min(lines.length, ...found.filter((other) => other.from > heading.to && other.score >= sure).map((other) => other.from))
+    return lines.slice(heading.to + 1, next).flatMap((line) => line.text.match(/\d+/g) ?? []).length >= fewestFigures
+  }
+  for (const heading of found.toSorted((a, b) => b.score - a.score)) if (heading.score >= sure && isMisplaced(heading)) all.push(heading)
+  return all.toSorted((a, b) => a.from - b.from)
 }
 
 /** Is the heading's numeral written as the form writes it? Half-width punctuation is only typesetting. */

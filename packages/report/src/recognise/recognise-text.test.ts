@@ -28,6 +28,26 @@ describe('what writers and converters do to a report', () => {
   })
 })
 
+test('what a web page says before the title is marked and left out, prose before it is kept', () => {
+  const read = recogniseText(`首页 > 政府信息公开 > 年报\n云司发〔2025〕3号\n发布日期：2025-01-20 浏览次数：35\n现将年报公布如下，欢迎监督。\n${drawn.text}`)
+  expect(read).toMatchObject({ title: drawn.truth.title, agency: drawn.truth.agency })
+  expect(read.preamble.slice(0, 2)).toEqual(['云司发〔2025〕3号', '现将年报公布如下，欢迎监督。'])
+  expect(read.marks.filter((mark) => mark.kind === 'residue').map((mark) => mark.source)).toEqual(['L1', 'L3'])
+})
+
+describe('sections in another order than the form', () => {
+  const from = (heading: number) => drawn.text.indexOf(drawn.truth.sections[heading]!.heading)
+  const cut = [0, 1, 2, 3, 4, 5].map((i) => drawn.text.slice(from(i), i === 5 ? undefined : from(i + 1)))
+  const front = drawn.text.slice(0, from(0))
+  const usual = recogniseText(drawn.text)
+
+  test.each([[[0, 2, 1, 3, 4, 5]], [[0, 1, 3, 2, 4, 5]], [[0, 3, 2, 1, 4, 5]], [[1, 0, 2, 3, 4, 5]], [[0, 1, 2, 4, 3, 5]]])('%j: every table is read, none gets into the prose', (order) => {
+    const read = recogniseText(front + order.map((i) => cut[i]).join(''))
+    expect(Object.fromEntries(Object.entries(read.cells).map(([id, cell]) => [id, cell.value]))).toEqual(truth)
+    expect(read.sections.map((section) => section.blocks)).toEqual(usual.sections.map((section) => section.blocks))
+  })
+})
+
 describe('the 2019 form', () => {
   const old = `云岚县司法局2019年政府信息公开工作年度报告
 一、总体情况

@@ -4,7 +4,8 @@ import type { Heading } from './headings.ts'
 import type { Line } from './lines.ts'
 import { keyOf } from './normalise.ts'
 
-const sure = 0.9
+/** The score of a heading that is surely one. */
+export const sure = 0.9
 const fewestHeadings = 3
 const fewestLabels = 6
 
