@@ -11,8 +11,11 @@ export interface Limits {
   body: number
 }
 
-/** A page of the public's own query with all three typed tables and two parents is 9 deep and has some 400 tokens. */
-export const publicLimits: Limits = { depth: 12, aliases: 30, tokens: 2_000, body: 512 * 1024 }
+/**
+ * The agencies with all their reports and typed tables are 8 deep, a fragment counting as a level, and have some 400
+ * tokens. Deeper only walks in circles, agency to report to agency, and each round multiplies what is read.
+ */
+export const publicLimits: Limits = { depth: 8, aliases: 30, tokens: 2_000, body: 512 * 1024 }
 
 /** The staff's documents are the portal's own; a text report comes along in the variables. */
 export const staffLimits: Limits = { depth: 14, aliases: 60, tokens: 6_000, body: 2 * 1024 * 1024 }
