@@ -15,8 +15,9 @@ const npm = (...args) =>
 function installAll() {
   console.log('· installing what is missing (once; about a minute)')
   const begun = Date.now()
-  // NODE_ENV=production or a saved setting would leave out what the portal is built with.
-  const ci = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional', '--ignore-scripts=false']
+  // NODE_ENV=production or a saved setting would leave out what the portal is built with; the warnings of npm on an older
+  // Node speak of programs that never run on it.
+  const ci = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional', '--ignore-scripts=false', '--loglevel=error']
   if (!npm(...ci) && !npm(...ci)) throw new Error('npm ci failed, see above; when the network is back, start again')
   if (!houseNodeRuns()) npm('rebuild', 'node', '--ignore-scripts=false')
   if (!houseNodeRuns()) throw new Error('npm installed everything but the Node binary (package "node"): this system is not one that it is made for')
