@@ -10,7 +10,8 @@ import { makeClone, run } from '../fixtures/clone.mjs'
 const ready = /^ready portal=http:\/\/localhost:(\d+) api=http:\/\/localhost:(\d+)\/graphql$/m
 let nest, clone, started
 // Ports that neither a developer's own start nor a parallel test is likely to use.
-const ports = { PORT: '38300', API_PORT: '38400' }
+// Below the range that the system gives to outgoing connections, one of which might just hold the port.
+const ports = { PORT: '18300', API_PORT: '18400' }
 
 before(() => ({ nest, clone } = makeClone()))
 beforeEach(() => (started = []))
@@ -95,11 +96,11 @@ test('two starts at once end with one system, and the second says so and repeats
 })
 
 test('a taken port: the next free one, said plainly', async () => {
-  const stranger = createServer().listen(38300, '127.0.0.1')
+  const stranger = createServer().listen(18300, '127.0.0.1')
   const one = start()
   const [, port] = await one.says(ready)
-  assert.equal(port, '38301')
-  assert.match(one.seen.text, /port 38300 is taken: the portal is on 38301/)
+  assert.equal(port, '18301')
+  assert.match(one.seen.text, /port 18300 is taken: the portal is on 18301/)
   stranger.close()
 })
 
@@ -117,7 +118,7 @@ test('after kill -9 of the start all it started ends by itself', async () => {
   await killed.end('SIGKILL')
   const next = start()
   const [, port] = await next.says(ready)
-  assert.equal(port, '38300')
+  assert.equal(port, '18300')
 })
 
 test('after kill -9 of everything but what it started, the next start clears that away', async () => {
@@ -130,7 +131,7 @@ test('after kill -9 of everything but what it started, the next start clears tha
   process.kill(pid, 0)
   const next = start()
   const [, port, api] = await next.says(ready)
-  assert.deepEqual([port, api], ['38300', '38400'])
+  assert.deepEqual([port, api], ['18300', '18400'])
   assert.match(next.seen.text, /left behind by an earlier start/)
 })
 

@@ -1,4 +1,3 @@
-import { arabicYear } from './front.ts'
 import { readable, squeeze } from './normalise.ts'
 
 const numeric = /^[（(]?(?:(?:发布|公布|公开|成文)?(?:时间|日期)[:：])?(20\d\d)(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?[）)]?$/
@@ -20,3 +19,10 @@ const arabicDay = (text: string): string =>
     const ten = tens === '0' ? 0 : tens === '' ? 1 : ones.indexOf(tens!) + 1
     return String(10 * ten + (units ? ones.indexOf(units) + 1 : 0))
   })
+
+const digits = '〇一二三四五六七八九'
+
+/** 二〇二四年 → 2024年. */
+export const arabicYear = (text: string): string =>
+  text.replace(/二[〇○零Oo0][一二][〇○零Oo0一二三四五六七八九](?=年)/g, (written) =>
+    Array.from(written, (c) => Math.max(0, digits.indexOf(c))).join(''))

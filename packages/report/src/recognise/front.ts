@@ -1,6 +1,7 @@
 import type { Line } from './lines.ts'
 import { readable, squeeze } from './normalise.ts'
 import { organ } from './closing.ts'
+import { arabicYear } from './dates.ts'
 
 /** What the beginning of a document says of itself; `lines` are the title's lines. */
 export interface Front {
@@ -53,15 +54,8 @@ function titleOf(titleLines: Line[]): Front | null {
 /** Does the organ's name begin on the line above? A name that lacks its division does; a site's banner is no part of it. */
 function goesOn(above: Line, agency: string | null): boolean {
   const text = squeeze(readable(above.text))
-  if (agency === null || !/^\p{Script=Han}{2,30}$/u.test(text) || (/人民政府$/.test(text) && !/^办公/.test(agency))) return false
+  if (agency === null || !/^\p{Script=Han}{2,30}$/u.test(text) || (text.endsWith('人民政府') && !agency.startsWith('办公'))) return false
   if (/^.{1,9}[省市县区州盟旗]$/u.test(text)) return true
   if (startsWithDivision.test(agency)) return false
   return /(?:街道|镇|乡)$/.test(text) || (startsWithDivision.test(text) && !/(?:网站?|公开|公告|年报|专栏)$/.test(text))
 }
-
-const digits = '〇一二三四五六七八九'
-
-/** 二〇二四年 → 2024年. */
-export const arabicYear = (text: string): string =>
-  text.replace(/二[〇○零Oo0][一二][〇○零Oo0一二三四五六七八九](?=年)/g, (written) =>
-    Array.from(written, (c) => Math.max(0, digits.indexOf(c))).join(''))
