@@ -1,4 +1,4 @@
-import { type Actor, type BlockPlace, type CellValue, type Cells, formats, Mismatch, type Recognised, similarName, Unreadable } from '@nianbao/report'
+import { type Actor, type BlockPlace, type CellValue, type Cells, formats, mismatches, type Recognised, Unreadable } from '@nianbao/report'
 import type { Db } from '../client.ts'
 import { cellsOf, sectionOf, sha256, store } from '../content.ts'
 import { importTable } from '../tables/import.ts'
@@ -34,7 +34,8 @@ export function importReport(
     work: async (scene) => {
       const { tx, report, actor, now } = scene
       if (unstorable.test(JSON.stringify(recognised))) throw new Unreadable('BINARY')
-      if (!confirmMismatch) refuseMismatch(scene, recognised)
+      const [mismatch] = mismatches(recognised, { agency: scene.agency.name, year: report.year })
+      if (mismatch && !confirmMismatch) throw mismatch
       const blocks = await standingBlocks(tx, report)
       const previous = {
         format: report.format,
@@ -56,11 +57,6 @@ export function importReport(
       }
     },
   })
-}
-
-function refuseMismatch({ agency, report }: Scene, { agency: name, year }: Recognised): void {
-  if (name !== null && !similarName(name, agency.name)) throw new Mismatch('agency', agency.name, name)
-  if (year !== null && year !== report.year) throw new Mismatch('year', String(report.year), String(year))
 }
 
 /** The report's cells with those of the document in the open tables; a gap (how: 'gap') is no statement and changes nothing. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AgencyRow, Content, Report } from '@nianbao/db'
-import { check, type CellValue, checkableOf as read, type Finding, formats, Mismatch, type NarrativeId, type Recognised, similarName } from '@nianbao/report'
+import { check, type CellValue, checkableOf as read, type Finding, formats, type Mismatch, mismatches, type NarrativeId, type Recognised } from '@nianbao/report'
 import { said, type Said } from '../words/refusals.ts'
 
 /** One cell as it stands and as the document has it. */
@@ -59,16 +59,12 @@ export function previewOf(report: Report, agency: AgencyRow, content: Content, r
     const now = source === '' ? old : blocks
     return [{ id, heading, old, new: now, source, changed: !sameTexts(old, now) }]
   })
-  const mismatches = [
-    ...(recognised.agency !== null && !similarName(recognised.agency, agency.name) ? [said(new Mismatch('agency', agency.name, recognised.agency))] : []),
-    ...(recognised.year !== null && recognised.year !== report.year ? [said(new Mismatch('year', String(report.year), String(recognised.year)))] : []),
-  ]
   return {
     recognised,
     digest: digestOf(text),
     cells: formats[report.format].cells.map(({ id }) => cellOf(id, content.cells[id] ?? blank, recognised.cells[id])),
     sections,
     findings: check({ ...read(recognised), agencyName: agency.name, agencyKind: agency.kind, year: report.year }),
-    mismatches,
+    mismatches: mismatches(recognised, { agency: agency.name, year: report.year }).map(said),
   }
 }

@@ -4,13 +4,11 @@ import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
 import { say } from '@/lib/say.ts'
 import { useHydrated } from '@/lib/use-hydrated.ts'
+import { looks, shapes } from '../findings/severity-marks.ts'
 import { useDraft, useEditing } from './editing.tsx'
 import { markOf } from './marks.ts'
 import { tidy } from './paste.ts'
 import { inputId } from './use-grid.ts'
-
-const shapes = { error: '✕', warning: '!', notice: '·' } as const
-const looks = { error: 'text-error', warning: 'text-warning', notice: 'text-accent' } as const
 
 /** One figure: an input that keeps whatever is written, marks what is wrong with it, and shows last year's figure below. */
 export function EditorCell({ id }: { id: CellId }) {

@@ -3,11 +3,9 @@ import { type CellId, cellOf, type Finding } from '@nianbao/report'
 import { useTranslations } from 'next-intl'
 import { say } from '@/lib/say.ts'
 import { markOf } from '../editor/marks.ts'
+import { looks, shapes } from '../findings/severity-marks.ts'
 import { inputId } from '../editor/use-grid.ts'
 import { usePointing } from './pointing.tsx'
-
-const shapes = { error: '✕', warning: '!', notice: '·' } as const
-const looks = { error: 'text-error', warning: 'text-warning', notice: 'text-accent' } as const
 
 /** One figure under review: as written, with its finding and its threads; a press points a remark at it. */
 export function ReadCell({ id }: { id: CellId }) {
