@@ -31,6 +31,8 @@ interface Row extends FilingAgency, Record<string, unknown> {
   mayBeEditor: boolean
   signedBy: ('checker' | 'signatory')[]
   offline: boolean
+  offlineAllowed: boolean
+  withdrawalAskedBy: string | null
 }
 
 /** What the policy needs to know of these reports, by report id, in one query. */
@@ -58,7 +60,9 @@ export async function factsOf(db: Reader, reports: readonly ReportHead[]): Promi
       array(select g.role from signature g where g.agency_id = r.agency_id and g.report_id = r.id
         and g.voided_at is null and g.content_hash = r.content_hash) as "signedBy",
       exists (select from signature g where g.agency_id = r.agency_id and g.report_id = r.id
-        and g.voided_at is null and g.content_hash = r.content_hash and g.offline) as offline
+        and g.voided_at is null and g.content_hash = r.content_hash and g.offline) as offline,
+      coalesce(os.offline_signing, false) as "offlineAllowed",
+      (select w.asked_by from withdrawal w where w.agency_id = r.agency_id and w.report_id = r.id and w.decided_at is null) as "withdrawalAskedBy"
     from asked r
     left join above on above.year = r.year and above.anc = r.anc
     left join office_setting os on os.office_id = r.supervised_by
@@ -71,14 +75,17 @@ export async function factsOf(db: Reader, reports: readonly ReportHead[]): Promi
 }
 
 function knownOf(row: ReportHead, known: Row): Known {
-  const { code, name, kind, chainLength, officeId, upperOfficeIds, mode, mayBeEditor, signedBy, offline } = known
-  const signed = signedBy.includes('signatory') && (chainLength < 3 || signedBy.includes('checker'))
+  const { code, name, kind, chainLength, officeId, upperOfficeIds, mode, mayBeEditor, signedBy, offline, offlineAllowed, withdrawalAskedBy } = known
+  // 审签单 on paper carries the whole chain's signatures.
+  const signed = offline || (signedBy.includes('signatory') && (chainLength < 3 || signedBy.includes('checker')))
   return {
     agency: { code, name, kind, chainLength },
     facts: {
       agencyId: row.agencyId, officeId, upperOfficeIds, state: row.state, mode, signed, offlineSigned: signed && offline,
+      offlineAllowed, sheetOnly: kind === 'ownLevel',
       hands: row.hands, lastEditor: row.lastEditor, signatoryMayBeEditor: mayBeEditor,
-      hasPublicEdition: row.publishedEdition !== null, submittedOnce: row.firstSubmittedAt !== null,
+      hasPublicEdition: row.publishedEdition !== null && row.withdrawnAt === null,
+      inCorrection: row.correctionReason !== null, withdrawalAskedBy, submittedOnce: row.firstSubmittedAt !== null,
     },
   }
 }

@@ -19,14 +19,18 @@ describe('the table of acts', () => {
       saveCells         dra  .   .   .  ret  .   .  cor
       saveBlocks        dra  .   .   .  ret  .   .  cor
       importReport      dra  .   .   .  ret  .   .  cor
+      undoImport        dra  .   .   .  ret  .   .  cor
       acceptWarning     dra  .   .   .  ret  .   .  cor
       requestSignature  sig  .   .   .  sig  .   .  sig
       sendBack           .  ret  .   .   .   .   .   . 
       check              .  sig  .   .   .   .   .   . 
       sign               .  sig  .   .   .   .   .   . 
+      signOffline        .  sig  .   .   .   .   .   . 
       clear              .  sig sub rev ret app  .   . 
       submit             .  sub  .   .   .   .   .   . 
       recall             .   .  ret  .   .   .   .   . 
+      extend            dra sig  .   .   .   .   .   . 
+      remind            dra sig  .   .   .   .   .   . 
       beginReview        .   .  rev  .   .   .   .   . 
       comment            .  sig sub rev ret  .   .   . 
       reply              .  sig sub rev ret  .   .   . 
@@ -39,7 +43,9 @@ describe('the table of acts', () => {
       recordPosting     dra sig sub rev ret app pub cor
       correct            .   .   .   .   .   .  cor  . 
       abandonCorrection  .   .   .   .  pub  .   .  pub
-      withdraw          dra sig sub rev ret app pub cor"
+      withdraw          dra sig sub rev ret app pub cor
+      confirmWithdrawal dra sig sub rev ret app pub cor
+      dropWithdrawal    dra sig sub rev ret app pub cor"
     `)
   })
 

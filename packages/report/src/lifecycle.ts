@@ -11,9 +11,9 @@ export type State = (typeof states)[number]
 export type CameFrom = 'draft' | 'returned' | 'correcting'
 
 export const acts = [
-  'saveCells', 'saveBlocks', 'importReport', 'acceptWarning', 'requestSignature', 'sendBack', 'check', 'sign', 'clear', 'submit',
-  'recall', 'beginReview', 'comment', 'reply', 'resolve', 'reopen', 'returnReport', 'approve', 'unapprove', 'publish', 'recordPosting',
-  'correct', 'abandonCorrection', 'withdraw',
+  'saveCells', 'saveBlocks', 'importReport', 'undoImport', 'acceptWarning', 'requestSignature', 'sendBack', 'check', 'sign', 'signOffline', 'clear', 'submit',
+  'recall', 'extend', 'remind', 'beginReview', 'comment', 'reply', 'resolve', 'reopen', 'returnReport', 'approve', 'unapprove', 'publish', 'recordPosting',
+  'correct', 'abandonCorrection', 'withdraw', 'confirmWithdrawal', 'dropWithdrawal',
 ] as const
 /** What can be done to a report that exists; openYear and backfill make one. */
 export type Act = (typeof acts)[number]
@@ -29,15 +29,21 @@ export const transitions: Record<Act, { from: readonly State[]; to: Target }> = 
   saveCells: { from: open, to: 'same' },
   saveBlocks: { from: open, to: 'same' },
   importReport: { from: open, to: 'same' },
+  undoImport: { from: open, to: 'same' },
   acceptWarning: { from: open, to: 'same' },
   requestSignature: { from: open, to: 'signing' },
   sendBack: { from: ['signing'], to: 'cameFrom' },
   check: { from: ['signing'], to: 'same' },
   sign: { from: ['signing'], to: 'same' },
+  // 线下签批: the leader signed on paper; the filer records it with the scanned 审签单.
+  signOffline: { from: ['signing'], to: 'same' },
   // 保密审查 may be recorded at any time between asking for signature and publication.
   clear: { from: ['signing', 'submitted', 'reviewing', 'returned', 'approved'], to: 'same' },
   submit: { from: ['signing'], to: 'submitted' },
   recall: { from: ['submitted'], to: 'cameFrom' },
+  // Both end with the first submission: policy.ts asks for that.
+  extend: { from: ['draft', 'signing'], to: 'same' },
+  remind: { from: ['draft', 'signing'], to: 'same' },
   beginReview: { from: ['submitted'], to: 'reviewing' },
   // Threads live from the first submission until the next approval.
   comment: { from: underReview, to: 'same' },
@@ -52,7 +58,10 @@ export const transitions: Record<Act, { from: readonly State[]; to: Target }> = 
   recordPosting: { from: states, to: 'same' },
   correct: { from: ['published'], to: 'correcting' },
   abandonCorrection: { from: ['correcting', 'returned'], to: 'published' },
+  // 紧急撤下 asks, a second person of the office confirms or drops it; what is public is not the state's business.
   withdraw: { from: states, to: 'same' },
+  confirmWithdrawal: { from: states, to: 'same' },
+  dropWithdrawal: { from: states, to: 'same' },
 }
 
 /** What decides a target beyond the state: where signature was asked for, and whether this very edition is public. */

@@ -8,10 +8,10 @@ const upper = 3
 const elsewhere = 9
 
 const report: ReportFacts = {
-  agencyId: here, officeId: office, upperOfficeIds: [upper], state: 'draft', mode: 'reviewFirst', signed: false, offlineSigned: false,
-  hands: [], lastEditor: null, signatoryMayBeEditor: false, hasPublicEdition: false, submittedOnce: false,
+  agencyId: here, officeId: office, upperOfficeIds: [upper], state: 'draft', mode: 'reviewFirst', signed: false, offlineSigned: false, offlineAllowed: false, sheetOnly: false,
+  hands: [], lastEditor: null, signatoryMayBeEditor: false, hasPublicEdition: false, inCorrection: false, withdrawalAskedBy: null, submittedOnce: false,
 }
-const person = (agencyId: number, role: Role): Actor => ({ personId: `${role}@${agencyId}`, name: role, posts: [{ agencyId, role }] })
+const person = (agencyId: number, role: Role): Actor => ({ personId: `${role}@${agencyId}`, name: role, posts: [{ agencyId, role }], proven: true })
 
 describe('who may do what', () => {
   it('is this table, in mode 先审后发', () => {
@@ -25,14 +25,18 @@ describe('who may do what', () => {
       "saveCells         filer@here
       saveBlocks        filer@here
       importReport      filer@here
+      undoImport        filer@here
       acceptWarning     filer@here
       requestSignature  filer@here
       sendBack          filer@here checker@here signatory@here
       check             checker@here
       sign              signatory@here
+      signOffline       
       clear             clearer@here
       submit            signatory@here
       recall            filer@here signatory@here
+      extend            supervisor@office
+      remind            supervisor@office
       beginReview       reviewer@office supervisor@office
       comment           filer@here checker@here signatory@here clearer@here reviewer@office supervisor@office
       reply             filer@here checker@here signatory@here clearer@here reviewer@office supervisor@office
@@ -45,7 +49,9 @@ describe('who may do what', () => {
       recordPosting     filer@here
       correct           filer@here supervisor@office
       abandonCorrection filer@here supervisor@office
-      withdraw          supervisor@office"
+      withdraw          supervisor@office
+      confirmWithdrawal reviewer@office supervisor@office
+      dropWithdrawal    reviewer@office supervisor@office"
     `)
   })
 

@@ -19,6 +19,8 @@ export interface Actor {
   personId: string
   name: string
   posts: readonly Post[]
+  /** Showed within the last minutes, by password, code or the organisation's sign-in, that they are who the session says. */
+  proven: boolean
 }
 
 /** 先审后发: the agency publishes after approval · 统一公开: the office does · 报备: the agency publishes, the office files. */
@@ -37,12 +39,21 @@ export interface ReportFacts {
   signed: boolean
   /** The signature was given on paper (线下签批), so that the filer may submit. */
   offlineSigned: boolean
-  /** People who edited or signed since the last submission before this one: none of them reviews it. */
+  /** The office lets its agencies sign on paper (线下签批). */
+  offlineAllowed: boolean
+  /** A sheet of figures (县政府本级) that is never published by itself. */
+  sheetOnly: boolean
+  /** Everybody who ever edited or signed it: none of them reviews it. */
   hands: readonly string[]
   /** Who last edited; matters where the agency forbids signing one's own text. */
   lastEditor: string | null
   signatoryMayBeEditor: boolean
+  /** Anybody can read an edition of it now: one was published, and not withdrawn. */
   hasPublicEdition: boolean
+  /** A correction of a published report is under way. */
+  inCorrection: boolean
+  /** Who asked for 紧急撤下 and waits for a second person; null when nobody does. */
+  withdrawalAskedBy: string | null
   submittedOnce: boolean
 }
 
@@ -64,10 +75,12 @@ export function maySee(actor: Actor, report: ReportFacts): boolean {
   )
 }
 
+/** The office that acts on a report; the root's has none above it and acts on its own (自审自发). */
+const actingOffice = (report: ReportFacts) => report.officeId ?? report.agencyId
+
 /** May the person speak for the office that reviews this report, with clean hands? */
 function reviews(actor: Actor, report: ReportFacts, among: readonly Role[] = officeSide): Answer {
-  // The root's office has none above it: a second person of the same office reviews (自审自发).
-  if (!holds(actor, report.officeId ?? report.agencyId, among)) return 'forbidden'
+  if (!holds(actor, actingOffice(report), among)) return 'forbidden'
   return report.hands.includes(actor.personId) ? 'same-person' : 'yes'
 }
 
@@ -76,13 +89,17 @@ const whether = (yes: boolean): Answer => (yes ? 'yes' : 'forbidden')
 /** May this person do this act to this report, whatever state it is in? Call after `maySee`. */
 export function may(actor: Actor, act: Act, report: ReportFacts): Answer {
   const here = (among: readonly Role[]) => holds(actor, report.agencyId, among)
+  const office = (among: readonly Role[]) => holds(actor, actingOffice(report), among)
   switch (act) {
     case 'saveCells':
     case 'saveBlocks':
     case 'importReport':
+    case 'undoImport':
     case 'acceptWarning':
     case 'requestSignature':
       return whether(here(['filer']))
+    case 'signOffline':
+      return whether(report.offlineAllowed && here(['filer']))
     case 'sendBack':
       return whether(here(['filer', 'checker', 'signatory']))
     case 'check':
@@ -107,32 +124,55 @@ export function may(actor: Actor, act: Act, report: ReportFacts): Answer {
     case 'reply':
     case 'resolve':
     case 'reopen':
-      return whether(here(agencySide) || holds(actor, report.officeId ?? report.agencyId, officeSide))
+      return whether(here(agencySide) || office(officeSide))
+    case 'extend':
+    case 'remind':
+      return whether(office(['supervisor']))
     case 'publish':
-      return whether(report.mode === 'central' ? holds(actor, report.officeId ?? report.agencyId, ['supervisor']) : here(['signatory']))
+      if (report.sheetOnly) return 'forbidden'
+      return whether(report.mode === 'central' ? office(['supervisor']) : here(['signatory']))
     case 'correct':
     case 'abandonCorrection':
-      return whether(here(['filer']) || holds(actor, report.officeId, ['supervisor']))
+      return whether(here(['filer']) || office(['supervisor']))
     case 'withdraw':
-      return whether(holds(actor, report.officeId ?? report.agencyId, ['supervisor']))
+      return whether(office(['supervisor']))
+    case 'confirmWithdrawal':
+      if (!office(officeSide)) return 'forbidden'
+      return report.withdrawalAskedBy === actor.personId ? 'same-person' : 'yes'
+    case 'dropWithdrawal':
+      return whether(office(officeSide))
   }
 }
+
+/** Acts that answer for an organ: whoever does them has shown anew, within minutes, that they are who the session says. */
+const answering: readonly Act[] = ['sign', 'signOffline', 'submit', 'publish', 'withdraw', 'confirmWithdrawal']
+
+/** Must the person have proved themselves in the last minutes to do this act? */
+export const needsProof = (act: Act): boolean => answering.includes(act)
 
 /** Is the act in turn for this report? The table of states, plus what the table of states cannot say. */
 export function itsTurn(act: Act, report: ReportFacts): boolean {
   if (!inTurn(act, report.state)) return false
   switch (act) {
     case 'sign':
+    case 'signOffline':
       return !report.signed
     case 'submit':
       return report.signed
     case 'publish':
       return report.state === 'approved' || report.mode === 'notify'
+    case 'extend':
+    case 'remind':
+      return !report.submittedOnce
     case 'recordPosting':
+      return report.hasPublicEdition
     case 'withdraw':
-      return report.hasPublicEdition
+      return report.hasPublicEdition && report.withdrawalAskedBy === null
+    case 'confirmWithdrawal':
+    case 'dropWithdrawal':
+      return report.withdrawalAskedBy !== null
     case 'abandonCorrection':
-      return report.hasPublicEdition
+      return report.inCorrection
     case 'comment':
     case 'reply':
     case 'resolve':

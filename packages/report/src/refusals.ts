@@ -107,6 +107,11 @@ export class SamePerson extends Refusal {
   readonly code = 'SAME_PERSON'
 }
 
+/** The act answers for an organ: show first, by password or code, that you are who the session says. */
+export class ProofNeeded extends Refusal {
+  readonly code = 'PROOF_NEEDED'
+}
+
 /** `field` was given something that cannot be taken; `reason` is a stable word (REQUIRED, TOO_LONG, UNKNOWN, …). */
 export class BadInput extends Refusal {
   readonly code = 'BAD_INPUT'

@@ -172,6 +172,6 @@ describe('the staff graph', () => {
       ]
     `)
     const unions = Object.values(mutation?.getFields() ?? {}).map((field) => staffApi.getPossibleTypes(staffApi.getType(String(field.type).replace('!', '')) as never).length)
-    expect(new Set(unions)).toEqual(new Set([14]))
+    expect(new Set(unions)).toEqual(new Set([15]))
   })
 })

@@ -18,7 +18,7 @@ export function useSentence() {
       case 'MISMATCH': return t(no.field === 'year' ? 'MISMATCH.year' : 'MISMATCH.agency', { expected: no.expected ?? '', found: no.found ?? '–' })
       case 'BAD_INPUT': return isReason(no.reason) ? t(`BAD_INPUT.${no.reason}`) : t('BAD_INPUT.other', { reason: no.reason ?? '' })
       case 'TOO_MANY': return t('TOO_MANY', { seconds: no.retryAfterSeconds ?? 0 })
-      case 'FORBIDDEN': case 'NOT_FOUND': case 'STALE': case 'NOT_CLEARED': case 'SAME_PERSON': case 'LOCKED': case 'SIGNED_OUT': case 'OUTAGE': case 'WRONG_PASSWORD':
+      case 'FORBIDDEN': case 'NOT_FOUND': case 'STALE': case 'NOT_CLEARED': case 'SAME_PERSON': case 'PROOF_NEEDED': case 'LOCKED': case 'SIGNED_OUT': case 'OUTAGE': case 'WRONG_PASSWORD':
         return t(no.code)
       default: return t('other', { code: no.code })
     }

@@ -13,7 +13,7 @@ export function correct(db: Db, actor: Actor, input: { reportId: string; reason:
     reportId: input.reportId,
     work: async (scene) => {
       await voidSignatures(scene)
-      return { result: () => undefined, note, set: { unlocked: [...sectionIds] } }
+      return { result: () => undefined, note, set: { unlocked: [...sectionIds], correctionReason: note } }
     },
   })
 }

@@ -1,5 +1,5 @@
 import {
-  type Act, type Actor, after, Forbidden, itsTurn, type Json, linkEntry, may, maySee, NotFound, OutOfTurn, type ReportFacts, SamePerson, Stale,
+  type Act, type Actor, after, Forbidden, itsTurn, type Json, linkEntry, may, maySee, needsProof, NotFound, OutOfTurn, ProofNeeded, type ReportFacts, SamePerson, Stale,
 } from '@nianbao/report'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Db, Tx } from '../client.ts'
@@ -44,8 +44,6 @@ export interface Performance<Result> {
   reportId: string
   /** The version that the asker has seen; Stale when it has moved on. Left out by acts that compare more finely. */
   version?: number
-  /** The book's word where it is not the act's. */
-  eventAct?: string
   /** Answers the same request asked again, before anything is refused for being out of turn. */
   again?: (scene: Scene) => Promise<Result | null>
   work: (scene: Scene) => Promise<Done<Result>>
@@ -54,7 +52,8 @@ export interface Performance<Result> {
 /**
  * Does one act to one report in one transaction: lock the row, ask the policy, check the version, ask the lifecycle, do the
  * work, write the event, move the state. Throws a Refusal, and then nothing has happened. *may* comes before *version*
- * before *turn*, so that nobody learns a state or a version that they may not see.
+ * before *turn*, so that nobody learns a state or a version that they may not see; who must prove themselves is asked
+ * when nothing else is in the way.
  */
 export async function perform<Result>(db: Db, actor: Actor, performance: Performance<Result>): Promise<Result> {
   return db.transaction(async (tx) => {
@@ -64,8 +63,9 @@ export async function perform<Result>(db: Db, actor: Actor, performance: Perform
     if (before != null) return before
     if (version !== undefined && version !== scene.report.version) throw new Stale(scene.report.version)
     if (!itsTurn(act, scene.facts)) throw new OutOfTurn(scene.report.state)
+    if (needsProof(act) && !actor.proven) throw new ProofNeeded()
     const done = await work(scene)
-    return done.result(done.nothing ? scene.report.version : await leave(scene, performance.eventAct ?? act, act, done))
+    return done.result(done.nothing ? scene.report.version : await leave(scene, act, done))
   })
 }
 
@@ -88,7 +88,7 @@ async function clock(tx: Tx): Promise<Date> {
 }
 
 /** Writes the book's line and the row; answers the new version. */
-async function leave<Result>(scene: Scene, word: string, act: Act, done: Done<Result>): Promise<number> {
+async function leave<Result>(scene: Scene, act: Act, done: Done<Result>): Promise<number> {
   const { tx, actor, report: row, now } = scene
   const set: Partial<ReportRow> = { ...done.set }
   const next = { ...row, ...set }
@@ -100,7 +100,7 @@ async function leave<Result>(scene: Scene, word: string, act: Act, done: Done<Re
   }
   if (done.edited || set.state !== row.state) set.version = row.version + 1
   const line = linkEntry({
-    reportId: row.id, seq: row.eventSeq + 1, act: word, byId: actor.personId, byName: actor.name,
+    reportId: row.id, seq: row.eventSeq + 1, act, byId: actor.personId, byName: actor.name,
     at: now.toISOString(), note: done.note ?? null, detail: done.detail ?? null,
   }, row.eventHash, sha256)
   await tx.insert(event).values({ ...line, agencyId: row.agencyId, at: now, side: done.side })

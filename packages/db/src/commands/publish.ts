@@ -1,4 +1,4 @@
-import { type Actor, Forbidden, NotCleared, OutOfTurn } from '@nianbao/report'
+import { type Actor, NotCleared, OutOfTurn } from '@nianbao/report'
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Db } from '../client.ts'
 import { clearance } from '../tables/clearance.ts'
@@ -19,7 +19,6 @@ export function publish(db: Db, actor: Actor, { reportId }: { reportId: string }
     reportId,
     work: async (scene) => {
       const { tx, report, agency, now } = scene
-      if (agency.kind === 'ownLevel') throw new Forbidden()
       if (report.submittedEdition === null || report.submittedEdition === report.publishedFrom) throw new OutOfTurn(report.state)
       const content = await submitted(scene)
       await refuseUncleared(scene, content.hash)
@@ -36,7 +35,7 @@ export function publish(db: Db, actor: Actor, { reportId }: { reportId: string }
       return {
         result: () => ({ edition: number }),
         detail: { edition: number, from: report.submittedEdition, hash },
-        set: { publishedEdition: number, publishedFrom: report.submittedEdition, publishedAt: now },
+        set: { publishedEdition: number, publishedFrom: report.submittedEdition, publishedAt: now, correctionReason: null, withdrawnAt: null },
       }
     },
   })

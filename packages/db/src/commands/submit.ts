@@ -3,7 +3,6 @@ import { and, desc, eq } from 'drizzle-orm'
 import type { Db } from '../client.ts'
 import { isUuid } from '../is-uuid.ts'
 import { edition } from '../tables/edition.ts'
-import { event } from '../tables/event.ts'
 import { receipt } from '../tables/receipt.ts'
 import { frozenBlocks } from './frozen-blocks.ts'
 import { refuseErrors } from './checkable.ts'
@@ -34,7 +33,7 @@ export function submit(db: Db, actor: Actor, { reportId, key }: { reportId: stri
       const number = (last?.number ?? 0) + 1
       const { agencyId, id: reportId, format, figures, fee, odd, contentHash: hash } = report
       const blocks = await frozenBlocks(tx, report)
-      await tx.insert(edition).values({ agencyId, reportId, number, format, figures, fee, odd, blocks, hash, reason: await correction(scene), at: now, byId: actor.personId })
+      await tx.insert(edition).values({ agencyId, reportId, number, format, figures, fee, odd, blocks, hash, reason: report.correctionReason, at: now, byId: actor.personId })
       const written: Receipt = { number: `${agency.code}-${report.year}-${String(number).padStart(2, '0')}`, at: now, hash }
       await tx.insert(receipt).values({ agencyId, reportId, edition: number, key, ...written })
       return {
@@ -53,12 +52,4 @@ async function given({ tx, report }: Scene, key: string): Promise<{ receipt: Rec
   if (!row) return null
   if (row.reportId !== report.id) throw new BadInput('key', 'TAKEN')
   return { receipt: { number: row.number, at: row.at, hash: row.hash } }
-}
-
-/** The reason of the correction under way: it goes out with the corrected edition. */
-async function correction({ tx, report }: Scene): Promise<string | null> {
-  if (report.publishedEdition === null) return null
-  const [last] = await tx.select({ note: event.note }).from(event)
-    .where(and(eq(event.agencyId, report.agencyId), eq(event.reportId, report.id), eq(event.act, 'correct'))).orderBy(desc(event.seq)).limit(1)
-  return last?.note ?? null
 }

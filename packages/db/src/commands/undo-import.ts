@@ -13,8 +13,7 @@ import { perform, type Scene } from './perform.ts'
  */
 export function undoImport(db: Db, actor: Actor, { reportId, importId }: { reportId: string; importId: string }): Promise<{ version: number }> {
   return perform(db, actor, {
-    act: 'importReport',
-    eventAct: 'undoImport',
+    act: 'undoImport',
     reportId,
     work: async (scene) => {
       const { tx, report, now } = scene

@@ -61,6 +61,6 @@ async function makePeople(owner: Db, place: (code: string) => number): Promise<A
   const posts = cast.flatMap(({ email, agency, roles }) => roles.map((role) => ({ personId: ids.get(email)!, agencyId: place(agency), role })))
   await owner.insert(post).values(posts)
   return cast.map(({ name, email }) => ({
-    personId: ids.get(email)!, name, posts: posts.filter(({ personId }) => personId === ids.get(email)).map(({ agencyId, role }) => ({ agencyId, role })),
+    personId: ids.get(email)!, name, posts: posts.filter(({ personId }) => personId === ids.get(email)).map(({ agencyId, role }) => ({ agencyId, role })), proven: true,
   }))
 }

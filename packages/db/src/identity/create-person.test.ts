@@ -21,7 +21,7 @@ test('a new person signs in and holds the posts, until they end', async () => {
   const { personId } = await create({})
   const db = mine.as('identity')
   const { sessionToken } = await signIn(db, { email: chen.email, password: chen.password, address: '192.0.2.1' })
-  expect(await actorOfSession(db, sessionToken)).toEqual({ personId, name: '陈立', posts: [{ agencyId, role: 'filer' }, { agencyId, role: 'signatory' }] })
+  expect(await actorOfSession(db, sessionToken)).toEqual({ personId, name: '陈立', posts: [{ agencyId, role: 'filer' }, { agencyId, role: 'signatory' }], proven: true })
   await mine.as('owner').execute(sql`update post set until = app_now() where role = 'signatory'`)
   expect((await actorOfSession(db, sessionToken))?.posts).toEqual([{ agencyId, role: 'filer' }])
 })

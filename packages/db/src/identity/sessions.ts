@@ -9,6 +9,9 @@ import { perReader } from '../queries/per-reader.ts'
 /** A session ends so long after the sign-in, however busy it was. */
 export const sessionHours = 12
 
+/** For so long after a person has shown who they are they may do what answers for an organ. */
+export const provenMinutes = 10
+
 const standing = (tokenSha256: string | Placeholder) => and(eq(session.tokenSha256, tokenSha256), gt(session.expires, sql`now()`), isNull(person.disabledAt))
 
 /** Whose session a token may open: in force, of a person who is not disabled. */
@@ -33,7 +36,7 @@ export async function sweepSessions(tx: Db | Tx): Promise<void> {
 
 // Asked at every request of somebody who is signed in; built once.
 const holder = perReader((db) =>
-  db.select({ personId: person.id, name: person.name, agencyId: post.agencyId, role: post.role })
+  db.select({ personId: person.id, name: person.name, agencyId: post.agencyId, role: post.role, proven: sql<boolean>`${session.createdAt} > now() - make_interval(mins => ${sql.raw(String(provenMinutes))})` })
     .from(session)
     .innerJoin(person, eq(person.id, session.personId))
     .leftJoin(post, and(eq(post.personId, person.id), isNull(post.until)))
@@ -46,5 +49,5 @@ export async function actorOfSession(db: Db, sessionToken: string): Promise<Acto
   const [first] = rows
   if (!first) return null
   const posts = rows.flatMap(({ agencyId, role }) => (agencyId === null || role === null ? [] : [{ agencyId, role: role as Role }]))
-  return { personId: first.personId, name: first.name, posts }
+  return { personId: first.personId, name: first.name, posts, proven: first.proven }
 }

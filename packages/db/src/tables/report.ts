@@ -25,6 +25,8 @@ export const report = pgTable('report', {
   publishedEdition: integer('published_edition'),
   publishedFrom: integer('published_from'),
   publishedAt: moment('published_at'),
+  correctionReason: text('correction_reason'),
+  withdrawnAt: moment('withdrawn_at'),
   eventSeq: integer('event_seq').notNull().default(0),
   eventHash: text('event_hash').notNull(),
   openedAt: moment('opened_at').notNull(),

@@ -111,6 +111,6 @@ export const role = (builder: Builder) => builder.enumType('Role', {
 export const act = (builder: Builder) => builder.enumType('Act', {
   description: 'Everything that can be done to a report; mutation, event and button bear the same word.',
   values: Object.fromEntries(
-    ['openYear' as const, ...acts, 'undoImport' as const].map((value) => [value, { value, description: `The act ${value}.` }]),
-  ) as Record<string, { value: Act | 'openYear' | 'undoImport'; description: string }>,
+    ['openYear' as const, 'backfill' as const, ...acts].map((value) => [value, { value, description: `The act ${value}.` }]),
+  ) as Record<string, { value: Act | 'openYear' | 'backfill'; description: string }>,
 })

@@ -1,5 +1,5 @@
 import type {
-  BadInput, Forbidden, HasErrors, Mismatch, NotCleared, NotFound, OpenThreads, OutOfTurn, Refusal, SamePerson, Stale, TooLarge, TooMany, Unreadable,
+  BadInput, Forbidden, HasErrors, Mismatch, NotCleared, NotFound, OpenThreads, OutOfTurn, ProofNeeded, Refusal, SamePerson, Stale, TooLarge, TooMany, Unreadable,
 } from '@nianbao/report'
 import type { Builder } from '../builder.ts'
 import type { reportState } from './enums.ts'
@@ -80,6 +80,10 @@ export function refusalTypes(builder: Builder, ReportState: ReturnType<typeof re
     builder.objectRef<Said<SamePerson>>('SamePerson').implement({
       interfaces, shareable: true,
       description: 'Nobody reviews what they edited or signed.',
+    }),
+    builder.objectRef<Said<ProofNeeded>>('ProofNeeded').implement({
+      interfaces, shareable: true,
+      description: 'The act answers for an organ: show first, by password or code, that you are who the session says.',
     }),
     builder.objectRef<Said<BadInput>>('BadInput').implement({
       interfaces, shareable: true,
