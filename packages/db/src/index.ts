@@ -3,6 +3,7 @@ export type { Actor } from '@nianbao/report'
 export { close, connect, type Db } from './client.ts'
 
 export { acceptWarning } from './commands/accept-warning.ts'
+export { attach, largestAttachment, mayAttach } from './commands/attach.ts'
 export { approve } from './commands/approve.ts'
 export { beginReview } from './commands/begin-review.ts'
 export { checkReport } from './commands/check-report.ts'
@@ -22,16 +23,19 @@ export { type BlockChange, saveBlocks, type SavedBlocks, type StaleBlock } from 
 export { type CellChange, saveCells, type SavedCells, type StaleCell } from './commands/save-cells.ts'
 export { sendBack } from './commands/send-back.ts'
 export { sign } from './commands/sign.ts'
+export { type SignedOnPaper, signOffline } from './commands/sign-offline.ts'
 export { type Receipt, submit } from './commands/submit.ts'
 export { undoImport } from './commands/undo-import.ts'
 
 export type { AgencyKind } from './tables/agency.ts'
 export type { Side } from './tables/thread.ts'
+export type { AttachmentType } from './tables/attachment.ts'
 export { agenciesByCodes, agenciesByIds, agencyPage, type AgencyRow } from './queries/agencies.ts'
 export {
   type Accepted, type ClearanceRow, clearancesByReportIds, type EditionRow, editionsByReportIds, findingsAcceptedByReportIds,
   type ReceiptRow, receiptsByReportIds, type ReturnRow, returnsByReportIds, type Signature, signaturesByReportIds,
 } from './queries/beside-reports.ts'
+export { attachmentFile, type AttachmentRow, attachmentsByReportIds } from './queries/attachments.ts'
 export { type BoardCounts, boardCounts, type BoardInput, boardPage, type BoardRow } from './queries/board.ts'
 export { type ChangeRow, changesByReportIds } from './queries/changes.ts'
 export { type Block, checkablesByReportIds, type Content, contentByReportIds } from './queries/contents.ts'

@@ -38,12 +38,17 @@ export interface Signature {
   name: string
   at: Date
   contentHash: string
+  /** On paper (线下签批): name, post and day are those on the sheet; the time is when it was recorded. */
   offline: boolean
+  post: string | null
+  date: string | null
+  attachmentId: string | null
 }
 
 /** The signatures in force, in order of signing. */
 export const signaturesByReportIds = (db: Reader, actor: Actor, ids: readonly string[]): Promise<Signature[]> =>
-  db.select({ reportId: signature.reportId, role: signature.role, name: signature.name, at: signature.at, contentHash: signature.contentHash, offline: signature.offline })
+  db.select({ reportId: signature.reportId, role: signature.role, name: signature.name, at: signature.at, contentHash: signature.contentHash,
+    offline: signature.offline, post: signature.offlinePost, date: signature.offlineOn, attachmentId: signature.attachmentId })
     .from(signature).innerJoin(report, ofReport(signature)).where(and(asked(actor, ids), isNull(signature.voidedAt))).orderBy(signature.at)
 
 export interface ReceiptRow {

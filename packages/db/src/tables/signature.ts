@@ -13,6 +13,7 @@ export const signature = pgTable('signature', {
   offline: boolean('offline').notNull().default(false),
   offlinePost: text('offline_post'),
   offlineOn: date('offline_on'),
+  attachmentId: uuid('attachment_id'),
   at: moment('at').notNull(),
   voidedAt: moment('voided_at'),
 }, (table) => [primaryKey({ columns: [table.agencyId, table.id] })])

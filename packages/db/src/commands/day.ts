@@ -1,0 +1,14 @@
+import { BadInput } from '@nianbao/report'
+
+/** A calendar day YYYY-MM-DD that is not after today in Shanghai; BadInput names the field otherwise. */
+export function pastDay(field: string, text: string, now: Date): string {
+  if (!isDay(text)) throw new BadInput(field, 'DATE')
+  if (text > dayInShanghai(now)) throw new BadInput(field, 'FUTURE')
+  return text
+}
+
+/** Is this a calendar day, YYYY-MM-DD? */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
+
+/** The calendar day in Shanghai at this moment. */
+export const dayInShanghai = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
