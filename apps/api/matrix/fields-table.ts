@@ -1,0 +1,93 @@
+/**
+ * Who reads which field, for an auditor: every field of every object type of the built graphs stands here once. A field
+ * that the graph has and this table has not fails the build, and so does one that the table has and the graph has not.
+ */
+
+/** Fields of one type, by their names with a blank between. */
+export type Fields = Record<string, string>
+
+/** 公众 · anyone, signed in or not: the register of agencies, and editions that were published and not withdrawn. */
+export const anyone: Fields = {
+  Query: 'agency agencies report',
+  Agency: 'code name kind parent reports',
+  AgencyConnection: 'nodes pageInfo',
+  PageInfo: 'hasNextPage endCursor',
+  PublishedReport: 'agency year format edition publishedAt number title preamble closing sections cells disclosure requests disputes',
+  PublishedSection: 'id heading blocks',
+  PublishedCell: 'id value raw kind',
+  DisclosureTable: 'regulations normativeDocuments licences penalties coercions fees',
+  DisclosureDocuments: 'issued repealed inForce',
+  DisclosureDecisions: 'decisions',
+  DisclosureFees: 'amountWanYuan',
+  RequestsTable: `receivedNew carriedIn granted partlyGranted
+    refusedStateSecret refusedOtherLaw refusedSecurityStability refusedThirdParty refusedInternalAffairs refusedProcessInfo refusedEnforcementFile refusedAdminQuery
+    unavailableNotHeld unavailableNeedsCreation unavailableUnclear
+    notProcessedPetition notProcessedRepeat notProcessedPublication notProcessedExcessive notProcessedReconfirm
+    otherNotCorrected otherFeeUnpaid otherMisc totalProcessed carriedOut`,
+  RequestsRow: 'naturalPerson commercialEnterprise researchInstitution publicInterestOrg legalServiceOrg otherOrg total',
+  DisputesTable: 'reconsideration litigationDirect litigationAfterReconsideration',
+  DisputesRow: 'upheld corrected otherOutcome pending total',
+}
+
+/** 登录者 · whoever is signed in, about the register. */
+export const signedIn: Fields = {
+  Agency: 'office',
+}
+
+/** 本人 · about the asking person and nobody else; null to those who are not signed in. */
+export const oneself: Fields = {
+  Query: 'me',
+  Person: 'id name email posts',
+  Post: 'role agency',
+}
+
+/**
+ * 报告 · the working record: its readers (policy-table.ts) and nobody else, in every state. To everybody else the record
+ * is null, and everything that hangs on it is absent; who is not signed in is asked to sign in.
+ */
+export const record: Fields = {
+  Query: 'filing',
+  Report: `id agency year format state version contentHash title cells blocks findings unlockedSections acts deadline timeliness
+    firstSubmittedAt submittedAt publishedAt receipt signatures clearance lastReturn lastImport changes threads events published`,
+  Cell: 'id value raw kind lastYear',
+  Block: 'id place text version',
+  Finding: 'key rule severity scope cells section message mend clause expected found difference accepted',
+  Label: 'zh en',
+  Acceptance: 'note by at',
+  Receipt: 'number at hash',
+  Signature: 'role name at contentHash',
+  Clearance: 'name passed conclusion date',
+  Return: 'reason sections by at',
+  Import: 'id name at by undoable',
+  Change: 'cell block place before after',
+  Event: 'id at act by note',
+  // Of threads, the internal ones are their own side's alone.
+  Thread: 'id anchor state internal side waitsFor openedBy openedAt messages',
+  Anchor: 'kind cell block section quote',
+  Message: 'id author side text at',
+}
+
+/** 工作台 · lists of records: each shows to each asker exactly what `record` gives them there (see lists.ts), and nothing beside it. */
+export const lists: Fields = {
+  Query: 'myReports queue board',
+  ReportConnection: 'nodes pageInfo',
+  Board: 'nodes counts total onTime late overdue pending pageInfo',
+  BoardRow: 'agency report state timeliness submittedAt deadline returns',
+  StateCount: 'state count',
+}
+
+/** 答复 · what an act answers, to who did it and nobody else: the change that it made, or the refusal. */
+export const answers: Fields = {
+  AcceptedWarning: 'report', RequestedSignature: 'report', SentBack: 'report', Checked: 'report', Signed: 'report', Submitted: 'report receipt',
+  Recalled: 'report', Cleared: 'report', Imported: 'report version import', ImportUndone: 'report version',
+  SavedCells: 'report version saved stale locked', StaleCell: 'cell mine theirs by at',
+  SavedBlocks: 'report version saved stale locked', SavedBlock: 'id version', StaleBlock: 'id mine theirs version by at',
+  ImportPreview: 'format title agency year date digest preamble closing cells sections findings mismatches counts',
+  PreviewCell: 'id old new oldRaw raw kind confidence source changed unread', PreviewSection: 'id heading old new source changed', PreviewCounts: 'changed same unread',
+  BegunReview: 'report', Returned: 'report', Approved: 'report', Commented: 'report thread', Replied: 'report thread', Resolved: 'report thread', Reopened: 'report thread',
+  Published: 'report', Corrected: 'report', OpenedYear: 'opened',
+  // The refusals: a code, and facts that the asker may know.
+  Forbidden: 'code', NotFound: 'code', OutOfTurn: 'code state', Stale: 'code version', HasErrors: 'code findings', OpenThreads: 'code count',
+  Unreadable: 'code reason', TooLarge: 'code limit', Mismatch: 'code field expected found', NotCleared: 'code', SamePerson: 'code', ProofNeeded: 'code',
+  BadInput: 'code field reason', TooMany: 'code retryAfterSeconds',
+}

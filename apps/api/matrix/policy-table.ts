@@ -1,0 +1,158 @@
+/**
+ * Who may do what, for an auditor: written from the product's own words, apart from the code that decides, and compared
+ * with what the built system answers, cell by cell (see README.md). Nothing here is imported by the product.
+ */
+import type { Act, Role, State } from '@nianbao/report'
+
+/** One institution's word for a place from which a report is seen. Every other place sees nothing of it. */
+export type Desk =
+  // 单位: a post at the report's own agency.
+  | 'filer' | 'checker' | 'signatory' | 'clearer'
+  // 主管部门: a post at the office that acts on the report's agency.
+  | 'reviewer' | 'supervisor'
+  // 上级: a post at an office whose government's whole interval has the agency in it, without being the one that acts.
+  | 'reviewer above' | 'supervisor above'
+
+export const agencyDesks = ['filer', 'checker', 'signatory', 'clearer'] as const satisfies readonly Desk[]
+export const officeDesks = ['reviewer', 'supervisor'] as const satisfies readonly Desk[]
+/** An office's scope is its government's whole interval: who reviews there reads everything beneath, and acts on its direct filers alone. */
+export const desksAbove = ['reviewer above', 'supervisor above'] as const satisfies readonly Desk[]
+
+/**
+ * Who reads the working record, in every state of it: the agency's own people, the office, the offices above. The admin
+ * looks after people and settings and reads no drafts; a person without a post, a neighbour, the office's own filers,
+ * the government above and whoever is beneath read nothing. To them it does not exist.
+ */
+export const readers: readonly Desk[] = [...agencyDesks, ...officeDesks, ...desksAbove]
+
+/** An internal thread, its messages and its lines in the book are seen by the side that wrote it, and by nobody above. */
+export const sides: Record<'agency' | 'office', readonly Desk[]> = { agency: agencyDesks, office: officeDesks }
+
+/** What else must be so, each a fact about the report that the world of the matrix knows of each of its reports. */
+export type Condition =
+  /** Every signature that the agency's chain asks for stands under this content. */
+  | 'signed'
+  /** The signatures were made on paper and recorded. */
+  | 'signed on paper'
+  /** The office allows 线下签批. */
+  | 'paper allowed'
+  /** A public edition stands: published, and not withdrawn. */
+  | 'public'
+  | 'withdrawal asked' | 'no withdrawal asked'
+  | 'never submitted'
+  /** Submitted, and not approved since. */
+  | 'before approval'
+  /** A correction was begun and not published. */
+  | 'in correction'
+  /** Not 政府本级: an internal sheet is never published by itself. */
+  | 'own publication'
+  /** The office's mode of publication. */
+  | 'mode reviewFirst' | 'mode unified' | 'mode recordFirst'
+
+/** Who, although at the right desk, must leave it to a second person. */
+export type Second = 'last editor' | 'hand' | 'asker'
+
+/** One line of the table: these desks, in these states, if all of this is so; a `second` person where these are the same. */
+export interface Rule {
+  who: readonly Desk[]
+  when: readonly State[]
+  /** Decides who it is that may: elsewhere the desk is refused, whatever the state. */
+  where?: readonly Condition[]
+  /** Decides whether it is the act's turn. */
+  given?: readonly Condition[]
+  second?: Second
+  /** It answers for an organ: who does it has shown within minutes who they are. */
+  proof?: true
+}
+
+const everywhere: readonly State[] = ['draft', 'signing', 'submitted', 'reviewing', 'returned', 'approved', 'published', 'correcting']
+const open: readonly State[] = ['draft', 'returned', 'correcting']
+
+/**
+ * Every act on a report. Whoever reads the report but stands in no line is told Forbidden; whoever does not read it,
+ * NotFound; who stands in a line out of turn, OutOfTurn; who must be another, SamePerson. In this order.
+ */
+export const actsOnReports: Record<Act, readonly Rule[]> = {
+  // ── 经办人 · the filer types, imports, mends, explains warnings and asks for signature, while the record is open.
+  saveCells: [{ who: ['filer'], when: open }],
+  saveBlocks: [{ who: ['filer'], when: open }],
+  importReport: [{ who: ['filer'], when: open }],
+  undoImport: [{ who: ['filer'], when: open }],
+  acceptWarning: [{ who: ['filer'], when: open }],
+  requestSignature: [{ who: ['filer'], when: open }],
+  // Once something is public, the filer notes where and when it stands on the government's website.
+  recordPosting: [{ who: ['filer'], when: everywhere, given: ['public'] }],
+
+  // ── 复核、签发 · the agency's own chain.
+  // Back to the writing desk: any of the three who have it before them.
+  sendBack: [{ who: ['checker', 'signatory', 'filer'], when: ['signing'] }],
+  check: [{ who: ['checker'], when: ['signing'] }],
+  // Where the agency asks for it (it does, unless set otherwise), the signatory is not the person who edited last.
+  sign: [{ who: ['signatory'], when: ['signing'], second: 'last editor', proof: true }],
+  // Leaders often do not log in: where the office allows paper, the filer records the signed 审签单.
+  signOffline: [{ who: ['filer'], when: ['signing'], where: ['paper allowed'], proof: true }],
+  submit: [
+    { who: ['signatory'], when: ['signing'], given: ['signed'], proof: true },
+    // After 线下签批 nobody else is there to do it.
+    { who: ['filer'], when: ['signing'], where: ['signed on paper'], given: ['signed'], proof: true },
+  ],
+  recall: [{ who: ['filer', 'signatory'], when: ['submitted'] }],
+
+  // ── 保密审查员 · from the request for signature until publication.
+  clear: [{ who: ['clearer'], when: ['signing', 'submitted', 'reviewing', 'returned', 'approved'] }],
+
+  // ── 审核员、主管 · the office; nobody reviews what they edited or signed.
+  beginReview: [{ who: officeDesks, when: ['submitted'], second: 'hand' }],
+  returnReport: [{ who: officeDesks, when: ['reviewing'], second: 'hand' }],
+  approve: [{ who: officeDesks, when: ['reviewing'], second: 'hand' }],
+  unapprove: [{ who: officeDesks, when: ['approved'], second: 'hand' }],
+  // The supervisor, who is a reviewer and more, gives time and reminds, until the first submission.
+  extend: [{ who: ['supervisor'], when: ['draft', 'signing'], given: ['never submitted'] }],
+  remind: [{ who: ['supervisor'], when: ['draft', 'signing'], given: ['never submitted'] }],
+
+  // ── 审核意见 · both sides of the table, from submission until approval.
+  comment: [{ who: [...agencyDesks, ...officeDesks], when: ['signing', 'submitted', 'reviewing', 'returned'], given: ['before approval'] }],
+  reply: [{ who: [...agencyDesks, ...officeDesks], when: ['signing', 'submitted', 'reviewing', 'returned'], given: ['before approval'] }],
+  resolve: [{ who: [...agencyDesks, ...officeDesks], when: ['signing', 'submitted', 'reviewing', 'returned'], given: ['before approval'] }],
+  reopen: [{ who: [...agencyDesks, ...officeDesks], when: ['signing', 'submitted', 'reviewing', 'returned'], given: ['before approval'] }],
+
+  // ── 公开 · who publishes is the office's mode: the agency itself (先审后发), the office for all (统一公开), or the agency at once (报备).
+  publish: [
+    { who: ['signatory'], when: ['approved'], where: ['mode reviewFirst'], given: ['own publication'], proof: true },
+    { who: ['supervisor'], when: ['approved'], where: ['mode unified'], given: ['own publication'], proof: true },
+    { who: ['signatory'], when: ['submitted', 'reviewing', 'approved'], where: ['mode recordFirst'], given: ['own publication'], proof: true },
+  ],
+  correct: [{ who: ['filer', 'supervisor'], when: ['published'] }],
+  abandonCorrection: [{ who: ['filer', 'supervisor'], when: ['correcting', 'returned'], given: ['public', 'in correction'] }],
+
+  // ── 紧急撤下 · one supervisor asks, a second person of that office confirms; the state stays.
+  withdraw: [{ who: ['supervisor'], when: everywhere, given: ['public', 'no withdrawal asked'], proof: true }],
+  confirmWithdrawal: [{ who: officeDesks, when: everywhere, given: ['public', 'withdrawal asked'], second: 'asker', proof: true }],
+  dropWithdrawal: [{ who: officeDesks, when: everywhere, given: ['public', 'withdrawal asked'] }],
+}
+
+/** Mutations that are an act under another name. */
+export const aliases: Record<string, Act> = {
+  // 其余空格填0 is saving cells.
+  fillZeros: 'saveCells',
+}
+
+/** Only the side that asked says that its thread is settled, or takes it up again; the other side is Forbidden. */
+export const askersOwn: readonly Act[] = ['resolve', 'reopen']
+
+/** Mutations that change nothing: whoever reads the record may look at it so. To the others it does not exist. */
+export const looks: readonly string[] = [
+  // Shows what a document would change in the record, and the document is the asker's own.
+  'previewImport',
+]
+
+/** A mutation about an agency, not about a report: who may, by post and place; everybody else signed in is told Forbidden. */
+export interface AgencyRule {
+  /** These roles at the very agency named, or at the office that acts on it, or at an office above. */
+  at: Partial<Record<'itself' | 'its office' | 'an office above', readonly Role[]>>
+}
+
+export const actsOnAgencies: Record<string, AgencyRule> = {
+  // An office's years are opened by its own supervisor; the level above has its own years to open.
+  openYear: { at: { itself: ['supervisor'] } },
+}
