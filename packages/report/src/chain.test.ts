@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { type BookEntry, canonicalJson, firstBreak, genesis, linkEntry, type LinkedEntry, merkleRoot } from './chain.ts'
+import { type BookEntry, canonicalJson, firstBreak, genesis, linkEntry, type LinkedEntry, sealEntry } from './chain.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
 
@@ -43,14 +43,31 @@ describe('the book', () => {
   })
 })
 
-describe('the root over many books', () => {
-  it('changes with any head, their order and their number', () => {
-    const heads = ['a', 'b', 'c', 'd', 'e']
-    const root = merkleRoot(heads, sha256)
-    expect(merkleRoot(['a', 'b', 'x', 'd', 'e'], sha256)).not.toBe(root)
-    expect(merkleRoot(['b', 'a', 'c', 'd', 'e'], sha256)).not.toBe(root)
-    expect(merkleRoot(heads.slice(0, 4), sha256)).not.toBe(root)
-    expect(merkleRoot([...heads, 'e'], sha256)).not.toBe(root)
-    expect(merkleRoot([], sha256)).toBe(genesis)
+describe('a sealed line', () => {
+  const entry = (seq: number): BookEntry => ({ reportId: 'r', seq, act: 'publish', byId: 'p', byName: '李静', at: `2026-01-0${seq}T02:00:00.000Z`, note: '内部说明', detail: { edition: seq } })
+  const sealed = () => {
+    const lines: LinkedEntry[] = [linkEntry({ ...entry(1), act: 'openYear' }, genesis, sha256)]
+    for (const seq of [2, 3, 4]) lines.push(sealEntry(entry(seq), { act: 'publish', edition: seq }, `${seq}`.repeat(32), lines.at(-1)!.hash, sha256))
+    return lines
+  }
+
+  it('stands after lines that were written before there were seals', () => {
+    expect(firstBreak(sealed(), sha256, sealed().at(-1)!.hash)).toBeNull()
+  })
+
+  it('shows every change of what it says, of what is open, of its salt and its seal', () => {
+    for (const change of [{ byName: '他人' }, { at: '2026-01-09T02:00:00.000Z' }, { note: null }, { detail: { edition: 9 } }, { act: 'sign' }, { open: null }, { open: '{}' }, { salt: 'aa' }, { seal: 'b'.repeat(64) }]) {
+      expect(firstBreak(sealed().with(2, { ...sealed()[2]!, ...change }), sha256)).toBe(3)
+    }
+  })
+
+  it('is not followed by one without a seal', () => {
+    const lines = sealed()
+    const bare = linkEntry(entry(5), lines.at(-1)!.hash, sha256)
+    expect(firstBreak([...lines, bare], sha256)).toBe(5)
+  })
+
+  it('has another seal with another salt, though it says the same', () => {
+    expect(sealEntry(entry(1), null, 'aa', genesis, sha256).seal).not.toBe(sealEntry(entry(1), null, 'bb', genesis, sha256).seal)
   })
 })

@@ -1,5 +1,7 @@
 /**
  * The book of a report: events linked by hashes, so that nobody can rewrite, drop, insert or reorder a line unseen.
+ * A line has an open part, which anyone may read once its report is public, and a sealed one, of which they see a hash
+ * over a random salt: the whole chain can be checked by people who may read none of the sealed parts.
  * Pure: the hash function is passed in (sha256 by default elsewhere, sm3 where a site asks for it).
  */
 
@@ -9,7 +11,7 @@ export type HashFunction = (text: string) => string
 /** A value that JSON can say. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
-/** One line of the book, without its links. Times are ISO 8601 in UTC with milliseconds. */
+/** What one line of the book says. Times are ISO 8601 in UTC with milliseconds. */
 export interface BookEntry {
   reportId: string
   seq: number
@@ -21,10 +23,23 @@ export interface BookEntry {
   detail: Json
 }
 
-/** One line as it stands in the book: linked to the line before it. */
+/** What may be known of a line without knowing what it says: enough to check its place in the chain. */
+export interface ChainLink {
+  book: string
+  seq: number
+  prev: string
+  /** What the public may know of the act, as canonical JSON; null for an act that is nobody else's business. */
+  open: string | null
+  seal: string
+}
+
+/** One line as it stands in the book: linked to the line before it. Lines written before there were seals have no salt and no seal. */
 export interface LinkedEntry extends BookEntry {
   prevHash: string
   hash: string
+  open?: string | null
+  salt?: string | null
+  seal?: string | null
 }
 
 /** What stands before the first line of every book. */
@@ -44,40 +59,52 @@ export function canonicalJson(value: Json): string {
 // Array.isArray does not narrow readonly arrays out of a union.
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value)
 
-/** The hash of a line: over the hash of the line before and every fact of this one. */
+/** The hash of a line without a seal: over the hash of the line before and every fact of this one. */
 export function entryHash(entry: BookEntry, prevHash: string, hash: HashFunction): string {
   const { reportId, seq, act, byId, byName, at, note, detail } = entry
   return hash(canonicalJson({ reportId, seq, act, byId, byName, at, note, detail, prevHash }))
 }
 
-/** Links one more line to a book whose last line has `prevHash` (`genesis` for the first). */
+/** Links one more line, without a seal, to a book whose last line has `prevHash` (`genesis` for the first). */
 export function linkEntry(entry: BookEntry, prevHash: string, hash: HashFunction): LinkedEntry {
   return { ...entry, prevHash, hash: entryHash(entry, prevHash, hash) }
+}
+
+/** The seal of a line: a hash over all that it says and a salt, without which nobody can try out what it might say. */
+export function sealOf(entry: BookEntry, salt: string, hash: HashFunction): string {
+  const { act, byId, byName, at, note, detail } = entry
+  return hash(canonicalJson({ act, byId, byName, at, note, detail, salt }))
+}
+
+/** The hash of a sealed line: over its place in the book, what is open of it, and its seal. The database computes the same. */
+export function linkHash({ book, seq, prev, open, seal }: ChainLink, hash: HashFunction): string {
+  return hash(`{"book":${JSON.stringify(book)},"open":${open ?? 'null'},"prev":"${prev}","seal":"${seal}","seq":${seq}}`)
+}
+
+/** Links one more line, sealed with a salt of its own (hex, drawn anew for each line), to a book whose last line has `prevHash`. */
+export function sealEntry(entry: BookEntry, open: Json, salt: string, prevHash: string, hash: HashFunction) {
+  const seal = sealOf(entry, salt, hash)
+  const link: ChainLink = { book: entry.reportId, seq: entry.seq, prev: prevHash, open: open === null ? null : canonicalJson(open), seal }
+  return { ...entry, prevHash, hash: linkHash(link, hash), open: link.open, salt, seal }
 }
 
 /** The first line that does not stand as it was written, or null when the whole book does; `head` also tells a cut end. */
 export function firstBreak(book: readonly LinkedEntry[], hash: HashFunction, head?: string): number | null {
   let prevHash = genesis
+  let sealed = false
   for (const [index, entry] of book.entries()) {
+    // A book that seals its lines does not go back to lines without seals.
+    if (sealed && !entry.seal) return index + 1
+    sealed = Boolean(entry.seal)
     const whole = entry.seq === index + 1 && entry.prevHash === prevHash && entry.reportId === book[0]!.reportId
-    if (!whole || entryHash(entry, prevHash, hash) !== entry.hash) return index + 1
+    if (!whole || !standsAsWritten(entry, hash)) return index + 1
     prevHash = entry.hash
   }
   return head === undefined || head === prevHash ? null : book.length + 1
 }
 
-/** One root over the heads of many books, in the order given; an empty list has the root `genesis`. */
-export function merkleRoot(heads: readonly string[], hash: HashFunction): string {
-  // Leaves and nodes are hashed with different prefixes, and an odd node is carried up, not doubled (RFC 9162, section 2.1).
-  let level = heads.map((head) => hash(`leaf:${head}`))
-  if (level.length === 0) return genesis
-  while (level.length > 1) {
-    const above: string[] = []
-    for (let i = 0; i < level.length; i += 2) {
-      const right = level[i + 1]
-      above.push(right === undefined ? level[i]! : hash(`node:${level[i]}:${right}`))
-    }
-    level = above
-  }
-  return level[0]!
+function standsAsWritten(entry: LinkedEntry, hash: HashFunction): boolean {
+  const { reportId: book, seq, prevHash: prev, open = null, salt, seal } = entry
+  if (!seal || !salt) return entryHash(entry, prev, hash) === entry.hash
+  return sealOf(entry, salt, hash) === seal && linkHash({ book, seq, prev, open, seal }, hash) === entry.hash
 }
