@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type Actor, Forbidden, itsTurn, may, NotFound, OutOfTurn, TooLarge } from '@nianbao/report'
 import { and, count, eq, sql } from 'drizzle-orm'
-import type { Db } from '../client.ts'
+import { actAs } from '../as-person.ts'
+import type { Db, Tx } from '../client.ts'
 import { reportsByIds } from '../queries/reports.ts'
 import { attachment, type AttachmentType } from '../tables/attachment.ts'
 import { cleanText } from './clean-text.ts'
@@ -32,13 +33,15 @@ export async function attach(db: Db, actor: Actor, input: { reportId: string; na
   const { agencyId } = await mayAttach(db, actor, reportId)
   const ofReport = and(eq(attachment.agencyId, agencyId), eq(attachment.reportId, reportId))
   const hash = createHash('sha256').update(data).digest('hex')
-  const known = async () => (await db.select({ id: attachment.id }).from(attachment).where(and(ofReport, eq(attachment.sha256, hash))))[0]
-  const before = await known()
-  if (before) return before
-  const [kept] = await db.select({ count: count() }).from(attachment).where(ofReport)
-  if (kept!.count >= mostOfReport) throw new TooLarge(mostOfReport)
-  const [made] = await db.insert(attachment).values({
-    agencyId, reportId, kind: 'approvalSheet', name, mediaType, bytes: data.length, sha256: hash, data, byId: actor.personId, byName: actor.name, at: sql`app_now()`,
-  }).onConflictDoNothing().returning({ id: attachment.id })
-  return made ?? (await known())!
+  const known = async (tx: Tx) => (await tx.select({ id: attachment.id }).from(attachment).where(and(ofReport, eq(attachment.sha256, hash))))[0]
+  return actAs(db, actor, async (tx) => {
+    const before = await known(tx)
+    if (before) return before
+    const [kept] = await tx.select({ count: count() }).from(attachment).where(ofReport)
+    if (kept!.count >= mostOfReport) throw new TooLarge(mostOfReport)
+    const [made] = await tx.insert(attachment).values({
+      agencyId, reportId, kind: 'approvalSheet', name, mediaType, bytes: data.length, sha256: hash, data, byId: actor.personId, byName: actor.name, at: sql`app_now()`,
+    }).onConflictDoNothing().returning({ id: attachment.id })
+    return made ?? (await known(tx))!
+  })
 }

@@ -1,5 +1,6 @@
 import { type Act, type Actor, NotFound } from '@nianbao/report'
 import { and, eq } from 'drizzle-orm'
+import { readAs } from '../as-person.ts'
 import type { Db } from '../client.ts'
 import { isUuid } from '../is-uuid.ts'
 import { inScope } from '../scope.ts'
@@ -19,9 +20,9 @@ export async function onThread<Result>(
   work: (scene: Scene, row: ThreadRow, side: Side) => Promise<Done<Result>>,
 ): Promise<Result> {
   if (!isUuid(threadId)) throw new NotFound()
-  const [found] = await db.select({ reportId: thread.reportId }).from(thread)
+  const [found] = await readAs(db, actor, (tx) => tx.select({ reportId: thread.reportId }).from(thread)
     .innerJoin(report, and(eq(report.agencyId, thread.agencyId), eq(report.id, thread.reportId)))
-    .where(and(eq(thread.id, threadId), inScope(actor)))
+    .where(and(eq(thread.id, threadId), inScope(actor))))
   if (!found) throw new NotFound()
   return perform<Result>(db, actor, {
     act,

@@ -1,5 +1,6 @@
 import { type Actor, BadInput, blankCells, Forbidden, format2021, genesis, linkEntry } from '@nianbao/report'
 import { sql } from 'drizzle-orm'
+import { actAs } from '../as-person.ts'
 import type { Db, Tx } from '../client.ts'
 import { contentHash, places, sha256, store } from '../content.ts'
 import { block } from '../tables/block.ts'
@@ -18,7 +19,7 @@ type Expected = { agencyId: number; name: string }
  */
 export async function openYear(db: Db, actor: Actor, { officeId, year }: { officeId: number; year: number }): Promise<{ opened: number }> {
   if (!actor.posts.some((post) => post.agencyId === officeId && post.role === 'supervisor')) throw new Forbidden()
-  return db.transaction(async (tx) => {
+  return actAs(db, actor, async (tx) => {
     const { rows } = await tx.execute<{ ms: string; thisYear: number }>(sql`
       select floor(extract(epoch from app_now()) * 1000)::bigint as ms, extract(year from app_now() at time zone 'Asia/Shanghai')::int as "thisYear"`)
     const now = new Date(Number(rows[0]!.ms))

@@ -2,6 +2,7 @@ import {
   type Act, type Actor, after, Forbidden, itsTurn, type Json, linkEntry, may, maySee, needsProof, NotFound, OutOfTurn, ProofNeeded, type ReportFacts, SamePerson, Stale,
 } from '@nianbao/report'
 import { and, eq, sql } from 'drizzle-orm'
+import { actAs } from '../as-person.ts'
 import type { Db, Tx } from '../client.ts'
 import { contentHash, sha256 } from '../content.ts'
 import { factsOf, type FilingAgency, type ReportRow } from '../facts.ts'
@@ -56,7 +57,7 @@ export interface Performance<Result> {
  * when nothing else is in the way.
  */
 export async function perform<Result>(db: Db, actor: Actor, performance: Performance<Result>): Promise<Result> {
-  return db.transaction(async (tx) => {
+  return actAs(db, actor, async (tx) => {
     const { act, again, version, work } = performance
     const scene = await enter(tx, actor, act, performance.reportId)
     const before = await again?.(scene)

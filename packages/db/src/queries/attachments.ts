@@ -1,6 +1,6 @@
 import type { Actor } from '@nianbao/report'
 import { and, eq } from 'drizzle-orm'
-import type { Reader } from '../reader.ts'
+import { question } from '../as-person.ts'
 import { inScope } from '../scope.ts'
 import { attachment, type AttachmentType } from '../tables/attachment.ts'
 import { report } from '../tables/report.ts'
@@ -21,13 +21,13 @@ const ofReport = and(eq(report.agencyId, attachment.agencyId), eq(report.id, att
 const { id, reportId, name, mediaType, bytes, byName: by, at, data } = attachment
 
 /** The scans of these reports that the actor may know of, the oldest first. */
-export const attachmentsByReportIds = (db: Reader, actor: Actor, ids: readonly string[]): Promise<AttachmentRow[]> =>
+export const attachmentsByReportIds = question((db, actor, ids: readonly string[]): Promise<AttachmentRow[]> =>
   db.select({ id, reportId, name, mediaType, bytes, by, at }).from(attachment).innerJoin(report, ofReport)
-    .where(and(amongIds(report.id, ids), inScope(actor))).orderBy(at, id)
+    .where(and(amongIds(report.id, ids), inScope(actor))).orderBy(at, id))
 
 /** One scan with its bytes; null when there is none that this person may know of. */
-export async function attachmentFile(db: Reader, actor: Actor, asked: string): Promise<(AttachmentRow & { data: Uint8Array }) | null> {
+export const attachmentFile = question(async (db, actor, asked: string): Promise<(AttachmentRow & { data: Uint8Array }) | null> => {
   const [row] = await db.select({ id, reportId, name, mediaType, bytes, by, at, data }).from(attachment).innerJoin(report, ofReport)
     .where(and(amongIds(attachment.id, [asked]), inScope(actor)))
   return row ?? null
-}
+})

@@ -1,7 +1,7 @@
 import type { Actor, Role, SectionId } from '@nianbao/report'
 import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
-import type { Reader } from '../reader.ts'
+import { question } from '../as-person.ts'
 import { inScope } from '../scope.ts'
 import { acceptance } from '../tables/acceptance.ts'
 import { clearance } from '../tables/clearance.ts'
@@ -28,9 +28,9 @@ export interface Accepted {
 }
 
 /** Every sentence that answers a warning, stale ones too: compare keys with the findings of now. */
-export const findingsAcceptedByReportIds = (db: Reader, actor: Actor, ids: readonly string[]): Promise<Accepted[]> =>
+export const findingsAcceptedByReportIds = question((db, actor, ids: readonly string[]): Promise<Accepted[]> =>
   db.select({ reportId: acceptance.reportId, findingKey: acceptance.findingKey, note: acceptance.note, by: acceptance.byName, at: acceptance.at })
-    .from(acceptance).innerJoin(report, ofReport(acceptance)).where(asked(actor, ids))
+    .from(acceptance).innerJoin(report, ofReport(acceptance)).where(asked(actor, ids)))
 
 export interface Signature {
   reportId: string
@@ -46,10 +46,10 @@ export interface Signature {
 }
 
 /** The signatures in force, in order of signing. */
-export const signaturesByReportIds = (db: Reader, actor: Actor, ids: readonly string[]): Promise<Signature[]> =>
+export const signaturesByReportIds = question((db, actor, ids: readonly string[]): Promise<Signature[]> =>
   db.select({ reportId: signature.reportId, role: signature.role, name: signature.name, at: signature.at, contentHash: signature.contentHash,
     offline: signature.offline, post: signature.offlinePost, date: signature.offlineOn, attachmentId: signature.attachmentId })
-    .from(signature).innerJoin(report, ofReport(signature)).where(and(asked(actor, ids), isNull(signature.voidedAt))).orderBy(signature.at)
+    .from(signature).innerJoin(report, ofReport(signature)).where(and(asked(actor, ids), isNull(signature.voidedAt))).orderBy(signature.at))
 
 export interface ReceiptRow {
   reportId: string
@@ -60,9 +60,9 @@ export interface ReceiptRow {
 }
 
 /** Every receipt, the newest first. */
-export const receiptsByReportIds = (db: Reader, actor: Actor, ids: readonly string[]): Promise<ReceiptRow[]> =>
+export const receiptsByReportIds = question((db, actor, ids: readonly string[]): Promise<ReceiptRow[]> =>
   db.select({ reportId: receipt.reportId, edition: receipt.edition, number: receipt.number, at: receipt.at, hash: receipt.hash })
-    .from(receipt).innerJoin(report, ofReport(receipt)).where(asked(actor, ids)).orderBy(desc(receipt.edition))
+    .from(receipt).innerJoin(report, ofReport(receipt)).where(asked(actor, ids)).orderBy(desc(receipt.edition)))
 
 export interface ReturnRow {
   reportId: string
@@ -73,9 +73,9 @@ export interface ReturnRow {
 }
 
 /** Every return, the newest first. */
-export const returnsByReportIds = (db: Reader, actor: Actor, ids: readonly string[]): Promise<ReturnRow[]> =>
+export const returnsByReportIds = question((db, actor, ids: readonly string[]): Promise<ReturnRow[]> =>
   db.select({ reportId: returnNote.reportId, reason: returnNote.reason, sections: returnNote.sections, by: returnNote.byName, at: returnNote.at })
-    .from(returnNote).innerJoin(report, ofReport(returnNote)).where(asked(actor, ids)).orderBy(desc(returnNote.at))
+    .from(returnNote).innerJoin(report, ofReport(returnNote)).where(asked(actor, ids)).orderBy(desc(returnNote.at)))
 
 export interface EditionRow {
   reportId: string
@@ -86,9 +86,9 @@ export interface EditionRow {
 }
 
 /** Every submitted edition, the newest first, without its content. */
-export const editionsByReportIds = (db: Reader, actor: Actor, ids: readonly string[]): Promise<EditionRow[]> =>
+export const editionsByReportIds = question((db, actor, ids: readonly string[]): Promise<EditionRow[]> =>
   db.select({ reportId: edition.reportId, number: edition.number, hash: edition.hash, reason: edition.reason, at: edition.at })
-    .from(edition).innerJoin(report, ofReport(edition)).where(asked(actor, ids)).orderBy(desc(edition.number))
+    .from(edition).innerJoin(report, ofReport(edition)).where(asked(actor, ids)).orderBy(desc(edition.number)))
 
 export interface ClearanceRow {
   reportId: string
@@ -101,8 +101,8 @@ export interface ClearanceRow {
 }
 
 /** The latest 保密审查 of each report. */
-export const clearancesByReportIds = (db: Reader, actor: Actor, ids: readonly string[]): Promise<ClearanceRow[]> =>
+export const clearancesByReportIds = question((db, actor, ids: readonly string[]): Promise<ClearanceRow[]> =>
   db.selectDistinctOn([clearance.reportId], {
     reportId: clearance.reportId, name: clearance.name, passed: clearance.passed, conclusion: clearance.conclusion, date: clearance.clearedOn,
     current: sql<boolean>`${clearance.contentHash} = ${report.contentHash}`,
-  }).from(clearance).innerJoin(report, ofReport(clearance)).where(asked(actor, ids)).orderBy(clearance.reportId, desc(clearance.at))
+  }).from(clearance).innerJoin(report, ofReport(clearance)).where(asked(actor, ids)).orderBy(clearance.reportId, desc(clearance.at)))

@@ -1,6 +1,6 @@
 import type { Actor, State } from '@nianbao/report'
 import { sql } from 'drizzle-orm'
-import type { Reader } from '../reader.ts'
+import { question } from '../as-person.ts'
 import { keyAfter, limitOf, type Page, type PageInput, pageOf } from './page.ts'
 import type { Timeliness } from './reports.ts'
 
@@ -61,7 +61,7 @@ const rows = (actor: Actor, { officeId, year }: BoardInput) => sql`
   )`
 
 /** One page of the board, in the order of the tree. */
-export async function boardPage(db: Reader, actor: Actor, input: BoardInput & PageInput): Promise<Page<BoardRow>> {
+export const boardPage = question(async (db, actor, input: BoardInput & PageInput): Promise<Page<BoardRow>> => {
   const after = keyAfter(input, [0])
   const { state, timeliness } = input
   type Raw = Omit<BoardRow, 'submittedAt' | 'firstSubmittedAt' | 'deadline'> & { submittedAt: string | null; firstSubmittedAt: string | null; deadline: string | null }
@@ -74,17 +74,17 @@ export async function boardPage(db: Reader, actor: Actor, input: BoardInput & Pa
     order by pos limit ${limitOf(input)}`)
   const nodes = raw.map((row) => ({ ...row, submittedAt: date(row.submittedAt), firstSubmittedAt: date(row.firstSubmittedAt), deadline: date(row.deadline) } as BoardRow))
   return pageOf(nodes, input, (row) => [row.pos])
-}
+})
 
 /** How many stand where, over the whole board. */
-export async function boardCounts(db: Reader, actor: Actor, input: BoardInput): Promise<BoardCounts> {
+export const boardCounts = question(async (db, actor, input: BoardInput): Promise<BoardCounts> => {
   const { rows: raw } = await db.execute<{ state: State | null; onTime: Timeliness; count: number }>(sql`${rows(actor, input)}
     select state, on_time as "onTime", count(*)::int as count from expected group by state, on_time`)
   const sum = (fits: (row: (typeof raw)[number]) => boolean) => raw.filter(fits).reduce((total, row) => total + row.count, 0)
   const states = [...new Set(raw.map((row) => row.state))].map((state) => ({ state, count: sum((row) => row.state === state) }))
   const by = (word: Timeliness) => sum((row) => row.onTime === word)
   return { states, total: sum(() => true), onTime: by('onTime'), late: by('late'), overdue: by('overdue'), pending: by('pending') }
-}
+})
 
 // Drizzle hands times of raw queries on as text.
 const date = (text: string | null) => (text === null ? null : new Date(text))

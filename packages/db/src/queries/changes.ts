@@ -1,7 +1,7 @@
 import type { Actor, BlockPlace, CellId } from '@nianbao/report'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { cellsOf } from '../content.ts'
-import type { Reader } from '../reader.ts'
+import { question } from '../as-person.ts'
 import { inScope } from '../scope.ts'
 import { edition } from '../tables/edition.ts'
 import { report } from '../tables/report.ts'
@@ -20,14 +20,14 @@ export interface ChangeRow {
 type Edition = typeof edition.$inferSelect
 
 /** What the edition last submitted changed against the one before it: figures in the order of the form, then paragraphs; nothing after a first submission. */
-export async function changesByReportIds(db: Reader, actor: Actor, ids: readonly string[]): Promise<ChangeRow[]> {
+export const changesByReportIds = question(async (db, actor, ids: readonly string[]): Promise<ChangeRow[]> => {
   const lastTwo = sql`${edition.number} > (select max(e.number) - 2 from edition e where e.agency_id = ${report.agencyId} and e.report_id = ${report.id})`
   const rows = await db.select({ edition }).from(edition)
     .innerJoin(report, and(eq(report.agencyId, edition.agencyId), eq(report.id, edition.reportId)))
     .where(and(amongIds(report.id, ids), inScope(actor), lastTwo)).orderBy(desc(edition.number))
   const byReport = Map.groupBy(rows.map((row) => row.edition), ({ reportId }) => reportId)
   return [...byReport.values()].flatMap(([now, before]) => (now && before ? between(before, now) : []))
-}
+})
 
 function between(before: Edition, now: Edition): ChangeRow[] {
   const { reportId } = now

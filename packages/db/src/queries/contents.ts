@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { checkable } from '../commands/checkable.ts'
 import { cellsOf, frozen, places } from '../content.ts'
 import { factsOf, type ReportRow } from '../facts.ts'
+import { question } from '../as-person.ts'
 import type { Reader } from '../reader.ts'
 import { inScope } from '../scope.ts'
 import { block } from '../tables/block.ts'
@@ -26,16 +27,16 @@ export interface Content {
 }
 
 /** Cells and paragraphs of these reports. */
-export async function contentByReportIds(db: Reader, actor: Actor, ids: readonly string[]): Promise<Content[]> {
+export const contentByReportIds = question(async (db, actor, ids: readonly string[]): Promise<Content[]> => {
   return (await load(db, actor, ids)).map(({ row, blocks }) => ({
     reportId: row.id,
     cells: cellsOf(row),
     blocks: blocks.map(({ id, place, text, version }) => ({ id, place, text, version })),
   }))
-}
+})
 
 /** These reports as the rules read them, with the document of the last import where one stands. */
-export async function checkablesByReportIds(db: Reader, actor: Actor, ids: readonly string[], moment: Checkable['moment']): Promise<{ reportId: string; checkable: Checkable }[]> {
+export const checkablesByReportIds = question(async (db, actor, ids: readonly string[], moment: Checkable['moment']): Promise<{ reportId: string; checkable: Checkable }[]> => {
   const loaded = await load(db, actor, ids)
   const facts = await factsOf(db, loaded.map(({ row }) => row))
   const imports = new Map((await importsByReportIds(db, actor, ids)).map((last) => [last.reportId, last]))
@@ -44,7 +45,7 @@ export async function checkablesByReportIds(db: Reader, actor: Actor, ids: reado
     if (!known) return []
     return [{ reportId: row.id, checkable: { ...checkable(row, known.agency, frozen(blocks), moment), document: imports.get(row.id)?.recognised } }]
   })
-}
+})
 
 type BlockRow = typeof block.$inferSelect
 

@@ -1,6 +1,6 @@
 import { type Actor, type Recognised } from '@nianbao/report'
 import { and, desc, eq, isNull } from 'drizzle-orm'
-import type { Reader } from '../reader.ts'
+import { question } from '../as-person.ts'
 import { inScope } from '../scope.ts'
 import { importTable } from '../tables/import.ts'
 import { report } from '../tables/report.ts'
@@ -18,7 +18,7 @@ export interface LastImport {
 }
 
 /** The last import of each of these reports that was not undone. */
-export async function importsByReportIds(db: Reader, actor: Actor, ids: readonly string[]): Promise<LastImport[]> {
+export const importsByReportIds = question(async (db, actor, ids: readonly string[]): Promise<LastImport[]> => {
   const rows = await db.selectDistinctOn([importTable.reportId], { last: importTable, version: report.version, state: report.state }).from(importTable)
     .innerJoin(report, and(eq(report.agencyId, importTable.agencyId), eq(report.id, importTable.reportId)))
     .where(and(amongIds(report.id, ids), inScope(actor), isNull(importTable.undoneAt)))
@@ -27,4 +27,4 @@ export async function importsByReportIds(db: Reader, actor: Actor, ids: readonly
     id: last.id, reportId: last.reportId, name: last.sourceName, by: last.byName, at: last.at, recognised: last.recognised,
     undoable: version === last.versionAfter && (state === 'draft' || state === 'returned' || state === 'correcting'),
   }))
-}
+})

@@ -1,10 +1,10 @@
 import type { Actor } from '@nianbao/report'
 import { eq } from 'drizzle-orm'
-import type { Reader } from '../reader.ts'
+import { question } from '../as-person.ts'
 import { person } from '../tables/identity.ts'
 
 /** The asking person's own address and name. */
-export async function myself(db: Reader, actor: Actor): Promise<{ id: string; name: string; email: string } | null> {
+export const myself = question(async (db, actor): Promise<{ id: string; name: string; email: string } | null> => {
   const [row] = await db.select({ id: person.id, name: person.name, email: person.email }).from(person).where(eq(person.id, actor.personId))
   return row ?? null
-}
+})

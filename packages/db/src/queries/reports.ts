@@ -1,6 +1,7 @@
 import { type Act, type Actor, acts, itsTurn, may, type ReportFacts, type SectionId } from '@nianbao/report'
 import { and, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { factsOf, type ReportHead } from '../facts.ts'
+import { question } from '../as-person.ts'
 import type { Reader } from '../reader.ts'
 import { inScope, speaksForAgency } from '../scope.ts'
 import { report } from '../tables/report.ts'
@@ -52,15 +53,15 @@ function toReport(actor: Actor, row: ReportHead, deadline: Date | null, onTime: 
 }
 
 /** Reports by id that the actor may know of, in no order. */
-export const reportsByIds = (db: Reader, actor: Actor, ids: readonly string[]): Promise<Report[]> => selectReports(db, actor, inScope(actor), amongIds(report.id, ids))
+export const reportsByIds = question((db, actor, ids: readonly string[]): Promise<Report[]> => selectReports(db, actor, inScope(actor), amongIds(report.id, ids)))
 
 /** The reports of these agencies and years that the actor may know of, in no order. */
-export function reportsByAgencyYear(db: Reader, actor: Actor, keys: readonly { agencyId: number; year: number }[]): Promise<Report[]> {
+export const reportsByAgencyYear = question((db, actor, keys: readonly { agencyId: number; year: number }[]): Promise<Report[]> => {
   const agencyIds = sql.param(keys.map((key) => key.agencyId))
   const years = sql.param(keys.map((key) => key.year))
   return selectReports(db, actor, inScope(actor), sql`(${report.agencyId}, ${report.year}) in (select * from unnest(${agencyIds}::int[], ${years}::int[]))`)
-}
+})
 
 /** The reports of the agencies that the actor works for, the newest year first. */
-export const reportsOf = (db: Reader, actor: Actor, year?: number): Promise<Report[]> =>
-  selectReports(db, actor, speaksForAgency(actor), year === undefined ? undefined : eq(report.year, year), [desc(report.year), sql`${report.agencyId}`])
+export const reportsOf = question((db, actor, year?: number): Promise<Report[]> =>
+  selectReports(db, actor, speaksForAgency(actor), year === undefined ? undefined : eq(report.year, year), [desc(report.year), sql`${report.agencyId}`]))

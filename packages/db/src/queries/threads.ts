@@ -1,7 +1,7 @@
 import type { Actor, SectionId } from '@nianbao/report'
 import { and, eq, or, type SQL, sql } from 'drizzle-orm'
 import type { Anchor } from '../commands/comment.ts'
-import type { Reader } from '../reader.ts'
+import { question } from '../as-person.ts'
 import { inScope, speaksForAgency, speaksForOffice } from '../scope.ts'
 import { event } from '../tables/event.ts'
 import { message } from '../tables/message.ts'
@@ -38,20 +38,20 @@ const seen = (actor: Actor, internal: SQL, side: SQL): SQL =>
 const seenThread = (actor: Actor) => seen(actor, sql`${thread.internal}`, sql`${thread.side}`)
 
 /** The threads of these reports that the actor may read, oldest first; internal ones of the other side are not among them. */
-export async function threadsByReportIds(db: Reader, actor: Actor, ids: readonly string[]): Promise<Thread[]> {
+export const threadsByReportIds = question(async (db, actor, ids: readonly string[]): Promise<Thread[]> => {
   const rows = await db.select({ thread }).from(thread)
     .innerJoin(report, and(eq(report.agencyId, thread.agencyId), eq(report.id, thread.reportId)))
     .where(and(amongIds(report.id, ids), seenThread(actor))).orderBy(thread.openedAt, thread.id)
   return rows.map((row) => toThread(row.thread))
-}
+})
 
 /** Threads by id, the same way. */
-export async function threadsByIds(db: Reader, actor: Actor, ids: readonly string[]): Promise<Thread[]> {
+export const threadsByIds = question(async (db, actor, ids: readonly string[]): Promise<Thread[]> => {
   const rows = await db.select({ thread }).from(thread)
     .innerJoin(report, and(eq(report.agencyId, thread.agencyId), eq(report.id, thread.reportId)))
     .where(and(amongIds(thread.id, ids), seenThread(actor)))
   return rows.map((row) => toThread(row.thread))
-}
+})
 
 function toThread(row: typeof thread.$inferSelect): Thread {
   const { id, reportId, section, state, waitsFor, internal, side, openedAt } = row
@@ -66,11 +66,11 @@ function anchorOf({ anchor, cell, blockId, quote, section }: typeof thread.$infe
 }
 
 /** The messages of these threads, oldest first. */
-export const messagesByThreadIds = (db: Reader, actor: Actor, ids: readonly string[]): Promise<Message[]> =>
+export const messagesByThreadIds = question((db, actor, ids: readonly string[]): Promise<Message[]> =>
   db.select({ id: message.id, threadId: message.threadId, author: message.author, side: message.side, text: message.text, at: message.at }).from(message)
     .innerJoin(thread, and(eq(thread.agencyId, message.agencyId), eq(thread.id, message.threadId)))
     .innerJoin(report, and(eq(report.agencyId, thread.agencyId), eq(report.id, thread.reportId)))
-    .where(and(amongIds(thread.id, ids), seenThread(actor))).orderBy(message.at, message.id)
+    .where(and(amongIds(thread.id, ids), seenThread(actor))).orderBy(message.at, message.id))
 
 /** One line of the book, as people read it. */
 export interface EventRow {
@@ -84,7 +84,7 @@ export interface EventRow {
 }
 
 /** The last `first` lines (50, at most 100) of each report's book, the newest first; lines of the other side's internal threads left out. */
-export async function eventsByReportIds(db: Reader, actor: Actor, ids: readonly string[], first = 50): Promise<EventRow[]> {
+export const eventsByReportIds = question(async (db, actor, ids: readonly string[], first: number = 50): Promise<EventRow[]> => {
   const rows = await db.select({ reportId: event.reportId, seq: event.seq, act: event.act, by: event.byName, at: event.at, note: event.note,
     rank: sql<number>`row_number() over (partition by ${event.reportId} order by ${event.seq} desc)`.mapWith(Number).as('rank') }).from(event)
     .innerJoin(report, and(eq(report.agencyId, event.agencyId), eq(report.id, event.reportId)))
@@ -92,4 +92,4 @@ export async function eventsByReportIds(db: Reader, actor: Actor, ids: readonly 
     .orderBy(sql`${event.seq} desc`)
   return rows.filter((row) => row.rank <= Math.min(first, 100))
     .map(({ reportId, seq, act, by, at, note }) => ({ id: `${reportId}:${seq}`, reportId, seq, act, by, at, note }))
-}
+})
