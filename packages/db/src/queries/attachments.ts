@@ -1,4 +1,3 @@
-import type { Actor } from '@nianbao/report'
 import { and, eq } from 'drizzle-orm'
 import { question } from '../as-person.ts'
 import { inScope } from '../scope.ts'

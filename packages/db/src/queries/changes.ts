@@ -1,4 +1,4 @@
-import type { Actor, BlockPlace, CellId } from '@nianbao/report'
+import type { BlockPlace, CellId } from '@nianbao/report'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { cellsOf } from '../content.ts'
 import { question } from '../as-person.ts'

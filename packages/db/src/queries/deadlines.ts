@@ -1,4 +1,3 @@
-import type { Actor } from '@nianbao/report'
 import { and, eq, sql } from 'drizzle-orm'
 import { question } from '../as-person.ts'
 import type { AgencyKind } from '../tables/agency.ts'

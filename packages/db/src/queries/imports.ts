@@ -1,4 +1,4 @@
-import { type Actor, type Recognised } from '@nianbao/report'
+import type { Recognised } from '@nianbao/report'
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { question } from '../as-person.ts'
 import { inScope } from '../scope.ts'

@@ -1,4 +1,3 @@
-import type { Actor } from '@nianbao/report'
 import { eq } from 'drizzle-orm'
 import { question } from '../as-person.ts'
 import { person } from '../tables/identity.ts'

@@ -1,4 +1,4 @@
-import { type Actor, BadInput } from '@nianbao/report'
+import { BadInput } from '@nianbao/report'
 import { and, asc, sql } from 'drizzle-orm'
 import { question } from '../as-person.ts'
 import { isUuid } from '../is-uuid.ts'

@@ -1,6 +1,6 @@
 import { type Act, type Actor, acts, itsTurn, may, type ReportFacts, type SectionId } from '@nianbao/report'
 import { and, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
-import { factsOf, type ReportHead } from '../facts.ts'
+import { factsOf, type Known, type ReportHead } from '../facts.ts'
 import { question } from '../as-person.ts'
 import type { Reader } from '../reader.ts'
 import { inScope, speaksForAgency } from '../scope.ts'
@@ -19,6 +19,10 @@ export interface Report extends Pick<ReportHead,
   deadline: Date | null
   onTime: Timeliness
   facts: ReportFacts
+  /** 更正说明 of the correction under way. */
+  correctionReason: string | null
+  /** 自审自发: the office that reviews is the one that wrote. */
+  selfReviewed: boolean
   /** What the asking person may do now, by the same policy that the commands ask. */
   acts: Act[]
 }
@@ -38,16 +42,16 @@ export async function selectReports(db: Reader, actor: Actor, scope: SQL, condit
   const facts = await factsOf(db, rows.map((row) => row.report))
   return rows.flatMap(({ report: row, deadline, onTime }) => {
     const known = facts.get(row.id)
-    return known ? [toReport(actor, row, deadline, onTime, known.facts)] : []
+    return known ? [toReport(actor, row, deadline, onTime, known)] : []
   })
 }
 
-function toReport(actor: Actor, row: ReportHead, deadline: Date | null, onTime: Timeliness, facts: ReportFacts): Report {
-  const { id, agencyId, year, format, state, cameFrom, version, contentHash, firstSubmittedAt, submittedAt, submittedEdition, publishedEdition, publishedAt, unlocked } = row
+function toReport(actor: Actor, row: ReportHead, deadline: Date | null, onTime: Timeliness, { facts, selfReviewed }: Known): Report {
+  const { id, agencyId, year, format, state, cameFrom, version, contentHash, firstSubmittedAt, submittedAt, submittedEdition, publishedEdition, publishedAt, unlocked, correctionReason } = row
   const open = state === 'draft' || state === 'returned' || state === 'correcting'
   return {
     id, agencyId, year, format, state, cameFrom, version, contentHash, firstSubmittedAt, submittedAt, submittedEdition, publishedEdition, publishedAt,
-    unlockedSections: open ? unlocked : [], deadline, onTime, facts,
+    unlockedSections: open ? unlocked : [], deadline, onTime, facts, correctionReason, selfReviewed,
     acts: acts.filter((act) => itsTurn(act, facts) && may(actor, act, facts) === 'yes'),
   }
 }
