@@ -21,6 +21,8 @@ export interface FilingAgency {
 export interface Known {
   facts: ReportFacts
   agency: FilingAgency
+  /** 自审自发: the office that reviews is the one that wrote; said wherever the review is said. */
+  selfReviewed: boolean
 }
 
 interface Row extends FilingAgency, Record<string, unknown> {
@@ -33,6 +35,7 @@ interface Row extends FilingAgency, Record<string, unknown> {
   offline: boolean
   offlineAllowed: boolean
   withdrawalAskedBy: string | null
+  selfReviewed: boolean
 }
 
 /** What the policy needs to know of these reports, by report id, in one query. */
@@ -62,7 +65,10 @@ export async function factsOf(db: Reader, reports: readonly ReportHead[]): Promi
       exists (select from signature g where g.agency_id = r.agency_id and g.report_id = r.id
         and g.voided_at is null and g.content_hash = r.content_hash and g.offline) as offline,
       coalesce(os.offline_signing, false) as "offlineAllowed",
-      (select w.asked_by from withdrawal w where w.agency_id = r.agency_id and w.report_id = r.id and w.decided_at is null) as "withdrawalAskedBy"
+      (select w.asked_by from withdrawal w where w.agency_id = r.agency_id and w.report_id = r.id and w.decided_at is null) as "withdrawalAskedBy",
+      -- An office writes its own report and, at the root, its government's too.
+      r.supervised_by is null or r.supervised_by = r.agency_id or (r.kind = 'government' and exists (
+        select from agency_year o where o.year = r.year and o.agency_id = r.supervised_by and o.parent_id = r.agency_id)) as "selfReviewed"
     from asked r
     left join above on above.year = r.year and above.anc = r.anc
     left join office_setting os on os.office_id = r.supervised_by
@@ -75,17 +81,26 @@ export async function factsOf(db: Reader, reports: readonly ReportHead[]): Promi
 }
 
 function knownOf(row: ReportHead, known: Row): Known {
-  const { code, name, kind, chainLength, officeId, upperOfficeIds, mode, mayBeEditor, signedBy, offline, offlineAllowed, withdrawalAskedBy } = known
+  const { code, name, kind, chainLength, officeId, upperOfficeIds, mode, mayBeEditor, signedBy, offline, offlineAllowed, withdrawalAskedBy, selfReviewed } = known
   // 审签单 on paper carries the whole chain's signatures.
-  const signed = offline || (signedBy.includes('signatory') && (chainLength < 3 || signedBy.includes('checker')))
+  const checkMissing = !offline && chainLength >= 3 && !signedBy.includes('checker')
+  const signed = offline || (signedBy.includes('signatory') && !checkMissing)
   return {
     agency: { code, name, kind, chainLength },
+    selfReviewed,
     facts: {
-      agencyId: row.agencyId, officeId, upperOfficeIds, state: row.state, mode, signed, offlineSigned: signed && offline,
+      agencyId: row.agencyId, officeId, upperOfficeIds, state: row.state, mode, signed, checkMissing, offlineSigned: signed && offline,
       offlineAllowed, sheetOnly: kind === 'ownLevel',
       hands: row.hands, lastEditor: row.lastEditor, signatoryMayBeEditor: mayBeEditor,
       hasPublicEdition: row.publishedEdition !== null && row.withdrawnAt === null,
       inCorrection: row.correctionReason !== null, withdrawalAskedBy, submittedOnce: row.firstSubmittedAt !== null,
+      discussed: isDiscussed(row),
     },
   }
+}
+
+/** Submitted since the last approval: in a correction, what is public was approved and what was submitted last is still the same. */
+function isDiscussed({ state, cameFrom, firstSubmittedAt, submittedEdition, publishedFrom }: ReportHead): boolean {
+  const inCorrection = state === 'correcting' || (state === 'signing' && cameFrom === 'correcting')
+  return firstSubmittedAt !== null && !(inCorrection && submittedEdition === publishedFrom)
 }

@@ -32,10 +32,10 @@ describe('the table of acts', () => {
       extend            dra sig  .   .   .   .   .   . 
       remind            dra sig  .   .   .   .   .   . 
       beginReview        .   .  rev  .   .   .   .   . 
-      comment            .  sig sub rev ret  .   .   . 
-      reply              .  sig sub rev ret  .   .   . 
-      resolve            .  sig sub rev ret  .   .   . 
-      reopen             .  sig sub rev ret  .   .   . 
+      comment           dra sig sub rev ret  .   .  cor
+      reply             dra sig sub rev ret  .   .  cor
+      resolve           dra sig sub rev ret  .   .  cor
+      reopen            dra sig sub rev ret  .   .  cor
       returnReport       .   .   .  ret  .   .   .   . 
       approve            .   .   .  app  .   .   .   . 
       unapprove          .   .   .   .   .  rev  .   . 

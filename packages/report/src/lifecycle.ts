@@ -22,7 +22,8 @@ export type Act = (typeof acts)[number]
 type Target = State | 'same' | 'cameFrom' | 'approvedOrPublished' | 'publishedIfApproved'
 
 const open = ['draft', 'returned', 'correcting'] as const
-const underReview = ['submitted', 'reviewing', 'returned', 'signing'] as const
+// Recalled, a report is a draft or a correction again, and what was said of it still waits for an answer.
+const discussed = ['draft', 'signing', 'submitted', 'reviewing', 'returned', 'correcting'] as const
 
 /** The whole table of acts: from-states and target. Source: the product's table of acts. */
 export const transitions: Record<Act, { from: readonly State[]; to: Target }> = {
@@ -45,11 +46,11 @@ export const transitions: Record<Act, { from: readonly State[]; to: Target }> = 
   extend: { from: ['draft', 'signing'], to: 'same' },
   remind: { from: ['draft', 'signing'], to: 'same' },
   beginReview: { from: ['submitted'], to: 'reviewing' },
-  // Threads live from the first submission until the next approval.
-  comment: { from: underReview, to: 'same' },
-  reply: { from: underReview, to: 'same' },
-  resolve: { from: underReview, to: 'same' },
-  reopen: { from: underReview, to: 'same' },
+  // Threads live from a submission until the next approval: policy.ts asks for that.
+  comment: { from: discussed, to: 'same' },
+  reply: { from: discussed, to: 'same' },
+  resolve: { from: discussed, to: 'same' },
+  reopen: { from: discussed, to: 'same' },
   returnReport: { from: ['reviewing'], to: 'returned' },
   // 已备案: approving an edition that is public already (mode 报备) needs no second publication.
   approve: { from: ['reviewing'], to: 'approvedOrPublished' },
@@ -70,6 +71,25 @@ export interface Turn {
   cameFrom: CameFrom | null
   /** The edition last submitted is the one that is public now. */
   editionIsPublic: boolean
+}
+
+/** One way that a report can go. `none` is where it comes from before the first line of its book. */
+export interface Move {
+  act: Act | 'openYear' | 'backfill'
+  from: State | 'none'
+  to: State
+}
+
+/** Every way that the table allows, whatever decides among the targets: what the database holds every change against. */
+export function moves(): Move[] {
+  const later = acts.flatMap((act) => transitions[act].from.flatMap((from) => targets(act, from).map((to) => ({ act, from, to }))))
+  return [{ act: 'openYear', from: 'none', to: 'draft' }, { act: 'backfill', from: 'none', to: 'published' }, ...later]
+}
+
+/** The states that the act can lead to from here. */
+function targets(act: Act, state: State): State[] {
+  const turns = ([null, 'draft', 'returned', 'correcting'] as const).flatMap((cameFrom) => [true, false].map((editionIsPublic) => ({ state, cameFrom, editionIsPublic })))
+  return [...new Set(turns.map((turn) => after(act, turn)))]
 }
 
 /** Is the act possible in this state at all? */

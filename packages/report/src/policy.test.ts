@@ -8,8 +8,8 @@ const upper = 3
 const elsewhere = 9
 
 const report: ReportFacts = {
-  agencyId: here, officeId: office, upperOfficeIds: [upper], state: 'draft', mode: 'reviewFirst', signed: false, offlineSigned: false, offlineAllowed: false, sheetOnly: false,
-  hands: [], lastEditor: null, signatoryMayBeEditor: false, hasPublicEdition: false, inCorrection: false, withdrawalAskedBy: null, submittedOnce: false,
+  agencyId: here, officeId: office, upperOfficeIds: [upper], state: 'draft', mode: 'reviewFirst', signed: false, checkMissing: false, offlineSigned: false, offlineAllowed: false, sheetOnly: false,
+  hands: [], lastEditor: null, signatoryMayBeEditor: false, hasPublicEdition: false, inCorrection: false, withdrawalAskedBy: null, submittedOnce: false, discussed: false,
 }
 const person = (agencyId: number, role: Role): Actor => ({ personId: `${role}@${agencyId}`, name: role, posts: [{ agencyId, role }], proven: true })
 
@@ -103,5 +103,43 @@ describe('who may do what', () => {
     const signing = { ...report, state: 'signing' as const }
     expect([itsTurn('sign', signing), itsTurn('submit', signing)]).toEqual([true, false])
     expect([itsTurn('sign', { ...signing, signed: true }), itsTurn('submit', { ...signing, signed: true })]).toEqual([false, true])
+  })
+
+  it('asks for 复核 before 签发 in a chain of three, and not twice', () => {
+    const signing = { ...report, state: 'signing' as const, checkMissing: true }
+    expect([itsTurn('check', signing), itsTurn('sign', signing)]).toEqual([true, false])
+    expect([itsTurn('check', { ...signing, checkMissing: false }), itsTurn('sign', { ...signing, checkMissing: false })]).toEqual([false, true])
+    // 审签单 on paper carries the whole chain.
+    expect(itsTurn('signOffline', signing)).toBe(true)
+  })
+
+  it('lets threads live from a submission until the next approval', () => {
+    for (const act of ['comment', 'reply', 'resolve', 'reopen'] as const) {
+      expect(itsTurn(act, { ...report, state: 'submitted', discussed: true })).toBe(true)
+      expect(itsTurn(act, { ...report, state: 'draft', discussed: true })).toBe(true)
+      expect(itsTurn(act, { ...report, state: 'correcting' })).toBe(false)
+      expect(itsTurn(act, { ...report, state: 'approved', discussed: true })).toBe(false)
+    }
+  })
+
+  it('gives a correction up only while there is one, and something public to go back to', () => {
+    const returned = { ...report, state: 'returned' as const, hasPublicEdition: true, inCorrection: true }
+    expect(itsTurn('abandonCorrection', returned)).toBe(true)
+    expect(itsTurn('abandonCorrection', { ...returned, inCorrection: false })).toBe(false)
+    expect(itsTurn('abandonCorrection', { ...returned, hasPublicEdition: false })).toBe(false)
+  })
+
+  it('lets nobody confirm the withdrawal that they asked for, and anybody of the office drop it', () => {
+    const supervisor = person(office, 'supervisor')
+    const asked = { ...report, hasPublicEdition: true, withdrawalAskedBy: supervisor.personId }
+    expect(may(supervisor, 'confirmWithdrawal', asked)).toBe('same-person')
+    expect(may(person(office, 'reviewer'), 'confirmWithdrawal', asked)).toBe('yes')
+    expect(may(supervisor, 'dropWithdrawal', asked)).toBe('yes')
+    expect([itsTurn('withdraw', asked), itsTurn('confirmWithdrawal', asked)]).toEqual([false, true])
+    expect([itsTurn('withdraw', { ...asked, withdrawalAskedBy: null }), itsTurn('confirmWithdrawal', { ...asked, withdrawalAskedBy: null })]).toEqual([true, false])
+  })
+
+  it('publishes no sheet of the own level', () => {
+    expect(may(person(here, 'signatory'), 'publish', { ...report, sheetOnly: true })).toBe('forbidden')
   })
 })

@@ -37,6 +37,8 @@ export interface ReportFacts {
   mode: PublicationMode
   /** The current content carries every signature that the agency's chain asks for. */
   signed: boolean
+  /** 复核 of the current content is asked for by the chain and not given yet. */
+  checkMissing: boolean
   /** The signature was given on paper (线下签批), so that the filer may submit. */
   offlineSigned: boolean
   /** The office lets its agencies sign on paper (线下签批). */
@@ -55,6 +57,8 @@ export interface ReportFacts {
   /** Who asked for 紧急撤下 and waits for a second person; null when nobody does. */
   withdrawalAskedBy: string | null
   submittedOnce: boolean
+  /** Submitted since it was last approved, so that reviewer and agency talk about it. */
+  discussed: boolean
 }
 
 /** yes; `forbidden`: sees it but may not; `same-person`: the role fits, the person's own hand does not. */
@@ -154,7 +158,10 @@ export const needsProof = (act: Act): boolean => answering.includes(act)
 export function itsTurn(act: Act, report: ReportFacts): boolean {
   if (!inTurn(act, report.state)) return false
   switch (act) {
+    case 'check':
+      return report.checkMissing
     case 'sign':
+      return !report.signed && !report.checkMissing
     case 'signOffline':
       return !report.signed
     case 'submit':
@@ -172,12 +179,13 @@ export function itsTurn(act: Act, report: ReportFacts): boolean {
     case 'dropWithdrawal':
       return report.withdrawalAskedBy !== null
     case 'abandonCorrection':
-      return report.inCorrection
+      // It leads back to what is public: where that was withdrawn, there is nothing to go back to.
+      return report.inCorrection && report.hasPublicEdition
     case 'comment':
     case 'reply':
     case 'resolve':
     case 'reopen':
-      return report.submittedOnce
+      return report.discussed
     default:
       return true
   }

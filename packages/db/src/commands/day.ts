@@ -12,3 +12,9 @@ export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
 
 /** The calendar day in Shanghai at this moment. */
 export const dayInShanghai = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
+
+/** The first moment of a calendar day in Shanghai. China has kept one offset, without summer time, since 1991. */
+export const startOfDay = (day: string): Date => new Date(`${day}T00:00:00+08:00`)
+
+/** The first moment after a calendar day in Shanghai: the day counts until 24:00. */
+export const endOfDay = (day: string): Date => new Date(startOfDay(day).getTime() + 24 * 3_600_000)

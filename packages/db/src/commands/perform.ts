@@ -1,7 +1,7 @@
 import {
   type Act, type Actor, after, Forbidden, itsTurn, type Json, linkEntry, may, maySee, needsProof, NotFound, OutOfTurn, ProofNeeded, type ReportFacts, SamePerson, Stale,
 } from '@nianbao/report'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { actAs } from '../as-person.ts'
 import type { Db, Tx } from '../client.ts'
 import { contentHash, sha256 } from '../content.ts'
@@ -11,6 +11,7 @@ import { inScope } from '../scope.ts'
 import { event } from '../tables/event.ts'
 import { report } from '../tables/report.ts'
 import type { Side } from '../tables/thread.ts'
+import { clock } from './clock.ts'
 import { frozenBlocks } from './frozen-blocks.ts'
 
 /** What an act works with: the locked row, who asks, and the database's time after the lock was had. */
@@ -20,6 +21,8 @@ export interface Scene {
   report: ReportRow
   facts: ReportFacts
   agency: FilingAgency
+  /** 自审自发: the office reviews what it wrote itself. */
+  selfReviewed: boolean
   now: Date
 }
 
@@ -80,12 +83,6 @@ async function enter(tx: Tx, actor: Actor, act: Act, reportId: string): Promise<
   if (answer === 'forbidden') throw new Forbidden()
   if (answer === 'same-person') throw new SamePerson()
   return { tx, actor, report: row, ...known, now: await clock(tx) }
-}
-
-/** The database's time, which alone decides a deadline, to the millisecond. */
-async function clock(tx: Tx): Promise<Date> {
-  const { rows } = await tx.execute<{ ms: string }>(sql`select floor(extract(epoch from app_now()) * 1000)::bigint as ms`)
-  return new Date(Number(rows[0]!.ms))
 }
 
 /** Writes the book's line and the row; answers the new version. */

@@ -5,9 +5,8 @@ import { clearance } from '../tables/clearance.ts'
 import { edition } from '../tables/edition.ts'
 import { publishedEdition } from '../tables/published-edition.ts'
 import { receipt } from '../tables/receipt.ts'
-import { touch } from '../tables/touch.ts'
 import { perform, type Scene } from './perform.ts'
-import { fillSearch } from './fill-search.ts'
+import { putOut } from './put-out.ts'
 
 /**
  * 向社会公开: copies the edition last submitted into the published tables, search words included, and ends the validity
@@ -25,16 +24,11 @@ export function publish(db: Db, actor: Actor, { reportId }: { reportId: string }
       const number = (report.publishedEdition ?? 0) + 1
       await tx.update(publishedEdition).set({ validTo: now })
         .where(and(eq(publishedEdition.agencyId, report.agencyId), eq(publishedEdition.year, report.year), isNull(publishedEdition.validTo)))
-      const at = (place: string) => content.blocks.filter((block) => block.place === place).map((block) => block.text)
-      const texts = { title: at('title')[0] ?? '', preamble: at('preamble'), closing: at('closing'), narrative: { overview: at('overview'), problems: at('problems'), otherMatters: at('otherMatters') } }
-      const { format, figures, fee, odd, hash } = content
-      const key = { agencyId: report.agencyId, year: report.year, number }
-      await tx.insert(publishedEdition).values({ ...key, format, figures, fee, odd, hash, ...texts, reason: number > 1 ? content.reason : null, receiptNumber: content.receiptNumber, validFrom: now })
-      await fillSearch(tx, key, [agency.name, texts.title, ...texts.preamble, ...Object.values(texts.narrative).flat(), ...texts.closing])
-      await tx.insert(touch).values({ year: report.year, agencyId: report.agencyId, at: now })
+      const about = { validFrom: now, reason: number > 1 ? content.reason : null, receiptNumber: content.receiptNumber }
+      await putOut(tx, { agencyId: report.agencyId, year: report.year, number }, agency.name, content, about)
       return {
         result: () => ({ edition: number }),
-        detail: { edition: number, from: report.submittedEdition, hash },
+        detail: { edition: number, from: report.submittedEdition, hash: content.hash },
         set: { publishedEdition: number, publishedFrom: report.submittedEdition, publishedAt: now, correctionReason: null, withdrawnAt: null },
       }
     },

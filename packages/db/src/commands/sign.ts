@@ -1,5 +1,4 @@
-import { type Actor, OutOfTurn, Stale } from '@nianbao/report'
-import { and, eq, isNull } from 'drizzle-orm'
+import { type Actor, Stale } from '@nianbao/report'
 import type { Db } from '../client.ts'
 import { signature } from '../tables/signature.ts'
 import { perform, type Scene } from './perform.ts'
@@ -10,9 +9,7 @@ export function sign(db: Db, actor: Actor, { reportId, contentHash }: { reportId
     act: 'sign',
     reportId,
     work: async (scene) => {
-      const { agency, report } = scene
-      if (report.contentHash !== contentHash) throw new Stale(report.version)
-      if (agency.chainLength === 3 && !(await stands(scene, 'checker'))) throw new OutOfTurn(report.state)
+      if (scene.report.contentHash !== contentHash) throw new Stale(scene.report.version)
       return putSignature(scene, 'signatory')
     },
   })
@@ -28,13 +25,4 @@ export async function putSignature(scene: Scene, role: 'checker' | 'signatory') 
     detail: { role, contentHash },
     set: hands.includes(actor.personId) ? {} : { hands: [...hands, actor.personId] },
   }
-}
-
-/** Has somebody signed in this role what stands? */
-export async function stands({ tx, report }: Scene, role: 'checker' | 'signatory'): Promise<boolean> {
-  const rows = await tx.select({ id: signature.id }).from(signature).where(and(
-    eq(signature.agencyId, report.agencyId), eq(signature.reportId, report.id), eq(signature.role, role),
-    eq(signature.contentHash, report.contentHash), isNull(signature.voidedAt),
-  ))
-  return rows.length > 0
 }

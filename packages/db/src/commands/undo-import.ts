@@ -1,11 +1,10 @@
 import { type Actor, NotFound, Stale } from '@nianbao/report'
-import { and, eq, isNull, notInArray } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from '../client.ts'
 import { isUuid } from '../is-uuid.ts'
-import { block } from '../tables/block.ts'
-import { importTable, type Previous } from '../tables/import.ts'
-import { standingBlocks } from './frozen-blocks.ts'
-import { perform, type Scene } from './perform.ts'
+import { importTable } from '../tables/import.ts'
+import { perform } from './perform.ts'
+import { putBack } from './put-back.ts'
 
 /**
  * Puts back what stood before the import, ids of paragraphs included. Only while nothing was saved since: after that one
@@ -27,18 +26,4 @@ export function undoImport(db: Db, actor: Actor, { reportId, importId }: { repor
       return { result: (version) => ({ version }), note: row.sourceName, detail: { import: importId }, set: row.previous.packed, edited: true }
     },
   })
-}
-
-async function putBack({ tx, report, actor, now }: Scene, before: Previous['blocks']): Promise<void> {
-  const here = and(eq(block.agencyId, report.agencyId), eq(block.reportId, report.id))
-  const byline = { editedBy: actor.personId, editedName: actor.name, editedAt: now }
-  const versions = new Map((await tx.select({ id: block.id, version: block.version }).from(block).where(here)).map((row) => [row.id, row.version]))
-  const gone = (await standingBlocks(tx, report)).filter((row) => !before.some((old) => old.id === row.id))
-  for (const { id, place, pos, text } of before) {
-    await tx.update(block).set({ place, pos, text, removed: false, version: versions.get(id)! + 1, ...byline }).where(and(here, eq(block.id, id)))
-  }
-  if (gone.length > 0) {
-    await tx.update(block).set({ removed: true, ...byline })
-      .where(and(here, eq(block.removed, false), notInArray(block.id, before.length > 0 ? before.map((old) => old.id) : [report.id])))
-  }
 }

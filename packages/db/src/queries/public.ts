@@ -1,5 +1,5 @@
 import { type Cells, type FormatId, formats, type NarrativeId, unpackCells } from '@nianbao/report'
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '../reader.ts'
 import { agency } from '../tables/agency.ts'
 import { publishedEdition } from '../tables/published-edition.ts'
@@ -24,10 +24,23 @@ export interface Publication {
   /** 更正说明. */
   reason: string | null
   hash: string
+  /** Empty where it was withdrawn. */
   title: string
+  /** 首次公开: of the first edition, whatever was corrected or withdrawn since. */
+  firstPublishedAt: Date
+  /** 补录: it was published elsewhere, where and when as attested. */
+  backfilled: boolean
+  /** 紧急撤下: when and why its content was taken; null while it stands. */
+  withdrawal: Withdrawal | null
 }
 
-/** 公开稿 as anyone may read it. */
+/** What stands in public where a report was withdrawn. */
+export interface Withdrawal {
+  at: Date
+  reason: string
+}
+
+/** 公开稿 as anyone may read it; without a word or a figure where it was withdrawn. */
 export interface PublishedReport extends Publication {
   preamble: string[]
   closing: string[]
@@ -35,26 +48,45 @@ export interface PublishedReport extends Publication {
   cells: Cells
 }
 
-const { agencyId, year, format, number, validFrom, receiptNumber, reason, hash, title, figures, fee, odd, preamble, narrative, closing, validTo, withdrawnAt } = publishedEdition
-const light = { agencyId, year, format, edition: number, publishedAt: validFrom, number: receiptNumber, reason, hash, title: sql<string>`${title}` }
+const {
+  agencyId, year, format, number, validFrom, receiptNumber, reason, hash, title, figures, fee, odd, preamble, narrative, closing, validTo, backfilled, attestedOn, withdrawnAt, withdrawalReason,
+} = publishedEdition
+
+/** When an edition became public: here, or elsewhere on the day that is attested. */
+const since = (attested: SQL, from: SQL) => sql`coalesce(${attested}::timestamp at time zone 'Asia/Shanghai', ${from})`
+const light = {
+  agencyId, year, format, edition: number, number: receiptNumber, reason, hash, backfilled, withdrawnAt, withdrawalReason,
+  title: sql<string>`coalesce(${title}, '')`,
+  publishedAt: since(sql`${attestedOn}`, sql`${validFrom}`).mapWith(validFrom),
+  firstPublishedAt: sql`(select ${since(sql`first.attested_on`, sql`first.valid_from`)} from published_edition first
+    where first.agency_id = ${agencyId} and first.year = ${year} and first.number = 1)`.mapWith(validFrom),
+}
 const content = { figures, fee, odd, preamble, narrative, closing }
-const inForce = and(isNull(validTo), isNull(withdrawnAt))
+/** What the public finds for an agency and year: the last edition, or what a withdrawal left of it. */
+const inForce = isNull(validTo)
 
-type Content = Pick<typeof publishedEdition.$inferSelect, keyof typeof content>
+type Row = typeof publishedEdition.$inferSelect
+type Content = Pick<Row, keyof typeof content>
+type Light = Omit<Publication, 'withdrawal'> & Pick<Row, 'withdrawnAt' | 'withdrawalReason'>
 
-/** Content stands in every edition that was not withdrawn, and only those are asked for. */
-const whole = (publication: Publication, { figures, fee, odd, preamble, narrative, closing }: Content): PublishedReport => ({
-  ...publication, preamble: preamble!, closing: closing!, narrative: narrative!,
-  cells: unpackCells({ figures: figures!, fee, odd: odd! }, formats[publication.format]),
+const listed = ({ withdrawnAt, withdrawalReason, ...rest }: Light): Publication =>
+  ({ ...rest, withdrawal: withdrawnAt && { at: withdrawnAt, reason: withdrawalReason ?? '' } })
+
+/** Content stands in every edition that was not withdrawn. */
+const whole = (row: Light, { figures, fee, odd, preamble, narrative, closing }: Content): PublishedReport => ({
+  ...listed(row), preamble: preamble ?? [], closing: closing ?? [], narrative: narrative ?? { overview: [], problems: [], otherMatters: [] },
+  cells: figures ? unpackCells({ figures, fee, odd: odd ?? {} }, formats[row.format]) : {},
 })
 
 // Below, the published tables and the register are all that is read, so that it works under the role visitor.
 
 /** What these agencies have published, without content; per agency the newest year first. */
-export const publicationsByAgency = (db: Reader, agencyIds: readonly number[]): Promise<Publication[]> =>
-  db.select(light).from(publishedEdition).where(and(among(agencyId, agencyIds, 'int'), inForce)).orderBy(agencyId, desc(year))
+export async function publicationsByAgency(db: Reader, agencyIds: readonly number[]): Promise<Publication[]> {
+  const rows = await db.select(light).from(publishedEdition).where(and(among(agencyId, agencyIds, 'int'), inForce)).orderBy(agencyId, desc(year))
+  return rows.map(listed)
+}
 
-/** Which published report: the edition in force, unless another that was not withdrawn is named. */
+/** Which published report: the edition in force, unless another is named. */
 export interface PublicationKey {
   agencyId: number
   year: number
@@ -67,7 +99,6 @@ export async function publicReportsByAgencyYear(db: Reader, keys: readonly Publi
   const rows = await db.select({ light, content }).from(publishedEdition)
     .innerJoin(sql`unnest(${agencyIds}::int[], ${years}::int[], ${editions}::int[]) as asked (agency_id, year, edition)`,
       sql`${agencyId} = asked.agency_id and ${year} = asked.year and (${number} = asked.edition or asked.edition is null and ${validTo} is null)`)
-    .where(isNull(withdrawnAt))
   return rows.map((row) => whole(row.light, row.content))
 }
 

@@ -8,5 +8,6 @@ export const extension = pgTable('extension', {
   localAt: moment('local_at').notNull(),
   reason: text('reason').notNull(),
   byId: uuid('by_id').notNull(),
+  byName: text('by_name').notNull(),
   at: moment('at').notNull(),
 }, (table) => [primaryKey({ columns: [table.agencyId, table.reportId, table.at] })])

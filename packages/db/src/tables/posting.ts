@@ -8,5 +8,6 @@ export const posting = pgTable('posting', {
   address: text('address').notNull(),
   postedOn: date('posted_on').notNull(),
   byId: uuid('by_id').notNull(),
+  byName: text('by_name').notNull(),
   at: moment('at').notNull(),
 }, (table) => [primaryKey({ columns: [table.agencyId, table.reportId, table.at] })])

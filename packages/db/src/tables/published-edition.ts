@@ -1,5 +1,5 @@
 import type { FormatId, NarrativeId, PackedCells } from '@nianbao/report'
-import { boolean, integer, jsonb, numeric, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { boolean, date, integer, jsonb, numeric, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { figures } from './figures.ts'
 import { moment } from './moment.ts'
 
@@ -22,6 +22,8 @@ export const publishedEdition = pgTable('published_edition', {
   backfilled: boolean('backfilled').notNull().default(false),
   validFrom: moment('valid_from').notNull(),
   validTo: moment('valid_to'),
+  attestedOn: date('attested_on'),
+  attestedAddress: text('attested_address'),
   withdrawnAt: moment('withdrawn_at'),
   withdrawalReason: text('withdrawal_reason'),
 }, (table) => [primaryKey({ columns: [table.agencyId, table.year, table.number] })])
