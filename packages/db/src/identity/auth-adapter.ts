@@ -6,8 +6,8 @@ import type { Adapter, AdapterUser } from '@auth/core/adapters'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '../client.ts'
 import { account, person, session } from '../tables/identity.ts'
+import { canonicalEmail } from './canonical-email.ts'
 import { inForce, openSession, signOut } from './sessions.ts'
-import { canonicalEmail } from './sign-in.ts'
 import { sha256 } from './token.ts'
 
 const columns = { id: person.id, email: person.email, name: person.name }
@@ -44,7 +44,7 @@ export function authAdapter(db: Db): Adapter {
       await db.insert(account).values({ provider, providerAccountId, personId: userId, type })
     },
     async createSession({ sessionToken, userId }) {
-      const { expires } = await openSession(db, userId, sessionToken)
+      const { expires } = await openSession(db, userId, { sessionToken, way: 'organisation', provenAt: null })
       return { sessionToken, userId, expires }
     },
     async getSessionAndUser(sessionToken) {

@@ -4,8 +4,8 @@ import type { Db } from '../client.ts'
 import { agency } from '../tables/agency.ts'
 import { password as passwords, person } from '../tables/identity.ts'
 import { post } from '../tables/post.ts'
-import { hashOf } from './passwords.ts'
-import { canonicalEmail } from './sign-in.ts'
+import { canonicalEmail } from './canonical-email.ts'
+import { firstPassword } from './new-password.ts'
 
 export interface NewPerson {
   email: string
@@ -18,7 +18,7 @@ export interface NewPerson {
 
 /**
  * Makes a person who can sign in, with posts at one agency; as the role owner. Throws BadInput (email TAKEN or MALFORMED,
- * name REQUIRED or TOO_LONG, password TOO_SHORT, role UNKNOWN) and NotFound for an agency code that nobody has.
+ * name REQUIRED or TOO_LONG, password by the installation's policy, role UNKNOWN) and NotFound for an agency code that nobody has.
  */
 export async function createPerson(owner: Db, { email, name, password, agency: code, roles: asked }: NewPerson): Promise<{ personId: string }> {
   const known = asked.filter((role): role is Role => (roles as readonly string[]).includes(role))
@@ -27,7 +27,7 @@ export async function createPerson(owner: Db, { email, name, password, agency: c
   if (address.length > 254 || !/^[^\s@]+@[^\s@]+$/.test(address)) throw new BadInput('email', 'MALFORMED')
   if (name.trim() === '') throw new BadInput('name', 'REQUIRED')
   if (name.trim().length > 100) throw new BadInput('name', 'TOO_LONG')
-  const hash = await hashOf(password)
+  const hash = await firstPassword(owner, password, { name, email: address })
   return owner.transaction(async (tx) => {
     const [made] = await tx.insert(person).values({ email: address, name: name.trim() }).onConflictDoNothing().returning({ personId: person.id })
     if (!made) throw new BadInput('email', 'TAKEN')

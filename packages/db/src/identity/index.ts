@@ -1,7 +1,16 @@
 /** The way in: the one door of this package that the portal may use, under a role that sees the sign-in tables alone. */
 export { close, connect, type Db } from '../client.ts'
 export { authAdapter } from './auth-adapter.ts'
-export { actorOfSession, sessionHours, signOut } from './sessions.ts'
-export { signIn, type SignIn } from './sign-in.ts'
+export { changePassword, type PasswordChange } from './change-password.ts'
+export { endMySessions, type MySession, mySessions } from './my-sessions.ts'
+export { linkOrganisation, proveByOrganisation, signInByOrganisation, unlinkOrganisation, type Vouched } from './organisation.ts'
+export { type PasswordPolicy, passwordRules } from './password-policy.ts'
+export { prove } from './prove.ts'
+export { CodeNeeded, NoSession, OrganisationRefused, PasswordExpired, WrongCode } from './refusals.ts'
+export { sealingKey } from './seal.ts'
+export { beginSecondFactor, confirmSecondFactor, type Enrolment, removeSecondFactor, renewRecoveryCodes } from './second-factor.ts'
+export { actorOfSession, provenMinutes, sessionHours, signOut } from './sessions.ts'
+export { type Opened, signIn, type SignIn, signInWithNewPassword } from './sign-in.ts'
+export { type Ways, waysOf } from './ways.ts'
 // The portal's sign-in page lists the demo's people; this is plain data, and the door of the demo is not the portal's.
 export { cast as demoCast, demoPassword } from '../demo/cast.ts'

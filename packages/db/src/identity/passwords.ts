@@ -1,17 +1,16 @@
 import { hash, verify } from '@node-rs/argon2'
 import { BadInput } from '@nianbao/report'
 
-/** Bounds of a password in characters (ASVS 5: long ones allowed, no rules of composition). */
-export const shortest = 8
+/** Characters that are hashed at most: a wall against work without end, not a rule. */
 export const longest = 1_024
 
-// The same letters may be typed in several encodings (full width, composed): they are one password.
-const canonical = (password: string) => password.normalize('NFKC')
+/** The same letters may be typed in several encodings (full width, composed): they are one password. */
+export const canonicalPassword = (password: string) => password.normalize('NFKC')
 
-/** The argon2id hash of a new password (19 MiB, 2 passes, as OWASP has it); throws BadInput when it is too short or long. */
+/** The argon2id hash of a password (19 MiB, 2 passes, as OWASP has it); throws BadInput when it is empty or too long. What may become one is password-policy.ts. */
 export async function hashOf(password: string): Promise<string> {
-  const text = canonical(password)
-  if (text.length < shortest) throw new BadInput('password', 'TOO_SHORT')
+  const text = canonicalPassword(password)
+  if (text.length === 0) throw new BadInput('password', 'TOO_SHORT')
   if (text.length > longest) throw new BadInput('password', 'TOO_LONG')
   return hash(text, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
 }
@@ -22,6 +21,6 @@ let decoy: Promise<string> | undefined
 export async function fits(password: string, known: string | null): Promise<boolean> {
   decoy ??= hashOf('nobody has this password')
   const against = known ?? (await decoy)
-  const right = await verify(against, canonical(password).slice(0, longest))
+  const right = await verify(against, canonicalPassword(password).slice(0, longest))
   return right && known !== null
 }

@@ -1,40 +1,45 @@
-import { Forbidden } from '@nianbao/report'
-import { eq } from 'drizzle-orm'
 import type { Db } from '../client.ts'
-import { password as passwords, person } from '../tables/identity.ts'
-import { openGate, passGate } from './gate.ts'
-import { fits } from './passwords.ts'
+import { authenticate, type Known, type Shown } from './authenticate.ts'
+import { openGate } from './gate.ts'
+import { nextPassword, putPassword } from './new-password.ts'
+import { passwordRules } from './password-policy.ts'
+import { PasswordExpired } from './refusals.ts'
 import { openSession, sweepSessions } from './sessions.ts'
+import { passwordPolicy } from './sign-in-settings.ts'
 
-export interface SignIn {
-  email: string
-  password: string
-  /** The network address that asks, as the app knows it. */
-  address: string
+export type SignIn = Omit<Shown, 'code'> & { code?: string | null }
+
+/** What the cookie gets. */
+export interface Opened {
+  sessionToken: string
+  expires: Date
 }
 
-/** How an email is kept and looked for. */
-export const canonicalEmail = (email: string) => email.trim().normalize('NFC').toLowerCase()
-
-/**
- * Opens a session for the person with this email and password. Throws Forbidden for an unknown email, a wrong password
- * and a disabled person alike, after the same work; TooMany after too many failures, even for the right password.
- */
-export async function signIn(db: Db, { email, password, address }: SignIn): Promise<{ sessionToken: string; expires: Date }> {
-  const account = canonicalEmail(email)
-  const pass = await passGate(db, account, address)
-  // NUL cannot even be asked for; it is nobody's email.
-  const asked = account.includes('\0') ? '' : account
-  const [found] = await db
-    .select({ id: person.id, disabledAt: person.disabledAt, hash: passwords.hash })
-    .from(person)
-    .leftJoin(passwords, eq(passwords.personId, person.id))
-    .where(eq(person.email, asked))
-  const right = await fits(password, found?.hash ?? null)
-  if (!right || !found || found.disabledAt) throw new Forbidden('wrong email or password')
+/** Opens a session for the person with this email, password and, where they have one, code. Throws what `authenticate` throws, and PasswordExpired; `key` opens the second factors. */
+export async function signIn(db: Db, asked: SignIn, key: Buffer | null = null): Promise<Opened> {
+  const inTime = async ({ passwordAge }: Known) => {
+    const { days } = passwordRules[await passwordPolicy(db)]
+    if (days !== null && passwordAge > days) throw new PasswordExpired()
+  }
+  const { who, pass } = await authenticate(db, { ...asked, code: asked.code ?? null }, key, inTime)
   return db.transaction(async (tx) => {
     await openGate(tx, pass)
     await sweepSessions(tx)
-    return openSession(tx, found.id)
+    return openSession(tx, who.id)
+  })
+}
+
+/** The same with a new password in place of the one that expired (or any other): it is judged before a code is used up, ends the person's other sessions, and opens one. Throws BadInput besides. */
+export async function signInWithNewPassword(db: Db, asked: SignIn & { next: string }, key: Buffer | null = null): Promise<Opened> {
+  let hash = ''
+  const judge = async (who: Known) => {
+    hash = await nextPassword(db, who.id, asked.next, who)
+  }
+  const { who, pass } = await authenticate(db, { ...asked, code: asked.code ?? null }, key, judge)
+  return db.transaction(async (tx) => {
+    await openGate(tx, pass)
+    await putPassword(tx, who.id, hash)
+    await sweepSessions(tx, who.id)
+    return openSession(tx, who.id)
   })
 }

@@ -1,6 +1,7 @@
-import { integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, customType, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 /** The people of the house; `email` in lower case. */
 export const person = pgTable('person', {
@@ -24,6 +25,9 @@ export const session = pgTable('session', {
   personId: uuid('person_id').notNull().references(() => person.id), // prettier-ignore
   createdAt: moment('created_at').notNull().defaultNow(),
   expires: moment('expires').notNull(),
+  id: uuid('id').notNull().defaultRandom(),
+  provenAt: moment('proven_at').defaultNow(),
+  way: text('way', { enum: ['password', 'organisation'] }).notNull().default('password'),
 })
 
 /** Accounts elsewhere that are linked to a person. */
@@ -43,7 +47,7 @@ export const account = pgTable(
 export const signInAttempt = pgTable(
   'sign_in_attempt',
   {
-    scope: text('scope', { enum: ['account', 'address', 'both', 'all'] }).notNull(),
+    scope: text('scope', { enum: ['account', 'address', 'both', 'all', 'code'] }).notNull(),
     subjectSha256: text('subject_sha256').notNull(),
     failures: integer('failures').notNull().default(0),
     lastAt: moment('last_at').notNull().defaultNow(),
@@ -51,4 +55,41 @@ export const signInAttempt = pgTable(
     succeededAt: moment('succeeded_at'),
   },
   (table) => [primaryKey({ columns: [table.scope, table.subjectSha256] })],
+)
+
+/** What holds for everybody's sign-in; one row. */
+export const signInSetting = pgTable('sign_in_setting', {
+  onlyRow: boolean('only_row').primaryKey().default(true),
+  passwordPolicy: text('password_policy', { enum: ['asvs', 'dengbao'] }).notNull().default('asvs'),
+})
+
+/** Hashes of earlier passwords. */
+export const passwordHistory = pgTable(
+  'password_history',
+  {
+    personId: uuid('person_id').notNull(),
+    hash: text('hash').notNull(),
+    until: moment('until').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.until] })],
+)
+
+/** The second factor: a sealed secret, in force once confirmed. */
+export const totp = pgTable('totp', {
+  personId: uuid('person_id').primaryKey(),
+  sealedSecret: bytes('sealed_secret').notNull(),
+  createdAt: moment('created_at').notNull().defaultNow(),
+  confirmedAt: moment('confirmed_at'),
+  lastStep: bigint('last_step', { mode: 'number' }).notNull().default(0),
+})
+
+/** Codes for the day the second factor is lost, hashed; each opens once. */
+export const recoveryCode = pgTable(
+  'recovery_code',
+  {
+    personId: uuid('person_id').notNull(),
+    codeSha256: text('code_sha256').notNull(),
+    usedAt: moment('used_at'),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.codeSha256] })],
 )

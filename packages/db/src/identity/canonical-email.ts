@@ -1,0 +1,2 @@
+/** How an email is kept and looked for. */
+export const canonicalEmail = (email: string) => email.trim().normalize('NFC').toLowerCase()
