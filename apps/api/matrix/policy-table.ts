@@ -1,10 +1,10 @@
 /**
  * Who may do what, for an auditor: written from the product's own words, apart from the code that decides, and compared
- * with what the built system answers, cell by cell (see README.md). Nothing here is imported by the product.
+ * with what the built system answers, cell by cell (docs/security.md). Nothing here is imported by the product.
  */
 import type { Act, Role, State } from '@nianbao/report'
 
-/** One institution's word for a place from which a report is seen. Every other place sees nothing of it. */
+/** A place from which a report is seen. Whoever has none of these posts sees nothing of it. */
 export type Desk =
   // 单位: a post at the report's own agency.
   | 'filer' | 'checker' | 'signatory' | 'clearer'
@@ -31,7 +31,9 @@ export const sides: Record<'agency' | 'office', readonly Desk[]> = { agency: age
 /** What else must be so, each a fact about the report that the world of the matrix knows of each of its reports. */
 export type Condition =
   /** Every signature that the agency's chain asks for stands under this content. */
-  | 'signed'
+  | 'signed' | 'unsigned'
+  /** The agency's chain has three steps, and 复核 of this content is missing. */
+  | 'check asked for' | 'no check asked for'
   /** The signatures were made on paper and recorded. */
   | 'signed on paper'
   /** The office allows 线下签批. */
@@ -47,7 +49,7 @@ export type Condition =
   /** Not 政府本级: an internal sheet is never published by itself. */
   | 'own publication'
   /** The office's mode of publication. */
-  | 'mode reviewFirst' | 'mode unified' | 'mode recordFirst'
+  | 'mode reviewFirst' | 'mode central' | 'mode notify'
 
 /** Who, although at the right desk, must leave it to a second person. */
 export type Second = 'last editor' | 'hand' | 'asker'
@@ -86,11 +88,12 @@ export const actsOnReports: Record<Act, readonly Rule[]> = {
   // ── 复核、签发 · the agency's own chain.
   // Back to the writing desk: any of the three who have it before them.
   sendBack: [{ who: ['checker', 'signatory', 'filer'], when: ['signing'] }],
-  check: [{ who: ['checker'], when: ['signing'] }],
+  // 复核 is the middle step, where an agency has three.
+  check: [{ who: ['checker'], when: ['signing'], given: ['check asked for'] }],
   // Where the agency asks for it (it does, unless set otherwise), the signatory is not the person who edited last.
-  sign: [{ who: ['signatory'], when: ['signing'], second: 'last editor', proof: true }],
+  sign: [{ who: ['signatory'], when: ['signing'], given: ['unsigned', 'no check asked for'], second: 'last editor', proof: true }],
   // Leaders often do not log in: where the office allows paper, the filer records the signed 审签单.
-  signOffline: [{ who: ['filer'], when: ['signing'], where: ['paper allowed'], proof: true }],
+  signOffline: [{ who: ['filer'], when: ['signing'], where: ['paper allowed'], given: ['unsigned'], proof: true }],
   submit: [
     { who: ['signatory'], when: ['signing'], given: ['signed'], proof: true },
     // After 线下签批 nobody else is there to do it.
@@ -111,18 +114,19 @@ export const actsOnReports: Record<Act, readonly Rule[]> = {
   remind: [{ who: ['supervisor'], when: ['draft', 'signing'], given: ['never submitted'] }],
 
   // ── 审核意见 · both sides of the table, from submission until approval.
-  comment: [{ who: [...agencyDesks, ...officeDesks], when: ['signing', 'submitted', 'reviewing', 'returned'], given: ['before approval'] }],
-  reply: [{ who: [...agencyDesks, ...officeDesks], when: ['signing', 'submitted', 'reviewing', 'returned'], given: ['before approval'] }],
-  resolve: [{ who: [...agencyDesks, ...officeDesks], when: ['signing', 'submitted', 'reviewing', 'returned'], given: ['before approval'] }],
-  reopen: [{ who: [...agencyDesks, ...officeDesks], when: ['signing', 'submitted', 'reviewing', 'returned'], given: ['before approval'] }],
+  comment: [{ who: [...agencyDesks, ...officeDesks], when: everywhere, given: ['before approval'] }],
+  reply: [{ who: [...agencyDesks, ...officeDesks], when: everywhere, given: ['before approval'] }],
+  resolve: [{ who: [...agencyDesks, ...officeDesks], when: everywhere, given: ['before approval'] }],
+  reopen: [{ who: [...agencyDesks, ...officeDesks], when: everywhere, given: ['before approval'] }],
 
   // ── 公开 · who publishes is the office's mode: the agency itself (先审后发), the office for all (统一公开), or the agency at once (报备).
   publish: [
-    { who: ['signatory'], when: ['approved'], where: ['mode reviewFirst'], given: ['own publication'], proof: true },
-    { who: ['supervisor'], when: ['approved'], where: ['mode unified'], given: ['own publication'], proof: true },
-    { who: ['signatory'], when: ['submitted', 'reviewing', 'approved'], where: ['mode recordFirst'], given: ['own publication'], proof: true },
+    { who: ['signatory'], when: ['approved'], where: ['mode reviewFirst', 'own publication'], proof: true },
+    { who: ['supervisor'], when: ['approved'], where: ['mode central', 'own publication'], proof: true },
+    { who: ['signatory'], when: ['submitted', 'reviewing', 'approved'], where: ['mode notify', 'own publication'], proof: true },
   ],
   correct: [{ who: ['filer', 'supervisor'], when: ['published'] }],
+  // It leads back to the edition that is public.
   abandonCorrection: [{ who: ['filer', 'supervisor'], when: ['correcting', 'returned'], given: ['public', 'in correction'] }],
 
   // ── 紧急撤下 · one supervisor asks, a second person of that office confirms; the state stays.
@@ -137,6 +141,16 @@ export const aliases: Record<string, Act> = {
   fillZeros: 'saveCells',
 }
 
+/**
+ * For which side somebody with posts on both speaks (the office's own report, a reviewer who is a filer elsewhere): for the
+ * office, unless their own hands made the report.
+ */
+export const speaksFor = (desks: ReadonlySet<Desk>, hand: boolean): 'agency' | 'office' | null => {
+  const [agency, office] = [agencyDesks.some((desk) => desks.has(desk)), officeDesks.some((desk) => desks.has(desk))]
+  if (office && !(agency && hand)) return 'office'
+  return agency ? 'agency' : null
+}
+
 /** Only the side that asked says that its thread is settled, or takes it up again; the other side is Forbidden. */
 export const askersOwn: readonly Act[] = ['resolve', 'reopen']
 
@@ -145,6 +159,9 @@ export const looks: readonly string[] = [
   // Shows what a document would change in the record, and the document is the asker's own.
   'previewImport',
 ]
+
+/** Acts that name an office and a year and then many reports: asked of the office (actsOnAgencies), and done to those reports whose turn it is. */
+export const batches: readonly Act[] = ['remind']
 
 /** A mutation about an agency, not about a report: who may, by post and place; everybody else signed in is told Forbidden. */
 export interface AgencyRule {
@@ -155,4 +172,6 @@ export interface AgencyRule {
 export const actsOnAgencies: Record<string, AgencyRule> = {
   // An office's years are opened by its own supervisor; the level above has its own years to open.
   openYear: { at: { itself: ['supervisor'] } },
+  // 催报 goes from an office to its own direct filers.
+  remind: { at: { itself: ['supervisor'] } },
 }

@@ -1,0 +1,43 @@
+import { type Role, roles } from '@nianbao/report'
+import { type Place, places, type Post } from './tree.ts'
+
+/** Somebody who asks. */
+export interface Persona {
+  name: string
+  posts: readonly Post[]
+  /** How they come: signed in and just proven, unless it says otherwise. */
+  as?: 'anonymous' | 'disabled' | 'unproven' | 'post ended'
+}
+
+const one = (name: string, ...posts: [place: string, role: Role][]): Persona => ({ name, posts: posts.map(([place, role]) => ({ place, role })) })
+
+/** Every role at every agency of the world: the rows of the matrix. */
+export const everyRoleEverywhere: readonly Persona[] = places.flatMap(({ code }: Place) => roles.map((role) => one(`${role} of ${code}`, [code, role])))
+
+/** Who stands between the desks, or has lost theirs. */
+export const special: readonly Persona[] = [
+  { name: 'anonymous', posts: [], as: 'anonymous' },
+  { name: 'without a post', posts: [] },
+  { ...one('disabled filer', ['CA-A', 'filer']), as: 'disabled' },
+  { ...one('former filer', ['CA-A', 'filer']), as: 'post ended' },
+  { ...one('former reviewer', ['CA-O', 'reviewer']), as: 'post ended' },
+  // They had a hand in every report of the matrix (plants.ts): as editor, as the last editor, as the one who signed, as the one who asked.
+  one('reviewer who edited', ['CA-A', 'filer'], ['CA-O', 'reviewer']),
+  one('signatory who edited last', ['CA-A', 'filer'], ['CA-A', 'signatory']),
+  one('supervisor who signed', ['CA-A', 'signatory'], ['CA-O', 'supervisor']),
+  one('supervisor who asked', ['CA-O', 'supervisor']),
+  ...(['CA-O', 'RC-O'] as const).flatMap((office) => [one(`filer and reviewer of ${office}`, [office, 'filer'], [office, 'reviewer'])]),
+  { ...one('unproven filer', ['CA-A', 'filer']), as: 'unproven' },
+  { ...one('unproven signatory', ['CA-A', 'signatory']), as: 'unproven' },
+  { ...one('unproven reviewer', ['CA-O', 'reviewer']), as: 'unproven' },
+  { ...one('unproven supervisor', ['CA-O', 'supervisor']), as: 'unproven' },
+]
+
+/** Who plays the reports into their states. They ask nothing afterwards. */
+export const players = {
+  scribe: one('scribe', ...['CA-A', 'CA-O', 'CA-S', 'CA', 'RC-O', 'RC'].flatMap((code): [string, Role][] => [[code, 'filer'], [code, 'clearer']])),
+  signer: one('signer', ...['CA-A', 'CA-O', 'CA-S', 'CA', 'RC-O', 'RC'].map((code): [string, Role] => [code, 'signatory'])),
+  judge: one('judge', ...['CA-O', 'RC-O'].flatMap((code): [string, Role][] => [[code, 'reviewer'], [code, 'supervisor']])),
+} as const
+
+export const askers: readonly Persona[] = [...everyRoleEverywhere, ...special]

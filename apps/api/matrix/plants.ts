@@ -1,0 +1,89 @@
+import type { State } from '@nianbao/report'
+import type { Condition } from './policy-table.ts'
+import { beginPlay, type Played, type Stage, type Step } from './play.ts'
+
+/** A report that the matrix asks about: where it stands, and every fact about it that the table's conditions name. */
+export interface Plant extends Played {
+  name: string
+  agency: string
+  year: number
+  state: State
+  so: readonly Condition[]
+}
+
+interface Script {
+  name: string
+  agency: string
+  state: State
+  so: readonly Condition[]
+  steps: readonly Step[]
+}
+
+const submitted: Step[] = ['edit', 'ask', 'sign', 'submit']
+const reviewing: Step[] = [...submitted, 'begin', 'talk']
+const returned: Step[] = [...reviewing, 'return', 'edit', 'answer']
+const approved: Step[] = [...reviewing, 'clear', 'approve']
+const published: Step[] = [...approved, 'publish']
+
+/** One report for each state, and for each fact that is apart from the state; what the steps lead to is said here again, and compared with the record. */
+const ofBureau: readonly Omit<Script, 'agency'>[] = [
+  { name: 'draft', state: 'draft', so: ['never submitted'], steps: ['edit'] },
+  { name: 'signing', state: 'signing', so: ['never submitted'], steps: ['edit', 'ask'] },
+  { name: 'signed', state: 'signing', so: ['never submitted', 'signed'], steps: ['edit', 'ask', 'sign'] },
+  { name: 'submitted', state: 'submitted', so: ['before approval'], steps: [...submitted, 'talk'] },
+  { name: 'recalled', state: 'draft', so: ['before approval'], steps: [...submitted, 'talk', 'recall', 'edit', 'answer'] },
+  { name: 'reviewing', state: 'reviewing', so: ['before approval'], steps: reviewing },
+  { name: 'returned', state: 'returned', so: ['before approval'], steps: returned },
+  { name: 'signing again', state: 'signing', so: ['before approval'], steps: [...returned, 'ask'] },
+  { name: 'approved', state: 'approved', so: [], steps: approved },
+  { name: 'published', state: 'published', so: ['public'], steps: published },
+  { name: 'correcting', state: 'correcting', so: ['public', 'in correction'], steps: [...published, 'correct', 'edit'] },
+  { name: 'correction signing', state: 'signing', so: ['public', 'in correction'], steps: [...published, 'correct', 'edit', 'ask'] },
+  { name: 'correction returned', state: 'returned', so: ['public', 'in correction', 'before approval'], steps: [...published, 'correct', 'edit', 'ask', 'sign', 'submit', 'begin', 'return', 'edit'] },
+  { name: 'withdrawal asked', state: 'published', so: ['public', 'withdrawal asked'], steps: [...published, 'withdraw'] },
+  { name: 'withdrawn', state: 'published', so: [], steps: [...published, 'withdraw', 'confirm withdrawal'] },
+  { name: 'public under review', state: 'reviewing', so: ['public', 'before approval'], steps: ['mode notify', ...reviewing, 'clear', 'publish', 'mode reviewFirst'] },
+  { name: 'signed on paper', state: 'signing', so: ['never submitted', 'signed', 'signed on paper'], steps: ['paper', 'edit', 'ask', 'sign on paper', 'no paper'] },
+]
+
+/** The states in which desks differ most, for agencies that are not a bureau beneath an office. */
+const ofOthers: readonly Omit<Script, 'agency'>[] = ofBureau.filter(({ name }) => ['draft', 'submitted', 'reviewing', 'approved', 'published'].includes(name))
+
+/** 县政府本级 is never published by itself. */
+const scripts: readonly Script[] = [
+  ...ofBureau.map((script) => ({ ...script, agency: 'CA-A' })),
+  ...['CA-O', 'CA-S', 'CA', 'RC-O', 'RC'].flatMap((agency) => ofOthers.filter(({ name }) => agency !== 'CA-S' || name !== 'published').map((script) => ({ ...script, agency }))),
+]
+
+/** The first report year of the matrix; each report of an agency has one of its own. */
+export const firstYear = 2021
+/** A year that nobody opens. */
+export const unopenedYear = 2055
+
+/** What is so unless a script says otherwise. */
+function completed({ agency, so }: Script): Condition[] {
+  const unless = (other: Condition, plain: Condition): Condition[] => (so.includes(other) ? [] : [plain])
+  return [...so, ...unless('signed', 'unsigned'), ...unless('withdrawal asked', 'no withdrawal asked'), ...(agency === 'CA-S' ? [] : ['own publication' as const])]
+}
+
+/** Plays every report into its state, through the product's own commands; throws where one does not stand as its script says. */
+export async function plantAll(stage: Stage): Promise<Plant[]> {
+  const plants: Plant[] = []
+  const used = new Map<string, number>()
+  for (const script of scripts) {
+    const { agency, name, state, steps } = script
+    const nth = used.get(agency) ?? 0
+    used.set(agency, nth + 1)
+    const year = firstYear + nth
+    const play = await beginPlay(stage, agency, year)
+    for (const step of steps) {
+      await play.step(step).catch((error: unknown) => {
+        throw new Error(`the report "${name}" of ${agency} cannot ${step}`, { cause: error })
+      })
+    }
+    const played = await play.end()
+    if (played.state !== state) throw new Error(`the report "${name}" of ${agency} is ${played.state}, not ${state}`)
+    plants.push({ ...played, name, agency, year, state, so: completed(script) })
+  }
+  return plants
+}

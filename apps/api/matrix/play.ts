@@ -1,0 +1,149 @@
+import {
+  type Actor, approve, attach, beginReview, checkablesByReportIds, clear, comment, confirmWithdrawal, contentByReportIds, correct, type Db, importReport, openYear,
+  publish, recall, reply, reportsByAgencyYear, requestSignature, returnReport, saveBlocks, saveCells, sign, signOffline, submit, withdraw,
+} from '@nianbao/db'
+import type { TestDatabase } from '@nianbao/db/testing'
+import { check, format2021, recogniseText, type State } from '@nianbao/report'
+import { type Persona, players, special } from './personas.ts'
+import { settings } from './settings.ts'
+import { places } from './tree.ts'
+
+/** Where the matrix's reports are played. */
+export interface Stage {
+  database: TestDatabase
+  actor(persona: Persona): Actor
+  place(code: string): number
+}
+
+export type Step =
+  | 'edit' | 'ask' | 'sign' | 'sign on paper' | 'submit' | 'recall' | 'begin' | 'talk' | 'answer' | 'return' | 'clear' | 'approve' | 'publish' | 'correct' | 'withdraw'
+  | 'confirm withdrawal' | 'mode notify' | 'mode reviewFirst' | 'paper' | 'no paper'
+
+/** The four kinds of thread; those of one side are seen by that side. */
+export type ThreadName = 'office shared' | 'office internal' | 'agency shared' | 'agency internal'
+
+/** What came of a play: what requests name, and whose hands were in it, as the play itself counts them. */
+export interface Played {
+  reportId: string
+  state: State
+  version: number
+  contentHash: string
+  blocks: readonly { id: string; place: string; version: number }[]
+  warning: string | null
+  importId: string | null
+  attachment: string | null
+  threads: Partial<Record<ThreadName, string>>
+  /** Names of everybody who edited or signed. */
+  hands: readonly string[]
+  lastEditor: string | null
+  askedWithdrawal: string | null
+}
+
+/** The shortest text that is a report: headings and two sentences. */
+export const shortest = (agency: string, year: number) => `${agency}${year}年政府信息公开工作年度报告
+一、总体情况
+本年度主动公开信息86条，未收到政府信息公开申请，未发生行政复议和行政诉讼。
+二、主动公开政府信息情况
+三、收到和处理政府信息公开申请情况
+四、政府信息公开行政复议、行政诉讼情况
+五、存在的主要问题及改进情况
+公开不够及时，下一步按月核对。
+六、其他需要报告的事项
+本年度未收取信息处理费。`
+
+export const nameOf = (agency: string) => places.find(({ code }) => code === agency)!.name
+
+/** A PDF as far as its first bytes go. */
+export const scan = (mark: string) => Buffer.from(`%PDF-1.4\n% ${mark}\n`)
+
+const persona = (name: string): Persona => special.find((one) => one.name === name)!
+
+/** Opens the year for the agency and answers what the steps do to its draft. */
+export async function beginPlay({ database, actor, place }: Stage, agency: string, year: number) {
+  const db: Db = database.db
+  const [scribe, signer, judge] = [actor(players.scribe), actor(players.signer), actor(players.judge)]
+  const bureau = agency === 'CA-A'
+  // The bureau's reports have hands from both sides of the table in them.
+  const lastEditor = bureau ? persona('signatory who edited last') : agency === 'CA-O' || agency === 'RC-O' ? persona(`filer and reviewer of ${agency}`) : players.scribe
+  const signs = bureau ? persona('supervisor who signed') : players.signer
+  const asks = bureau ? persona('supervisor who asked') : players.judge
+  await openYear(db, judge, { officeId: place(places.find(({ code }) => code === agency)!.office!), year })
+  const now = async () => (await reportsByAgencyYear(db, scribe, [{ agencyId: place(agency), year }]))[0]!
+  const { id: reportId } = await now()
+  const blocks = async () => (await contentByReportIds(db, scribe, [reportId]))[0]!.blocks
+  const hands = new Set<string>()
+  const threads: Played['threads'] = {}
+  let importId: string | null = null
+  let attachment: string | null = null
+  let asked: string | null = null
+
+  async function edit() {
+    const filled = (await contentByReportIds(db, scribe, [reportId]))[0]!.cells
+    const blank = format2021.cells.filter(({ id }) => filled[id]?.kind === 'blank')
+    if (blank.length > 0) await saveCells(db, scribe, { reportId, changes: blank.map(({ id }) => ({ cell: id, from: '', to: '0' })) })
+    if (bureau) {
+      const text = `第${(await now()).version}稿：公开不够及时，下一步按月核对。`
+      await saveBlocks(db, actor(persona('reviewer who edited')), { reportId, changes: (await blocks()).filter(({ place }) => place === 'problems').map(({ id, version }) => ({ id, version, text })) })
+      hands.add('reviewer who edited')
+    }
+    const recognised = recogniseText(shortest(nameOf(agency), year))
+    const source = { name: '年报.txt', sha256: '0'.repeat(64), bytes: 100 }
+    importId = (await importReport(db, actor(lastEditor), { reportId, version: (await now()).version, recognised, source, confirmMismatch: true })).importId
+    hands.add(players.scribe.name).add(lastEditor.name)
+  }
+
+  async function talk() {
+    const anchor = { kind: 'section', section: 'overview' } as const
+    const say = async (who: Actor, internal: boolean) => (await comment(db, who, { reportId, anchor, text: '请说明。', internal })).threadId
+    threads['office shared'] = await say(judge, false)
+    threads['office internal'] = await say(judge, true)
+    threads['agency shared'] = await say(scribe, false)
+    threads['agency internal'] = await say(scribe, true)
+  }
+
+  const steps: Record<Step, () => Promise<unknown>> = {
+    edit,
+    talk,
+    ask: async () => requestSignature(db, scribe, { reportId, version: (await now()).version }),
+    sign: async () => {
+      await sign(db, actor(signs), { reportId, contentHash: (await now()).contentHash })
+      hands.add(signs.name)
+    },
+    'sign on paper': async () => {
+      attachment = (await attach(db, scribe, { reportId, name: '审签单.pdf', mediaType: 'application/pdf', data: scan(reportId) })).id
+      await signOffline(db, scribe, { reportId, contentHash: (await now()).contentHash, name: '钱卫', post: '局长', date: '2060-01-01', attachmentId: attachment })
+    },
+    submit: () => submit(db, signer, { reportId, key: crypto.randomUUID() }),
+    recall: () => recall(db, signer, { reportId, reason: '补充一段。' }),
+    begin: () => beginReview(db, judge, { reportId }),
+    answer: () => reply(db, scribe, { threadId: threads['office shared']!, text: '已补充。' }),
+    return: () => returnReport(db, judge, { reportId, reason: '请补充。', sections: ['overview', 'problems', 'otherMatters', 'disclosure'] }),
+    clear: () => clear(db, scribe, { reportId, name: '孙宁', passed: true, conclusion: '不涉密。', date: '2060-01-01' }),
+    approve: () => approve(db, judge, { reportId }),
+    publish: () => publish(db, signer, { reportId }),
+    correct: () => correct(db, scribe, { reportId, reason: '一处笔误。' }),
+    withdraw: async () => {
+      await withdraw(db, actor(asks), { reportId, reason: '含个人信息。' })
+      asked = asks.name
+    },
+    'confirm withdrawal': async () => {
+      await confirmWithdrawal(db, judge, { reportId })
+      asked = null
+    },
+    'mode notify': () => settings.mode(database, 'notify'),
+    'mode reviewFirst': () => settings.mode(database, 'reviewFirst'),
+    paper: () => settings.paper(database, true),
+    'no paper': () => settings.paper(database, false),
+  }
+
+  return {
+    step: (step: Step) => steps[step](),
+    end: async (): Promise<Played> => {
+      const { state, version, contentHash } = await now()
+      const [read] = await checkablesByReportIds(db, scribe, [reportId], 'typing')
+      const warning = check(read!.checkable).find(({ severity, scope }) => severity === 'warning' && scope === 'report')?.key ?? null
+      const standing = (await blocks()).map(({ id, place, version }) => ({ id, place, version }))
+      return { reportId, state, version, contentHash, blocks: standing, warning, importId, attachment, threads, hands: [...hands], lastEditor: lastEditor.name, askedWithdrawal: asked }
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import type { Act } from '@nianbao/report'
+import type { Persona } from './personas.ts'
+import type { Plant } from './plants.ts'
+import type { ThreadName } from './play.ts'
+import { actsOnAgencies, actsOnReports, askersOwn, type Condition, type Desk, readers, type Rule, speaksFor } from './policy-table.ts'
+import { desksOf, places, type Post } from './tree.ts'
+
+/** What an act is answered with, as far as it is about who asks. */
+export type Verdict = 'done' | 'NotFound' | 'Forbidden' | 'SamePerson' | 'OutOfTurn' | 'ProofNeeded' | 'UNAUTHENTICATED'
+
+/** What is so for all reports at once: set by the offices and agencies. */
+export type Setting = Extract<Condition, `mode ${string}` | 'paper allowed' | 'check asked for' | 'no check asked for'>
+export const usual: readonly Setting[] = ['mode reviewFirst', 'no check asked for']
+
+/** The posts that a persona holds at the moment of asking. */
+export const standingPosts = ({ posts, as }: Persona): readonly Post[] => (as === 'post ended' ? [] : posts)
+export const isSignedIn = ({ as }: Persona): boolean => as !== 'anonymous' && as !== 'disabled'
+export const deskOf = (persona: Persona, plant: Plant): Set<Desk> => desksOf(standingPosts(persona), plant.agency)
+export const reads = (persona: Persona, plant: Plant): boolean => isSignedIn(persona) && [...deskOf(persona, plant)].some((desk) => readers.includes(desk))
+export const sideOf = (persona: Persona, plant: Plant) => speaksFor(deskOf(persona, plant), plant.hands.includes(persona.name))
+
+function mustBeAnother({ second }: Rule, { name }: Persona, plant: Plant): boolean {
+  if (second === 'hand') return plant.hands.includes(name)
+  if (second === 'last editor') return plant.lastEditor === name
+  return second === 'asker' && plant.askedWithdrawal === name
+}
+
+/** What the table says of one act on one report, of a thread of it where it is about one. */
+export function expectedOf(persona: Persona, plant: Plant, act: Act, settings: readonly Setting[] = usual, thread?: ThreadName): Verdict {
+  if (!isSignedIn(persona)) return 'UNAUTHENTICATED'
+  const desks = deskOf(persona, plant)
+  if (!reads(persona, plant)) return 'NotFound'
+  const facts: readonly Condition[] = [...plant.so, ...settings]
+  const mine = actsOnReports[act].filter(({ who, where = [] }) => who.some((desk) => desks.has(desk)) && where.every((fact) => facts.includes(fact)))
+  if (mine.length === 0) return 'Forbidden'
+  const clean = mine.filter((rule) => !mustBeAnother(rule, persona, plant))
+  if (clean.length === 0) return 'SamePerson'
+  const now = clean.find(({ when, given = [] }) => when.includes(plant.state) && given.every((fact) => facts.includes(fact)))
+  if (!now) return 'OutOfTurn'
+  if (thread) {
+    const mySide = sideOf(persona, plant)
+    const own = thread.startsWith(String(mySide))
+    if (thread.endsWith('internal') && !own) return 'NotFound'
+    if (askersOwn.includes(act) && !own) return 'Forbidden'
+  }
+  return now.proof && persona.as === 'unproven' ? 'ProofNeeded' : 'done'
+}
+
+/** What the table says of one act on an agency. */
+export function expectedAt(persona: Persona, act: string, agency: string): Verdict {
+  if (!isSignedIn(persona)) return 'UNAUTHENTICATED'
+  const { at } = actsOnAgencies[act]!
+  const { office, parent } = places.find(({ code }) => code === agency)!
+  void parent
+  const fits = standingPosts(persona).some(({ place, role }) =>
+    (place === agency && at.itself?.includes(role)) || (place === office && at['its office']?.includes(role)) || ([...desksOf([{ place, role }], agency)].some((desk) => desk.endsWith('above')) && at['an office above']?.includes(role)))
+  return fits ? 'done' : 'Forbidden'
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import type { Actor, Db } from '@nianbao/db'
+import { actorOfSession, authAdapter } from '@nianbao/db/identity'
+import { type TestDatabase, testDatabase } from '@nianbao/db/testing'
+import { askers, type Persona, players } from './personas.ts'
+import { type Plant, plantAll } from './plants.ts'
+import { places } from './tree.ts'
+
+/** Everything that the matrix asks about, as plain data: it can be handed to another process. */
+export interface World {
+  urls: TestDatabase['urls']
+  /** Session tokens by the persona's name. */
+  tokens: Record<string, string>
+  personIds: Record<string, string>
+  plants: readonly Plant[]
+}
+
+const run = (owner: Db, text: string, values: unknown[] = []) => owner.$client.query(text, values)
+
+/** Makes the places; their ids by code. */
+async function makePlaces(owner: Db): Promise<Map<string, number>> {
+  const ids = new Map<string, number>()
+  for (const { code, name, kind, parent } of places) {
+    const { rows } = await run(owner, `insert into agency (code, name, kind, parent_id, division_code) values ($1, $2, $3, $4, '990100') returning id`, [code, name, kind, parent && ids.get(parent)])
+    ids.set(code, (rows[0] as { id: number }).id)
+  }
+  for (const { code, office } of places) if (office !== null) await run(owner, 'update agency set supervised_by = $2 where code = $1', [code, ids.get(office)])
+  return ids
+}
+
+/** Makes the people with their posts. They have no password: their sessions are opened for them. */
+async function makePeople(owner: Db, ids: Map<string, number>, people: readonly Persona[]): Promise<Record<string, string>> {
+  const personIds: Record<string, string> = {}
+  for (const { name, posts } of people) {
+    const email = `p${createHash('sha256').update(name).digest('hex').slice(0, 16)}@matrix.example`
+    const { rows } = await run(owner, 'insert into person (email, name) values ($1, $2) returning id', [email, name])
+    personIds[name] = (rows[0] as { id: string }).id
+    for (const { place, role } of posts) await run(owner, `insert into post (person_id, agency_id, role, since) values ($1, $2, $3, '2020-01-01')`, [personIds[name], ids.get(place), role])
+  }
+  return personIds
+}
+
+/** Opens a session for each who can sign in; then takes away what some have lost since: post, or the right to be here at all. */
+async function signIn(owner: Db, identity: Db, personIds: Record<string, string>): Promise<Record<string, string>> {
+  const adapter = authAdapter(identity)
+  const tokens: Record<string, string> = {}
+  for (const { name, as } of askers) {
+    if (as === 'anonymous') continue
+    const sessionToken = createHash('sha256').update(`${name} ${personIds[name]}`).digest('base64url')
+    await adapter.createSession!({ sessionToken, userId: personIds[name]!, expires: new Date() })
+    tokens[name] = sessionToken
+    if (as === 'disabled') await run(owner, 'update person set disabled_at = now() where id = $1', [personIds[name]])
+    if (as === 'post ended') await run(owner, 'update post set until = app_now() where person_id = $1', [personIds[name]])
+  }
+  return tokens
+}
+
+/** Who asks, as the gate would find out from the session; whether they have just proven themselves is the matrix's to say. */
+export async function actorOf(identity: Db, world: World, { name, as }: Persona): Promise<Actor | null> {
+  const token = world.tokens[name]
+  const actor = token === undefined ? null : await actorOfSession(identity, token)
+  return actor && { ...actor, proven: as !== 'unproven' }
+}
+
+/** Plants the world in a database of its own, whose dropping is the caller's. */
+export async function plantWorld(): Promise<{ world: World; database: TestDatabase }> {
+  const database = await testDatabase()
+  // Late enough that every report of the matrix has a year of its own.
+  await database.setClock(new Date('2060-01-20T02:00:00Z'))
+  const owner = database.as('owner')
+  const ids = await makePlaces(owner)
+  const personIds = await makePeople(owner, ids, [...askers.filter(({ as }) => as !== 'anonymous'), ...Object.values(players)])
+  const actor = ({ name, posts }: Persona): Actor =>
+    ({ personId: personIds[name]!, name, proven: true, posts: posts.map(({ place, role }) => ({ agencyId: ids.get(place)!, role })) })
+  const plants = await plantAll({ database, actor, place: (code) => ids.get(code)! })
+  const tokens = await signIn(owner, database.as('identity'), personIds)
+  return { world: { urls: database.urls, tokens, personIds, plants }, database }
+}
