@@ -1,11 +1,11 @@
 import { GraphQLError } from 'graphql'
-import type { Actor, Db } from '@nianbao/db'
+import { type Actor, type Db, requestOf } from '@nianbao/db'
 
 /** Everything a resolver may know about one request; made anew for each by the gate. */
 export interface Context {
   /** Who asks; null when nobody is signed in, and always null at the public endpoint. */
   actor: Actor | null
-  /** The working record, under the staff role; null at the public endpoint, which cannot reach it. */
+  /** The working record, under the staff role, read in one transaction as this person; null at the public endpoint, which cannot reach it. */
   staff: Db | null
   /** Published tables only, under the visitor role. */
   visitor: Db
@@ -13,8 +13,12 @@ export interface Context {
   memory: Map<object, unknown>
 }
 
-/** A fresh context: nothing loaded yet. */
-export const contextOf = (who: Pick<Context, 'actor' | 'staff' | 'visitor'>): Context => ({ ...who, memory: new Map() })
+/** A fresh context: nothing loaded yet. `staff` is the pool; whoever is signed in reads it in one transaction of this request. */
+export const contextOf = ({ actor, staff, visitor }: Pick<Context, 'actor' | 'staff' | 'visitor'>): Context =>
+  ({ actor, visitor, staff: staff && actor ? requestOf(staff, actor) : staff, memory: new Map() })
+
+/** Gives back what the request holds of the record: due when its answer is ready, before a slow reader has it. */
+export const answered = async ({ staff }: Context): Promise<void> => staff?.request?.rest()
 
 /** The working record and who asks for it; an error with code UNAUTHENTICATED when nobody is signed in. */
 export function signedIn(context: Context): { db: Db; actor: Actor } {
