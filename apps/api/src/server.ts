@@ -6,12 +6,14 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { handlerOf } from './endpoint.ts'
 import { gatewayOf } from './gateway/gateway.ts'
 import { inProcess } from './gateway/in-process.ts'
+import { downloadsOf } from './downloads.ts'
 import { healthOf } from './health.ts'
 import { actorOf } from './identity.ts'
 import { publicLimits, staffLimits } from './limits.ts'
 import { type AskedOperation, documentOf, type Operations } from './operations.ts'
 import { page, pagePolicy } from './page.ts'
 import { refuse } from './refuse.ts'
+import { uploadsOf } from './uploads.ts'
 
 /** What the gate stands on. */
 export interface Foundations {
@@ -63,6 +65,9 @@ export async function serverOf({ databases, operations, production, logLevel, lo
   })
 
   healthOf(app, Object.values(databases))
+  const gate = { staff: databases.staff, actorOf: (authorization: string | undefined) => actorOf(databases.identity, authorization) }
+  uploadsOf(app, gate)
+  downloadsOf(app, gate)
 
   const answerPublic = await handlerOf(app, {
     gateway: gatewayTo(publicGraph),

@@ -1,11 +1,11 @@
-import { acceptWarning, checkReport, clear, recall, requestSignature, sendBack, sign, submit } from '@nianbao/db'
+import { acceptWarning, checkReport, clear, recall, requestSignature, sendBack, sign, signOffline, submit } from '@nianbao/db'
 import { act } from '../act.ts'
 import { builder, filing } from './builder.ts'
 import { Receipt, type ReceiptRow } from './marks.ts'
 import { changed, Report } from './report.ts'
 
 /** The success type of an act that answers nothing but the report as it stands now. */
-const done = (name: string, description: string) =>
+export const done = (name: string, description: string) =>
   builder.objectRef<{ id: string }>(name).implement({
     description,
     fields: (t) => ({
@@ -75,6 +75,23 @@ act(filing, 'sign', {
   success: done('Signed', 'The report is signed.'),
   run: async ({ report: id, contentHash }, { db, actor }) => {
     await sign(db, actor, { reportId: id, contentHash })
+    return { id }
+  },
+})
+
+act(filing, 'signOffline', {
+  description: '线下签批: records that a leader has signed exactly this content on paper; upload the scanned sheet first. It stands for the whole chain.',
+  input: (t) => ({
+    report: t.id({ description: 'The report.' }),
+    contentHash: t.string({ description: 'contentHash of what was signed; Stale when it is another now.' }),
+    name: t.string({ description: 'Who signed on paper.' }),
+    post: t.string({ description: 'With which post.' }),
+    date: t.field({ type: 'Date', description: 'On which day; not after today.' }),
+    attachment: t.id({ description: 'The uploaded scan, of this report, and given for no other content before.' }),
+  }),
+  success: done('SignedOffline', 'The signature on paper is recorded.'),
+  run: async ({ report: id, attachment, ...signed }, { db, actor }) => {
+    await signOffline(db, actor, { reportId: id, attachmentId: attachment, ...signed })
     return { id }
   },
 })

@@ -1,4 +1,5 @@
-import type { Role } from '@nianbao/report'
+import type { AttachmentRow, Signature as SignatureRow } from '@nianbao/db'
+import { attachmentsOf } from '../loaders/report.ts'
 import { role } from '../words/enums.ts'
 import { builder } from './builder.ts'
 
@@ -19,20 +20,35 @@ export const Receipt = builder.objectRef<ReceiptRow>('Receipt').implement({
   }),
 })
 
-export interface SignatureRow {
-  role: Role
-  name: string
-  at: Date
-  contentHash: string
-}
+export const Attachment = builder.objectRef<AttachmentRow>('Attachment').implement({
+  description: '附件: a scan that belongs to the report; its bytes are at /staff/downloads/{id}.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Opaque id.' }),
+    name: t.exposeString('name', { description: 'Name of the file.' }),
+    mediaType: t.exposeString('mediaType', { description: 'What its bytes are: application/pdf, image/jpeg or image/png.' }),
+    bytes: t.exposeInt('bytes', { description: 'How many bytes it has.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When it was uploaded.' }),
+    by: t.exposeString('by', { description: 'Who uploaded it.' }),
+  }),
+})
 
 export const Signature = builder.objectRef<SignatureRow>('Signature').implement({
   description: 'A signature over one content; it counts only while contentHash is the report\'s.',
   fields: (t) => ({
     role: t.expose('role', { type: role(builder), description: 'As what the person signed.' }),
     name: t.exposeString('name', { description: 'Who signed.' }),
-    at: t.expose('at', { type: 'DateTime', description: 'When.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When it was given here; for one on paper, when it was recorded.' }),
     contentHash: t.exposeString('contentHash', { description: 'The content that was signed.' }),
+    offline: t.exposeBoolean('offline', { description: '线下签批: given on paper, and recorded by the filer.' }),
+    post: t.exposeString('post', { nullable: true, description: 'On paper: the post of who signed.' }),
+    date: t.expose('date', { type: 'Date', nullable: true, description: 'On paper: the day of the signature.' }),
+    sheet: t.field({
+      type: Attachment,
+      nullable: true,
+      description: 'On paper: the scanned 审签单.',
+      resolve: async ({ reportId, attachmentId }, _args, context) =>
+        attachmentId === null ? null : ((await attachmentsOf(context).load(reportId)).find(({ id }) => id === attachmentId) ?? null),
+    }),
   }),
 })
 

@@ -2,13 +2,13 @@ import type { Report as Row } from '@nianbao/db'
 import { act as actEnum, timeliness } from '../words/enums.ts'
 import { agencyById } from '../loaders/agency.ts'
 import { publishedOne } from '../loaders/published.ts'
-import { clearanceOf, contentOf, lastImportOf, receiptsOf, reportById, signaturesOf } from '../loaders/report.ts'
+import { attachmentsOf, clearanceOf, contentOf, lastImportOf, receiptsOf, reportById, signaturesOf } from '../loaders/report.ts'
 import type { Context } from '../context.ts'
 import { Agency } from './agency.ts'
 import { builder, words } from './builder.ts'
 import { Block, Cell, cellRows } from './content.ts'
 import { findingsOf } from './findings.ts'
-import { Clearance, Import, Receipt, Signature } from './marks.ts'
+import { Attachment, Clearance, Import, Receipt, Signature } from './marks.ts'
 
 /** What stands in a report; it cannot be missing where the report itself was found. */
 export async function standing(context: Context, reportId: string) {
@@ -90,6 +90,11 @@ export const Report = builder.objectRef<Row>('Report').implement({
       type: [Signature],
       description: 'The signatures in force, in the order of signing.',
       resolve: ({ id }, _args, context) => signaturesOf(context).load(id),
+    }),
+    attachments: t.field({
+      type: [Attachment],
+      description: 'Every scan that was uploaded for it, the oldest first.',
+      resolve: ({ id }, _args, context) => attachmentsOf(context).load(id),
     }),
     clearance: t.field({
       type: Clearance,

@@ -1,6 +1,18 @@
 import DataLoader from 'dataloader'
-import type { Context } from '../context.ts'
+import { type Context, signedIn } from '../context.ts'
 import { perRequest } from '../per-request.ts'
+
+type Asker = ReturnType<typeof signedIn>
+
+/** A question about the working record, asked as the person who is signed in. */
+export const asked = <Row>(question: (db: Asker['db'], actor: Asker['actor'], ids: string[]) => Promise<Row[]>) =>
+  async (context: Context, ids: string[]): Promise<Row[]> => {
+    const { db, actor } = signedIn(context)
+    return question(db, actor, ids)
+  }
+
+/** What hangs on a report is found again by it. */
+export const ofReport = ({ reportId }: { reportId: string }): string => reportId
 
 /** No question to the database names more ids than this. */
 const most = 500

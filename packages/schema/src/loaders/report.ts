@@ -1,17 +1,8 @@
 import {
-  changesByReportIds, checkablesByReportIds, clearancesByReportIds, contentByReportIds, findingsAcceptedByReportIds, importsByReportIds, receiptsByReportIds,
+  attachmentsByReportIds, changesByReportIds, checkablesByReportIds, clearancesByReportIds, contentByReportIds, findingsAcceptedByReportIds, importsByReportIds, receiptsByReportIds,
   reportsByIds, returnsByReportIds, signaturesByReportIds,
 } from '@nianbao/db'
-import { type Context, signedIn } from '../context.ts'
-import { manyEach, oneEach } from './batch.ts'
-
-type Question<Row> = (db: ReturnType<typeof signedIn>['db'], actor: ReturnType<typeof signedIn>['actor'], ids: string[]) => Promise<Row[]>
-
-const asked = <Row>(question: Question<Row>) => async (context: Context, ids: string[]) => {
-  const { db, actor } = signedIn(context)
-  return question(db, actor, ids)
-}
-const ofReport = ({ reportId }: { reportId: string }) => reportId
+import { asked, manyEach, ofReport, oneEach } from './batch.ts'
 
 /** Working reports by id; null for one that the asking person may not know of. */
 export const reportById = oneEach(asked(reportsByIds), (row) => row.id)
@@ -25,6 +16,8 @@ export const checkableOf = oneEach(asked((db, actor, ids) => checkablesByReportI
 export const clearanceOf = oneEach(asked(clearancesByReportIds), ofReport)
 export const lastImportOf = oneEach(asked(importsByReportIds), ofReport)
 export const acceptedOf = manyEach(asked(findingsAcceptedByReportIds), ofReport)
+/** The oldest first. */
+export const attachmentsOf = manyEach(asked(attachmentsByReportIds), ofReport)
 export const signaturesOf = manyEach(asked(signaturesByReportIds), ofReport)
 /** The newest first. */
 export const receiptsOf = manyEach(asked(receiptsByReportIds), ofReport)
