@@ -2,6 +2,9 @@
 export type { Actor } from '@nianbao/report'
 export { close, connect, type Db } from './client.ts'
 
+export { bookRoots, exportOfBooks } from './book/published-book.ts'
+export { recordRoot } from './book/record-root.ts'
+
 export { abandonCorrection } from './commands/abandon-correction.ts'
 export { acceptWarning } from './commands/accept-warning.ts'
 export { attach, largestAttachment, mayAttach } from './commands/attach.ts'
@@ -13,6 +16,7 @@ export { clear } from './commands/clear.ts'
 export { type Anchor, comment } from './commands/comment.ts'
 export { confirmWithdrawal } from './commands/confirm-withdrawal.ts'
 export { correct } from './commands/correct.ts'
+export { endOfDay } from './commands/day.ts'
 export { dropWithdrawal } from './commands/drop-withdrawal.ts'
 export { extend } from './commands/extend.ts'
 export type { ImportSource } from './commands/document-content.ts'

@@ -1,4 +1,4 @@
-import { importReport, undoImport } from '@nianbao/db'
+import { importReport, type ImportSource, undoImport } from '@nianbao/db'
 import { NotFound, recogniseText } from '@nianbao/report'
 import { act, type Doing } from '../act.ts'
 import type { Context } from '../context.ts'
@@ -57,7 +57,8 @@ const ImportUndone = builder.objectRef<{ id: string; version: number }>('ImportU
   }),
 })
 
-const bytesOf = (text: string) => new TextEncoder().encode(text).byteLength
+/** The file that a text came from, as the record keeps it. */
+export const sourceOf = (name: string, text: string): ImportSource => ({ name, sha256: digestOf(text), bytes: new TextEncoder().encode(text).byteLength })
 
 act(filing, 'importReport', {
   description: 'Reads a text into the report, in the sections that are open; cells and sections that the text does not have stay as they are.',
@@ -70,8 +71,7 @@ act(filing, 'importReport', {
   }),
   success: Imported,
   run: async ({ report: id, version, text, name, confirmMismatch }, { db, actor }: Doing) => {
-    const source = { name, sha256: digestOf(text), bytes: bytesOf(text) }
-    const done = await importReport(db, actor, { reportId: id, version, recognised: recogniseText(text), source, confirmMismatch: confirmMismatch ?? false })
+    const done = await importReport(db, actor, { reportId: id, version, recognised: recogniseText(text), source: sourceOf(name, text), confirmMismatch: confirmMismatch ?? false })
     return { id, ...done }
   },
 })

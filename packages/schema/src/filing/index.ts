@@ -1,8 +1,11 @@
 import { halfOf } from '../builder.ts'
 import './acts.ts'
+import './acts-around-publication.ts'
+import './backfill.ts'
 import { builder } from './builder.ts'
 import './import.ts'
 import './report.ts'
+import './report-facts.ts'
 import './reports.ts'
 import './save.ts'
 

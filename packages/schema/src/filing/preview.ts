@@ -50,7 +50,7 @@ const cellOf = (id: string, standing: CellValue, found: Recognised['cells'][stri
 const sameTexts = (one: string[], other: string[]) => one.length === other.length && one.every((text, i) => text === other[i])
 
 /** What reading this document into the report would change, what it could not tell, and what the rules say of it. Changes nothing. */
-export function previewOf(report: Report, agency: AgencyRow, content: Content, recognised: Recognised, text: string): Preview {
+export function previewOf(report: Pick<Report, 'year' | 'format'>, agency: AgencyRow, content: Pick<Content, 'cells' | 'blocks'>, recognised: Recognised, text: string): Preview {
   const blocksAt = (place: NarrativeId) => content.blocks.filter((block) => block.place === place && block.text !== '').map((block) => block.text)
   const sections = recognised.sections.flatMap(({ id, heading, blocks, source }) => {
     if (id !== 'overview' && id !== 'problems' && id !== 'otherMatters') return []

@@ -21,7 +21,7 @@ const wholeBy = <Key extends PublicationKey>(nameOf: (key: Key | PublishedReport
 /** One published report by agency id and year, of the edition in force; null when there is none. */
 export const publishedOne = wholeBy<Omit<PublicationKey, 'edition'>>(({ agencyId, year }) => `${agencyId}:${year}`)
 
-/** One published report by agency id, year and edition, in force or not; null when it was withdrawn. */
+/** One published report by agency id, year and edition, in force or not. */
 export const publishedEdition = wholeBy<Required<PublicationKey>>(({ agencyId, year, edition }) => `${agencyId}:${year}:${edition}`)
 
 interface CodeYear {

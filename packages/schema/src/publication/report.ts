@@ -2,6 +2,7 @@ import { type CellKind, type CellValue, formats, type SectionId } from '@nianbao
 import { everyone } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { agencyById } from '../loaders/agency.ts'
+import type { Withdrawal } from '@nianbao/db'
 import { type Publication, publishedEdition, type PublishedReport as Whole } from '../loaders/published.ts'
 import { cellKind } from '../words/enums.ts'
 import { Agency } from './agency.ts'
@@ -29,6 +30,15 @@ const PublishedCell = builder.objectRef<CellValue & { id: string }>('PublishedCe
   }),
 })
 
+const PublishedWithdrawal = builder.objectRef<Withdrawal>('PublishedWithdrawal').implement({
+  subGraphs: everyone,
+  description: '紧急撤下: when and why a public edition was taken down.',
+  fields: (t) => ({
+    at: t.expose('at', { type: 'DateTime', description: 'When.' }),
+    reason: t.exposeString('reason', { description: 'Why.' }),
+  }),
+})
+
 /** A report from a list comes without its content. */
 type Row = Publication | Whole
 
@@ -37,20 +47,20 @@ function ofContent<Answer>(row: Row, context: Context, read: (whole: Whole) => A
   if ('cells' in row) return read(row)
   const { agencyId, year, edition } = row
   return publishedEdition(context).load({ agencyId, year, edition }).then((whole) => {
-    if (!whole) throw new Error('a published report that was withdrawn while it was being read')
+    if (!whole) throw new Error('a published report that is not there')
     return read(whole)
   })
 }
 
 const tables = tableTypes(builder)
 /** The typed tables are those of the 2021 form. */
-const typed = (row: Row, _args: object, context: Context) => ofContent(row, context, ({ format, cells }) => (format === '2021' ? cells : null))
-const only2021 = 'null for a report in the form of 2019'
+const typed = (row: Row, _args: object, context: Context) => ofContent(row, context, ({ format, cells, withdrawal }) => (format === '2021' && !withdrawal ? cells : null))
+const only2021 = 'null for a report in the form of 2019, or withdrawn'
 
 /** PublishedReport: what anyone may read of one agency and year. */
 export const PublishedReport = builder.objectRef<Row>('PublishedReport').implement({
   subGraphs: everyone,
-  description: 'A published yearly report: the edition in force of one agency and year.',
+  description: 'A published yearly report: the edition in force of one agency and year. Where it was withdrawn, number, dates and hash remain, and nothing of what it said.',
   fields: (t) => ({
     agency: t.field({
       type: Agency,
@@ -64,15 +74,20 @@ export const PublishedReport = builder.objectRef<Row>('PublishedReport').impleme
     year: t.exposeInt('year', { description: 'The year reported on.' }),
     format: t.exposeString('format', { description: 'The form it is written in: 2021 or 2019.' }),
     edition: t.exposeInt('edition', { description: '1 for the first publication, one more with each correction.' }),
-    publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'When this edition was published.' }),
+    publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'When this edition was published; of a backfilled one, the day that is attested.' }),
+    firstPublishedAt: t.expose('firstPublishedAt', { type: 'DateTime', description: '首次公开: when the first edition was published, whatever was corrected or withdrawn since.' }),
+    backfilled: t.exposeBoolean('backfilled', { description: '补录: it was published elsewhere and put in here later.' }),
+    hash: t.exposeString('hash', { description: 'sha256 of what it says, hexadecimal; printed on the receipt.' }),
+    reason: t.exposeString('reason', { nullable: true, description: '更正说明, from the second edition on.' }),
+    withdrawal: t.expose('withdrawal', { type: PublishedWithdrawal, nullable: true, description: 'Set when the edition was taken down: title, sections and cells are empty then, and the typed tables null.' }),
     number: t.exposeString('number', { nullable: true, description: 'Number of the receipt of its submission; null when it was not filed here.' }),
-    title: t.exposeString('title', { description: 'Its title.' }),
+    title: t.exposeString('title', { description: 'Its title; empty when it was withdrawn.' }),
     preamble: t.stringList({ description: 'Paragraphs before section one.', resolve: (row, _args, context) => ofContent(row, context, ({ preamble }) => preamble) }),
     closing: t.stringList({ description: 'Lines after section six: organ and date.', resolve: (row, _args, context) => ofContent(row, context, ({ closing }) => closing) }),
     sections: t.field({
       type: [PublishedSection],
-      description: 'The six sections in order.',
-      resolve: (row, _args, context) => ofContent(row, context, ({ format, narrative }) => formats[format].sections.map(({ id, heading }) => ({
+      description: 'The six sections in order; none when it was withdrawn.',
+      resolve: (row, _args, context) => ofContent(row, context, ({ format, narrative, withdrawal }) => (withdrawal ? [] : formats[format].sections).map(({ id, heading }) => ({
         id, heading: heading.zh, blocks: id in narrative ? narrative[id as keyof typeof narrative] : [],
       }))),
     }),

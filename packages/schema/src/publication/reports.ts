@@ -10,7 +10,7 @@ builder.queryField('report', (t) => t.field({
   type: PublishedReport,
   nullable: true,
   subGraphs: everyone,
-  description: 'The published report of one agency and year; null when there is none.',
+  description: 'The published report of one agency and year, or what a withdrawal left of it; null when there was never one.',
   args: {
     agency: t.arg.string({ description: 'The agency\'s code.' }),
     year: t.arg.int({ description: 'The year reported on.' }),
@@ -21,7 +21,7 @@ builder.queryField('report', (t) => t.field({
 builder.objectField(Agency, 'reports', (t) => t.field({
   type: [PublishedReport],
   subGraphs: everyone,
-  description: 'Its published reports, the newest year first.',
+  description: 'Its published reports, the newest year first; withdrawn ones are marked.',
   resolve: async ({ code }, _args, context) => {
     const agency = await agencyByCode(context).load(code)
     return agency ? publicationsOf(context).load(agency.id) : []

@@ -1,4 +1,4 @@
-import { approve, beginReview, returnReport } from '@nianbao/db'
+import { approve, beginReview, returnReport, unapprove } from '@nianbao/db'
 import { act } from '../act.ts'
 import { changedReport } from '../words/changed-report.ts'
 import { builder, review, words } from './builder.ts'
@@ -29,11 +29,24 @@ act(review, 'returnReport', {
 })
 
 act(review, 'approve', {
-  description: '审核通过.',
+  description: '审核通过; 已备案 where the edition is public already. Threads that are still open are settled by it.',
   input: (t) => ({ report: t.id({ description: 'The report.' }) }),
   success: changedReport(builder, 'Approved', Report, 'The report is approved.'),
   run: async ({ report: id }, { db, actor }) => {
     await approve(db, actor, { reportId: id })
+    return { id }
+  },
+})
+
+act(review, 'unapprove', {
+  description: '撤销审核通过: the review of an approved report that is not published yet goes on.',
+  input: (t) => ({
+    report: t.id({ description: 'The report.' }),
+    reason: t.string({ description: 'Why.' }),
+  }),
+  success: changedReport(builder, 'Unapproved', Report, 'The report is being reviewed again.'),
+  run: async ({ report: id, reason }, { db, actor }) => {
+    await unapprove(db, actor, { reportId: id, reason })
     return { id }
   },
 })

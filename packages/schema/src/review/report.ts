@@ -1,6 +1,7 @@
-import type { EventRow, ReturnRow } from '@nianbao/db'
+import type { EventRow, Reminder, ReturnRow } from '@nianbao/db'
 import type { Act } from '@nianbao/report'
 import { changesOf, returnsOf } from '../loaders/report.ts'
+import { lastReminderOf } from '../loaders/report-facts.ts'
 import { eventsOf, threadsOf } from '../loaders/thread.ts'
 import { paged } from '../words/connection.ts'
 import { act } from '../words/enums.ts'
@@ -29,6 +30,14 @@ const Return = builder.objectRef<ReturnRow>('Return').implement({
   }),
 })
 
+const ReminderRef = builder.objectRef<Reminder>('Reminder').implement({
+  description: '催报: the office has asked where the report stays.',
+  fields: (t) => ({
+    by: t.exposeString('by', { description: 'Who reminded.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When.' }),
+  }),
+})
+
 /** Report, to which review adds its threads, its returns and its book. */
 export const Report = builder.objectRef<{ id: string }>('Report').implement({
   description: 'The working record of one agency and year.',
@@ -39,6 +48,12 @@ export const Report = builder.objectRef<{ id: string }>('Report').implement({
       nullable: true,
       description: 'The last return; null when it was never returned.',
       resolve: async ({ id }, _args, context) => (await returnsOf(context).load(id))[0] ?? null,
+    }),
+    lastReminder: t.field({
+      type: ReminderRef,
+      nullable: true,
+      description: 'The last reminder; null when there was none.',
+      resolve: ({ id }, _args, context) => lastReminderOf(context).load(id),
     }),
     changes: t.field({
       type: [Change],
