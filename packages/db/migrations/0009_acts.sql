@@ -54,15 +54,18 @@ create table withdrawal (
 );
 create unique index withdrawal_waiting on withdrawal (agency_id, report_id) where decided_at is null;
 -- Asked first, decided later: nobody writes both at once, and nobody decides twice.
-grant select, insert (agency_id, id, report_id, edition, reason, asked_by, asked_name, asked_at),
-  update (decided_by, decided_name, decided_at, confirmed) on withdrawal to staff;
+grant select, insert, update (decided_by, decided_name, decided_at, confirmed) on withdrawal to staff;
 
 create function withdrawal_decided_once() returns trigger language plpgsql as $$
 begin
+  if tg_op = 'INSERT' then
+    if new.decided_at is not null then raise exception 'a withdrawal is asked for first and decided later'; end if;
+    return new;
+  end if;
   if old.decided_at is not null then raise exception 'a withdrawal is decided once'; end if;
   return new;
 end $$;
-create trigger withdrawal_decided_once before update on withdrawal for each row execute function withdrawal_decided_once();
+create trigger withdrawal_decided_once before insert or update on withdrawal for each row execute function withdrawal_decided_once();
 
 -- Content leaves a public edition only for a withdrawal that was asked for in the book by one person and is confirmed by
 -- another in this very transaction; everything else of it stays as it was.
