@@ -11,7 +11,7 @@ const openFactsOf: Partial<Record<Act | 'backfill', readonly string[]>> = {
   approve: ['edition'],
   unapprove: [],
   publish: ['edition', 'from', 'hash'],
-  backfill: ['edition', 'hash'],
+  backfill: ['edition', 'hash', 'publishedOn'],
   // Where it was posted is left out: a page that had to be taken down should not be pointed to for ever.
   recordPosting: [],
   correct: [],

@@ -1,8 +1,10 @@
-import { type Actor, BadInput, blankCells, type BlockPlace, type Cells, Forbidden, formats, genesis, linkEntry, NotFound, type Recognised } from '@nianbao/report'
+import { type Actor, BadInput, blankCells, type BlockPlace, type Cells, Forbidden, formats, genesis, NotFound, type Recognised } from '@nianbao/report'
 import { and, eq, sql } from 'drizzle-orm'
 import { actAs } from '../as-person.ts'
+import { nextLine } from '../book/next-line.ts'
+import { openBook } from '../book/open-book.ts'
 import type { Db, Tx } from '../client.ts'
-import { contentHash, places, sha256, store } from '../content.ts'
+import { contentHash, places, store } from '../content.ts'
 import { agency } from '../tables/agency.ts'
 import { agencyYear } from '../tables/agency-year.ts'
 import { block } from '../tables/block.ts'
@@ -10,6 +12,7 @@ import { edition, type FrozenBlock } from '../tables/edition.ts'
 import { event } from '../tables/event.ts'
 import { posting } from '../tables/posting.ts'
 import { report } from '../tables/report.ts'
+import { changedValues } from './changed-values.ts'
 import { cleanText } from './clean-text.ts'
 import { clock } from './clock.ts'
 import { pastDay, startOfDay } from './day.ts'
@@ -58,10 +61,10 @@ export function backfill(db: Db, actor: Actor, input: Backfill): Promise<{ repor
     const hash = contentHash(stored, blocks)
     const at = startOfDay(publishedOn)
     const id = crypto.randomUUID()
-    const line = linkEntry({
+    const line = nextLine({
       reportId: id, seq: 1, act: 'backfill', byId: actor.personId, byName: actor.name, at: now.toISOString(), note,
-      detail: { year, contentHash: hash, publishedOn, address, source: { name: cleanText('name', source.name, 255), sha256: source.sha256, bytes: source.bytes } },
-    }, genesis, sha256)
+      detail: { year, edition: 1, hash, publishedOn, address, source: { name: cleanText('name', source.name, 255), sha256: source.sha256, bytes: source.bytes }, ...changedValues({ stored: store(blankCells(formats[format]), format), blocks: [] }, { stored, blocks }) },
+    }, genesis)
     await tx.insert(report).values({
       ...stored, agencyId, id, year, state: 'published', contentHash: hash, unlocked: [], hands: [actor.personId], lastEditor: actor.personId,
       firstSubmittedAt: at, submittedAt: at, submittedEdition: 1, publishedEdition: 1, publishedFrom: 1, publishedAt: at, eventSeq: 1, eventHash: line.hash, openedAt: now,
@@ -72,6 +75,7 @@ export function backfill(db: Db, actor: Actor, input: Backfill): Promise<{ repor
     await tx.insert(edition).values({ ...frozen, agencyId, reportId: id, number: 1, at: now, byId: actor.personId })
     await tx.insert(posting).values({ agencyId, reportId: id, address, postedOn: publishedOn, byId: actor.personId, byName: actor.name, at: now })
     await putOut(tx, { agencyId, year, number: 1 }, name, frozen, { validFrom: now, backfilled: true, attestedOn: publishedOn, attestedAddress: address })
+    await openBook(tx, { agencyId, id }, 'backfill', 'published')
     return { reportId: id }
   })
 }

@@ -1,4 +1,4 @@
-import type { CellId } from '@nianbao/report'
+import { type CellId, cellOf, readCell } from '@nianbao/report'
 import { cellsOf, frozen, sha256, type Stored } from '../content.ts'
 import type { FrozenBlock } from '../tables/edition.ts'
 
@@ -15,8 +15,12 @@ export interface Said {
 export function changedValues(before: Said, after: Said) {
   const [old, now] = [cellsOf(before.stored), cellsOf(after.stored)]
   const cells = Object.keys(now).flatMap((cell: CellId) => {
-    const [from, to] = [old[cell]?.raw ?? '', now[cell]!.raw]
-    return from === to ? [] : [{ cell, from, to }]
+    const [was, is] = [old[cell], now[cell]!]
+    const [from, to] = [was?.raw ?? '', is.raw]
+    if (from === to && was?.kind === is.kind) return []
+    // Read out of a document, what is written may have been taken for something else than typing it would be.
+    const typed = readCell(cellOf(cell, after.stored.format)!, to).kind
+    return [{ cell, from, to, ...(is.kind === typed ? {} : { kind: is.kind }) }]
   })
   const [texts, nowTexts] = [textsOf(before), textsOf(after)]
   const blocks = [...new Set([...texts.keys(), ...nowTexts.keys()])].flatMap((block) => {

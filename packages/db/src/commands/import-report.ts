@@ -44,6 +44,7 @@ export function importReport(
         detail: { import: row!.id, source: { name: source.name, sha256: source.sha256, bytes: source.bytes }, recognised: sha256(JSON.stringify(recognised)) },
         set: store(withCellsOf(recognised, cellsOf(report), (id) => report.unlocked.includes(cellOf(id, report.format)!.table)), report.format),
         edited: true,
+        before: blocks,
       }
     },
   })

@@ -282,7 +282,7 @@ describe('the book', () => {
     const rows = await database.db.select().from(event).where(eq(event.reportId, reportId)).orderBy(asc(event.seq))
     expect(rows.map(({ act }) => act)).toEqual(['openYear', 'saveCells', 'saveBlocks', 'requestSignature', 'sign', 'submit', 'beginReview', 'approve'])
     const book = rows.map((row): LinkedEntry => ({ ...row, at: row.at.toISOString() }))
-    const lines = book.map(({ reportId, seq, act, byId, byName, at, note, detail, prevHash, hash }) => ({ reportId, seq, act, byId, byName, at, note, detail, prevHash, hash }))
+    const lines = book.map(({ reportId, seq, act, byId, byName, at, note, detail, prevHash, hash, open, salt, seal }) => ({ reportId, seq, act, byId, byName, at, note, detail, prevHash, hash, open, salt, seal }))
     expect(firstBreak(lines, sha256)).toBeNull()
     expect(firstBreak(lines.with(1, { ...lines[1]!, byName: '他人' }), sha256)).toBe(2)
   })

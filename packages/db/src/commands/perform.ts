@@ -1,16 +1,20 @@
 import {
-  type Act, type Actor, after, Forbidden, itsTurn, type Json, linkEntry, may, maySee, needsProof, NotFound, OutOfTurn, ProofNeeded, type ReportFacts, SamePerson, Stale,
+  type Act, type Actor, after, Forbidden, itsTurn, type Json, may, maySee, needsProof, NotFound, OutOfTurn, ProofNeeded, type ReportFacts, SamePerson, Stale,
 } from '@nianbao/report'
 import { and, eq } from 'drizzle-orm'
 import { actAs } from '../as-person.ts'
+import { nextLine } from '../book/next-line.ts'
+import { openBook } from '../book/open-book.ts'
 import type { Db, Tx } from '../client.ts'
-import { contentHash, sha256 } from '../content.ts'
+import { contentHash } from '../content.ts'
 import { factsOf, type FilingAgency, type ReportRow } from '../facts.ts'
 import { isUuid } from '../is-uuid.ts'
 import { inScope } from '../scope.ts'
+import type { FrozenBlock } from '../tables/edition.ts'
 import { event } from '../tables/event.ts'
 import { report } from '../tables/report.ts'
 import type { Side } from '../tables/thread.ts'
+import { changedValues } from './changed-values.ts'
 import { clock } from './clock.ts'
 import { frozenBlocks } from './frozen-blocks.ts'
 
@@ -39,6 +43,8 @@ export interface Done<Result> {
   set?: Partial<ReportRow>
   /** The content changed: its hash and version follow, and the actor becomes one of its hands. */
   edited?: boolean
+  /** What the paragraphs said before, from an act that changes many values at once: the book then says each of them. */
+  before?: readonly FrozenBlock[]
   /** Nothing came of it: no line in the book. */
   nothing?: boolean
 }
@@ -91,18 +97,22 @@ async function leave<Result>(scene: Scene, act: Act, done: Done<Result>): Promis
   const set: Partial<ReportRow> = { ...done.set }
   const next = { ...row, ...set }
   set.state = after(act, { state: row.state, cameFrom: row.cameFrom, editionIsPublic: row.publishedFrom !== null && row.publishedFrom === row.submittedEdition })
+  let detail = done.detail ?? null
   if (done.edited) {
-    set.contentHash = contentHash(next, await frozenBlocks(tx, row))
+    const blocks = await frozenBlocks(tx, row)
+    set.contentHash = contentHash(next, blocks)
     set.lastEditor = actor.personId
     if (!next.hands.includes(actor.personId)) set.hands = [...next.hands, actor.personId]
+    const changes = done.before && changedValues({ stored: row, blocks: done.before }, { stored: next, blocks })
+    detail = { ...(detail as Record<string, Json> | null), ...changes, contentHash: set.contentHash }
   }
   if (done.edited || set.state !== row.state) set.version = row.version + 1
-  const line = linkEntry({
-    reportId: row.id, seq: row.eventSeq + 1, act, byId: actor.personId, byName: actor.name,
-    at: now.toISOString(), note: done.note ?? null, detail: done.detail ?? null,
-  }, row.eventHash, sha256)
+  const line = nextLine({
+    reportId: row.id, seq: row.eventSeq + 1, act, byId: actor.personId, byName: actor.name, at: now.toISOString(), note: done.note ?? null, detail,
+  }, row.eventHash)
   await tx.insert(event).values({ ...line, agencyId: row.agencyId, at: now, side: done.side })
   await tx.update(report).set({ ...set, eventSeq: line.seq, eventHash: line.hash })
     .where(and(eq(report.agencyId, row.agencyId), eq(report.id, row.id)))
+  await openBook(tx, row, act, set.state)
   return set.version ?? row.version
 }

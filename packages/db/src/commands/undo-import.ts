@@ -3,6 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from '../client.ts'
 import { isUuid } from '../is-uuid.ts'
 import { importTable } from '../tables/import.ts'
+import { standingBlocks } from './frozen-blocks.ts'
 import { perform } from './perform.ts'
 import { putBack } from './put-back.ts'
 
@@ -21,9 +22,10 @@ export function undoImport(db: Db, actor: Actor, { reportId, importId }: { repor
         .where(and(eq(importTable.agencyId, report.agencyId), eq(importTable.reportId, report.id), eq(importTable.id, importId), isNull(importTable.undoneAt)))
       if (!row) throw new NotFound()
       if (report.version !== row.versionAfter) throw new Stale(report.version)
+      const before = await standingBlocks(tx, report)
       await putBack(scene, row.previous.blocks)
       await tx.update(importTable).set({ undoneAt: now }).where(and(eq(importTable.agencyId, report.agencyId), eq(importTable.id, importId)))
-      return { result: (version) => ({ version }), note: row.sourceName, detail: { import: importId }, set: row.previous.packed, edited: true }
+      return { result: (version) => ({ version }), note: row.sourceName, detail: { import: importId }, set: row.previous.packed, edited: true, before }
     },
   })
 }

@@ -17,4 +17,7 @@ export const event = pgTable('event', {
   side: text('side').$type<Side>(),
   prevHash: text('prev_hash').notNull(),
   hash: text('hash').notNull(),
+  open: text('open'),
+  salt: text('salt'),
+  seal: text('seal'),
 }, (table) => [primaryKey({ columns: [table.agencyId, table.reportId, table.seq] })])
