@@ -28,3 +28,15 @@ alter table signature
   add column attachment_id uuid,
   add foreign key (agency_id, attachment_id) references attachment,
   add check (offline = (offline_post is not null) and offline = (offline_on is not null) and offline = (attachment_id is not null));
+
+-- Where on the government's website a report stands, for everybody: written by the act that records it, the newest counts.
+create table published_posting (
+  agency_id integer not null references agency,
+  year integer not null check (year between 2008 and 2100),
+  address text not null check (address ~ '^https?://' and length(address) <= 2000),
+  posted_on date not null,
+  at timestamptz not null,
+  primary key (agency_id, year, at)
+);
+grant select, insert on published_posting to staff;
+grant select on published_posting to visitor;

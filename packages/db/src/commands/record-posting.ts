@@ -1,6 +1,7 @@
 import { type Actor, BadInput } from '@nianbao/report'
 import type { Db } from '../client.ts'
 import { posting } from '../tables/posting.ts'
+import { publishedPosting } from '../tables/published-posting.ts'
 import { cleanText } from './clean-text.ts'
 import { perform } from './perform.ts'
 import { pastDay } from './day.ts'
@@ -14,6 +15,7 @@ export function recordPosting(db: Db, actor: Actor, input: { reportId: string; a
     work: async ({ tx, report, actor, now }) => {
       const postedOn = pastDay('date', input.date, now)
       await tx.insert(posting).values({ agencyId: report.agencyId, reportId: report.id, address, postedOn, byId: actor.personId, byName: actor.name, at: now })
+      await tx.insert(publishedPosting).values({ agencyId: report.agencyId, year: report.year, address, postedOn, at: now })
       return { result: () => undefined, note: address, detail: { address, date: postedOn } }
     },
   })

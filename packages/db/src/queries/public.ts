@@ -32,6 +32,14 @@ export interface Publication {
   backfilled: boolean
   /** 紧急撤下: when and why its content was taken; null while it stands. */
   withdrawal: Withdrawal | null
+  /** Where on the government's website it stands, as last recorded or attested; null where nobody said, and where it was withdrawn. */
+  posting: PublicPosting | null
+}
+
+/** An address on the government's website, and since which day (YYYY-MM-DD). */
+export interface PublicPosting {
+  address: string
+  date: string
 }
 
 /** What stands in public where a report was withdrawn. */
@@ -49,7 +57,7 @@ export interface PublishedReport extends Publication {
 }
 
 const {
-  agencyId, year, format, number, validFrom, receiptNumber, reason, hash, title, figures, fee, odd, preamble, narrative, closing, validTo, backfilled, attestedOn, withdrawnAt, withdrawalReason,
+  agencyId, year, format, number, validFrom, receiptNumber, reason, hash, title, figures, fee, odd, preamble, narrative, closing, validTo, backfilled, attestedOn, attestedAddress, withdrawnAt, withdrawalReason,
 } = publishedEdition
 
 /** When an edition became public: here, or elsewhere on the day that is attested. */
@@ -60,6 +68,11 @@ const light = {
   publishedAt: since(sql`${attestedOn}`, sql`${validFrom}`).mapWith(validFrom),
   firstPublishedAt: sql`(select ${since(sql`first.attested_on`, sql`first.valid_from`)} from published_edition first
     where first.agency_id = ${agencyId} and first.year = ${year} and first.number = 1)`.mapWith(validFrom),
+  // Of what was withdrawn nobody is led to another copy.
+  posting: sql<PublicPosting | null>`case when ${withdrawnAt} is null then coalesce(
+    (select jsonb_build_object('address', p.address, 'date', p.posted_on) from published_posting p
+      where p.agency_id = ${agencyId} and p.year = ${year} order by p.at desc limit 1),
+    case when ${attestedAddress} is not null then jsonb_build_object('address', ${attestedAddress}, 'date', ${attestedOn}) end) end`,
 }
 const content = { figures, fee, odd, preamble, narrative, closing }
 /** What the public finds for an agency and year: the last edition, or what a withdrawal left of it. */

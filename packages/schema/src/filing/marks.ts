@@ -57,6 +57,7 @@ export interface ClearanceRow {
   passed: boolean
   conclusion: string
   date: string
+  current: boolean
 }
 
 export const Clearance = builder.objectRef<ClearanceRow>('Clearance').implement({
@@ -66,6 +67,7 @@ export const Clearance = builder.objectRef<ClearanceRow>('Clearance').implement(
     passed: t.exposeBoolean('passed', { description: 'It may be made public.' }),
     conclusion: t.exposeString('conclusion', { description: 'With which conclusion.' }),
     date: t.expose('date', { type: 'Date', description: 'On which day.' }),
+    current: t.exposeBoolean('current', { description: 'It speaks of the content that stands now.' }),
   }),
 })
 

@@ -39,6 +39,15 @@ const PublishedWithdrawal = builder.objectRef<Withdrawal>('PublishedWithdrawal')
   }),
 })
 
+const PublishedPosting = builder.objectRef<NonNullable<Publication['posting']>>('PublishedPosting').implement({
+  subGraphs: everyone,
+  description: '网站公开: where on the government\'s website a report stands.',
+  fields: (t) => ({
+    address: t.exposeString('address', { description: 'The address of the page.' }),
+    date: t.expose('date', { type: 'Date', description: 'Since which day.' }),
+  }),
+})
+
 /** A report from a list comes without its content. */
 type Row = Publication | Whole
 
@@ -80,6 +89,7 @@ export const PublishedReport = builder.objectRef<Row>('PublishedReport').impleme
     hash: t.exposeString('hash', { description: 'sha256 of what it says, hexadecimal; printed on the receipt.' }),
     reason: t.exposeString('reason', { nullable: true, description: '更正说明, from the second edition on.' }),
     withdrawal: t.expose('withdrawal', { type: PublishedWithdrawal, nullable: true, description: 'Set when the edition was taken down: title, sections and cells are empty then, and the typed tables null.' }),
+    posting: t.expose('posting', { type: PublishedPosting, nullable: true, description: 'Where on the government\'s website it stands, as last recorded; null where nobody said, or when it was withdrawn.' }),
     number: t.exposeString('number', { nullable: true, description: 'Number of the receipt of its submission; null when it was not filed here.' }),
     title: t.exposeString('title', { description: 'Its title; empty when it was withdrawn.' }),
     preamble: t.stringList({ description: 'Paragraphs before section one.', resolve: (row, _args, context) => ofContent(row, context, ({ preamble }) => preamble) }),
