@@ -72,4 +72,5 @@ export { type Report, reportsByAgencyYear, reportsByIds, reportsOf, type Timelin
 export {
   type EventRow, eventsByReportIds, type Message, messagesByThreadIds, type Thread, threadsByIds, threadsByReportIds,
 } from './queries/threads.ts'
+export { waitingWithdrawals } from './queries/waiting-withdrawals.ts'
 export { type WaitingWithdrawal, withdrawalsByReportIds } from './queries/withdrawals.ts'

@@ -6,6 +6,7 @@ import { builder } from './builder.ts'
 import './comments.ts'
 import './queue.ts'
 import './report.ts'
+import './waiting-withdrawals.ts'
 import './withdrawal.ts'
 
 /** Review has a staff half only. */
