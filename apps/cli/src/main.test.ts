@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { invalidFiles, unreadableFiles, validFiles } from '@nianbao/report/fixtures'
+import { drawBooks, exportOf, invalidFiles, random, unreadableFiles, validFiles } from '@nianbao/report/fixtures'
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -62,6 +62,45 @@ test('check ends with 1 where something must be mended, and with 0 where not', (
   expect(code).toBe(1)
   expect(out).toContain('[必须修改] T3-COL')
   expect(nianbao(['check', '--lang', 'en', faulty!.path]).out).toContain('[error] T3-COL')
+})
+
+const book = exportOf(drawBooks(random(3)))
+const written = (name: string, text: string) => {
+  writeFileSync(join(folder, name), text)
+  return name
+}
+
+test('verify answers 0 for a true export, and says what to compare it with', () => {
+  const file = written('book.ndjson', `${book.join('\n')}\n`)
+  const { code, out, said } = nianbao(['verify', file])
+  expect({ code, said }).toEqual({ code: 0, said: '' })
+  expect(out).toContain('完好')
+  expect(out).toContain('未给出 --root')
+  const root = JSON.parse(nianbao(['verify', '--json', file]).out).last.hash as string
+  expect(nianbao(['verify', file, '--root', root, '--lang', 'en']).out).toContain('agrees with the root you gave (number 3)')
+})
+
+test('verify answers 1 for an export that was touched, and names line, book and fault', () => {
+  const index = book.findIndex((line) => line.includes('"kind":"line"'))
+  const file = written('touched.ndjson', `${book.with(index, book[index]!.replace(/"seq":1\b/, '"seq":2')).join('\n')}\n`)
+  const { code, out } = nianbao(['verify', file])
+  expect(code).toBe(1)
+  expect(out).toMatch(new RegExp(`\\[OUT_OF_ORDER\\] 第 ${index + 1} 行：YL-`))
+  expect(JSON.parse(nianbao(['verify', '--json', file]).out)).toMatchObject({ whole: false, problems: [{ code: 'OUT_OF_ORDER', at: index + 1 }] })
+})
+
+test.each([
+  ['another line end', `${book.join('\r\n')}\r\n`],
+  ['no last line end', book.join('\n')],
+  ['bytes that are no text', `${book.join('\n')}\n\u0000\n`],
+  ['nothing', ''],
+])('verify finds %s', (_name, text) => {
+  expect(nianbao(['verify', written('odd.ndjson', text)]).code).toBe(1)
+})
+
+test('verify answers 2 where there is no file, and explains itself where two are named', () => {
+  expect(nianbao(['verify', 'nowhere.ndjson']).code).toBe(2)
+  expect(nianbao(['verify', 'a', 'b']).said).toContain('verify 文件')
 })
 
 test('no command at all explains itself', () => {

@@ -1,22 +1,30 @@
 import { resolve } from 'node:path'
+import type { Known } from '@nianbao/report'
 import { checkText } from './check.ts'
 import { parse } from './parse.ts'
 import { readText } from './read-file.ts'
+import { verdictLines, verifyFile } from './verify.ts'
 import { answerTo, usage } from './words.ts'
 import type { Answer, Language } from './words.ts'
 
 const unreadable = 2
 const misused = 2
 const withErrors = 1
+const notWhole = 1
 
 /** npm runs scripts in the workspace's root and tells in INIT_CWD where the caller stands. */
 const fromCaller = (file: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), file)
 
-/** Reads and parses `parse FILE` or `check FILE…`; returns the exit code. */
+/** Takes `--name value` out of the arguments. */
+function option(args: string[], name: string): string | undefined {
+  const at = args.indexOf(name)
+  return at >= 0 ? args.splice(at, 2)[1] : undefined
+}
+
+/** Reads and runs `parse FILE`, `check FILE…` or `verify FILE`; returns the exit code. */
 async function main(args: string[]): Promise<number> {
-  const at = args.indexOf('--lang')
-  const language: Language = at >= 0 && args[at + 1] === 'en' ? 'en' : 'zh'
-  const [command, ...files] = at >= 0 ? args.toSpliced(at, 2) : args
+  const language: Language = option(args, '--lang') === 'en' ? 'en' : 'zh'
+  const [command, ...files] = args
   if (command === 'help' || command === '--help' || command === '-h') {
     process.stdout.write(`${usage[language]}\n`)
     return 0
@@ -26,8 +34,22 @@ async function main(args: string[]): Promise<number> {
     return 0
   })
   if (command === 'check' && files.length > 0) return checkAll(files, language)
+  if (command === 'verify') {
+    const json = files.includes('--json')
+    const known = { root: option(files, '--root')?.toLowerCase(), agency: option(files, '--agency') }
+    const [file, ...more] = files.filter((one) => one !== '--json')
+    if (file !== undefined && more.length === 0) return verify(file, known, json, language)
+  }
   process.stderr.write(`${usage[language]}\n`)
   return misused
+}
+
+async function verify(file: string, known: Known, json: boolean, language: Language): Promise<number> {
+  return answering(language, json ? JSON.stringify : ({ message }) => `${file}  ${message}`, async () => {
+    const verdict = await verifyFile(fromCaller(file), known)
+    process.stdout.write(`${json ? JSON.stringify(verdict, null, 1) : verdictLines(file, verdict, known, language).join('\n')}\n`)
+    return verdict.whole ? 0 : notWhole
+  })
 }
 
 async function checkAll(files: string[], language: Language): Promise<number> {

@@ -43,15 +43,23 @@ export const usage: Label = {
   zh: `用法：
   npm run -s nianbao -- parse 文件           识别一份文本格式的年度报告，输出 JSON
   npm run -s nianbao -- check 文件…          校验一份或多份年度报告，列出校验结果
+  npm run -s nianbao -- verify 文件          核验公开导出的操作记录（/book/export.ndjson），无需数据库
 选项：
   --lang zh|en   输出语言（默认 zh）
-退出码：0 完成；1 check 发现必须修改的问题；2 文件无法读取或用法有误
+  --root 哈希    verify：另处记下的根；不给则无法发现整体重写或截断
+  --agency 代码  verify：文件只含该单位的记录
+  --json         verify：输出 JSON
+退出码：0 完成；1 check 发现必须修改的问题，verify 发现不完好；2 文件无法读取或用法有误
 文件：纯文本（UTF-8 或 GB18030），例如从 Word、PDF 或网页复制得到的文字。`,
   en: `Usage:
   npm run -s nianbao -- parse FILE           recognise one yearly report in text and print it as JSON
   npm run -s nianbao -- check FILE…          check one or more reports and list the findings
+  npm run -s nianbao -- verify FILE          verify a public export of the book (/book/export.ndjson), without any database
 Options:
   --lang zh|en   language of the output (default zh)
-Exit code: 0 done; 1 check found errors; 2 a file could not be read or the command is wrong
+  --root HEX     verify: a root noted elsewhere; without it a file cut off or rewritten whole cannot be told
+  --agency CODE  verify: the file holds the books of this agency alone
+  --json         verify: print JSON
+Exit code: 0 done; 1 check found errors, verify found something wrong; 2 a file could not be read or the command is wrong
 Files: plain text (UTF-8 or GB18030), such as text copied from Word, a PDF or a web page.`,
 }

@@ -161,6 +161,11 @@ describe('an honest file', () => {
     expect(verdict(mine).problems.map(({ code }) => code)).toContain('MISSING_BOOK')
   })
 
+  it('is told from a line nested as deep as a file allows', () => {
+    const deep = `{"book":"b","hash":"${'0'.repeat(64)}","kind":"line","open":{"a":${'['.repeat(40_000)}${']'.repeat(40_000)}},"prev":"${'0'.repeat(64)}","seal":null,"seq":1}`
+    expect(verdict([...lines, deep]).whole).toBe(false)
+  })
+
   it('that is empty is not whole', () => {
     expect(verdict([]).problems.map(({ code }) => code)).toEqual(['INCOMPLETE'])
   })
