@@ -32,7 +32,7 @@ describe('a draft', () => {
     const { data } = await ask(world.filing, find, filer, { agency: 'ST-A' })
     expect(data?.filing).toMatchObject({
       state: 'DRAFT', version: 1, timeliness: 'PENDING', title: '云岚县司法局2025年政府信息公开工作年度报告',
-      acts: ['saveCells', 'saveBlocks', 'importReport', 'acceptWarning', 'requestSignature'],
+      acts: ['saveCells', 'saveBlocks', 'importReport', 'undoImport', 'acceptWarning', 'requestSignature'],
       unlockedSections: ['overview', 'disclosure', 'requests', 'disputes', 'problems', 'otherMatters'],
     })
     expect((await filing()).cells).toHaveLength(200)
