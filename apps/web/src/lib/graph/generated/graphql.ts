@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What abandonCorrection takes. */
+export type AbandonCorrectionInput = {
+  /** Why. */
+  reason: string;
+  /** The report. */
+  report: string | number;
+};
+
 /** What acceptWarning takes. */
 export type AcceptWarningInput = {
   /** Key of the finding. */
@@ -22,6 +30,8 @@ export type Act =
   | 'acceptWarning'
   /** The act approve. */
   | 'approve'
+  /** The act backfill. */
+  | 'backfill'
   /** The act beginReview. */
   | 'beginReview'
   /** The act check. */
@@ -30,8 +40,14 @@ export type Act =
   | 'clear'
   /** The act comment. */
   | 'comment'
+  /** The act confirmWithdrawal. */
+  | 'confirmWithdrawal'
   /** The act correct. */
   | 'correct'
+  /** The act dropWithdrawal. */
+  | 'dropWithdrawal'
+  /** The act extend. */
+  | 'extend'
   /** The act importReport. */
   | 'importReport'
   /** The act openYear. */
@@ -42,6 +58,8 @@ export type Act =
   | 'recall'
   /** The act recordPosting. */
   | 'recordPosting'
+  /** The act remind. */
+  | 'remind'
   /** The act reopen. */
   | 'reopen'
   /** The act reply. */
@@ -60,6 +78,8 @@ export type Act =
   | 'sendBack'
   /** The act sign. */
   | 'sign'
+  /** The act signOffline. */
+  | 'signOffline'
   /** The act submit. */
   | 'submit'
   /** The act unapprove. */
@@ -115,6 +135,26 @@ export type AnchorKind =
 export type ApproveInput = {
   /** The report. */
   report: string | number;
+};
+
+/** What backfill takes. */
+export type BackfillInput = {
+  /** Where it stands on the government's website, http or https. */
+  address: string;
+  /** Code of the agency whose report it is. */
+  agency: string;
+  /** Backfill although the document names another agency or year. */
+  confirmMismatch?: boolean | null | undefined;
+  /** Name of the file, or of what was pasted. */
+  name: string;
+  /** Attestation: who vouches for it, and how it was checked. */
+  note: string;
+  /** On which day it was made public. */
+  publishedOn: string;
+  /** The text of the document. */
+  text: string;
+  /** The year reported on; BadInput OUT_OF_RANGE or TAKEN where it cannot be. */
+  year: number;
 };
 
 /** What beginReview takes. */
@@ -175,6 +215,14 @@ export type CellKind =
   /** Something was written that is no number; kept as it was, and to be mended. */
   | 'text';
 
+/** What check takes. */
+export type CheckInput = {
+  /** contentHash of what was read. */
+  contentHash: string;
+  /** The report. */
+  report: string | number;
+};
+
 /** What clear takes. */
 export type ClearInput = {
   /** With which conclusion. */
@@ -201,9 +249,33 @@ export type CommentInput = {
   text: string;
 };
 
+/** What confirmWithdrawal takes. */
+export type ConfirmWithdrawalInput = {
+  /** The report. */
+  report: string | number;
+};
+
 /** What correct takes. */
 export type CorrectInput = {
   /** Why; it goes out with the corrected edition. */
+  reason: string;
+  /** The report. */
+  report: string | number;
+};
+
+/** What dropWithdrawal takes. */
+export type DropWithdrawalInput = {
+  /** Why. */
+  reason: string;
+  /** The report. */
+  report: string | number;
+};
+
+/** What extend takes. */
+export type ExtendInput = {
+  /** The new local date; the day counts until 24:00. */
+  at: string;
+  /** Why. */
   reason: string;
   /** The report. */
   report: string | number;
@@ -237,6 +309,18 @@ export type OpenYearInput = {
   year: number;
 };
 
+/** What previewBackfill takes. */
+export type PreviewBackfillInput = {
+  /** Code of the agency whose report it is. */
+  agency: string;
+  /** Name of the file, or of what was pasted. */
+  name: string;
+  /** The text of the document. */
+  text: string;
+  /** The year reported on. */
+  year: number;
+};
+
 /** What previewImport takes. */
 export type PreviewImportInput = {
   /** Name of the file, or of what was pasted. */
@@ -259,6 +343,26 @@ export type RecallInput = {
   reason: string;
   /** The report. */
   report: string | number;
+};
+
+/** What recordPosting takes. */
+export type RecordPostingInput = {
+  /** The address of the page, http or https; BadInput ADDRESS for anything else. */
+  address: string;
+  /** On which day it was put there; BadInput FUTURE after today. */
+  date: string;
+  /** The report. */
+  report: string | number;
+};
+
+/** What remind takes. */
+export type RemindInput = {
+  /** Code of the office. */
+  office: string;
+  /** The reports that are missed, up to 500; those handed in meanwhile are skipped. */
+  reports: Array<string | number>;
+  /** The year reported on. */
+  year: number;
 };
 
 /** What reopen takes. */
@@ -405,6 +509,22 @@ export type SignInput = {
   report: string | number;
 };
 
+/** What signOffline takes. */
+export type SignOfflineInput = {
+  /** The uploaded scan, of this report, and given for no other content before. */
+  attachment: string | number;
+  /** contentHash of what was signed; Stale when it is another now. */
+  contentHash: string;
+  /** On which day; not after today. */
+  date: string;
+  /** Who signed on paper. */
+  name: string;
+  /** With which post. */
+  post: string;
+  /** The report. */
+  report: string | number;
+};
+
 /** What submit takes. */
 export type SubmitInput = {
   /** A UUID made by the form, once. */
@@ -431,6 +551,14 @@ export type Timeliness =
   /** Not submitted yet, and the deadline has not passed. */
   | 'PENDING';
 
+/** What unapprove takes. */
+export type UnapproveInput = {
+  /** Why. */
+  reason: string;
+  /** The report. */
+  report: string | number;
+};
+
 /** What undoImport takes. */
 export type UndoImportInput = {
   /** The import. */
@@ -438,6 +566,37 @@ export type UndoImportInput = {
   /** The report. */
   report: string | number;
 };
+
+/** What withdraw takes. */
+export type WithdrawInput = {
+  /** Why, up to 500 characters. It stands in public in place of the content: say what kind of thing is wrong, never the thing itself. */
+  reason: string;
+  /** The report. */
+  report: string | number;
+};
+
+export type AbandonCorrectionMutationVariables = Exact<{
+  input: AbandonCorrectionInput;
+}>;
+
+
+export type AbandonCorrectionMutation = { abandonCorrection:
+    | { __typename: 'AbandonedCorrection', report: { id: string, state: ReportState } }
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
 
 export type AcceptWarningMutationVariables = Exact<{
   input: AcceptWarningInput;
@@ -454,6 +613,7 @@ export type AcceptWarningMutation = { acceptWarning:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
@@ -476,6 +636,30 @@ export type ApproveMutation = { approve:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
+export type BackfillMutationVariables = Exact<{
+  input: BackfillInput;
+}>;
+
+
+export type BackfillMutation = { backfill:
+    | { __typename: 'Backfilled', report: { id: string, year: number, agency: { code: string } } }
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
@@ -498,12 +682,22 @@ export type BeginReviewMutation = { beginReview:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
     | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
+
+export type BoardAgenciesQueryVariables = Exact<{
+  office: string;
+  year: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoardAgenciesQuery = { board: { nodes: Array<{ agency: { code: string, name: string, kind: AgencyKind } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BoardQueryVariables = Exact<{
   office: string;
@@ -514,7 +708,30 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { board: { total: number, onTime: number, late: number, overdue: number, pending: number, nodes: Array<{ state: ReportState | null, timeliness: Timeliness, submittedAt: string | null, returns: number, agency: { code: string, name: string, kind: AgencyKind }, report: { id: string, deadline: string | null, acts: Array<Act> } | null }>, counts: Array<{ state: ReportState | null, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoardQuery = { board: { total: number, onTime: number, late: number, overdue: number, pending: number, nodes: Array<{ state: ReportState | null, timeliness: Timeliness, submittedAt: string | null, returns: number, agency: { code: string, name: string, kind: AgencyKind }, report: { id: string, deadline: string | null, acts: Array<Act>, nil: boolean, selfReviewed: boolean, lastReminder: { at: string } | null, withdrawal: { at: string } | null, published: { withdrawal: { at: string } | null } | null, extensions: Array<{ deadline: string }> } | null }>, counts: Array<{ state: ReportState | null, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CheckMutationVariables = Exact<{
+  input: CheckInput;
+}>;
+
+
+export type CheckMutation = { check:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'Checked', report: { id: string, state: ReportState } }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
 
 export type ClearMutationVariables = Exact<{
   input: ClearInput;
@@ -531,6 +748,7 @@ export type ClearMutation = { clear:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
@@ -553,6 +771,30 @@ export type CommentMutation = { comment:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
+export type ConfirmWithdrawalMutationVariables = Exact<{
+  input: ConfirmWithdrawalInput;
+}>;
+
+
+export type ConfirmWithdrawalMutation = { confirmWithdrawal:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'ConfirmedWithdrawal', report: { id: string, state: ReportState } }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
@@ -575,6 +817,53 @@ export type CorrectMutation = { correct:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
+export type DropWithdrawalMutationVariables = Exact<{
+  input: DropWithdrawalInput;
+}>;
+
+
+export type DropWithdrawalMutation = { dropWithdrawal:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'DroppedWithdrawal', report: { id: string, state: ReportState } }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
+export type ExtendMutationVariables = Exact<{
+  input: ExtendInput;
+}>;
+
+
+export type ExtendMutation = { extend:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'Extended', report: { id: string, state: ReportState } }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
@@ -596,6 +885,7 @@ export type FillZerosMutation = { fillZeros:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'SavedCells', version: number, saved: Array<string>, locked: Array<string>, stale: Array<{ cell: string, mine: string, theirs: string, by: string | null, at: string | null }> }
     | { __typename: 'Stale', code: string }
@@ -621,6 +911,7 @@ export type ImportReportMutation = { importReport:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
@@ -636,7 +927,7 @@ export type MeQuery = { me: { id: string, name: string, email: string, posts: Ar
 export type MyReportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyReportsQuery = { myReports: Array<{ id: string, year: number, state: ReportState, acts: Array<Act>, deadline: string | null, timeliness: Timeliness, submittedAt: string | null, publishedAt: string | null, agency: { code: string, name: string }, lastReturn: { reason: string, at: string } | null, threads: Array<{ id: string, state: ThreadState, internal: boolean, messages: Array<{ side: Side }> }> }> };
+export type MyReportsQuery = { myReports: Array<{ id: string, year: number, state: ReportState, acts: Array<Act>, deadline: string | null, timeliness: Timeliness, selfReviewed: boolean, submittedAt: string | null, publishedAt: string | null, agency: { code: string, name: string }, lastReminder: { by: string, at: string } | null, lastReturn: { reason: string, at: string } | null, withdrawal: { at: string } | null, published: { withdrawal: { at: string } | null } | null, threads: Array<{ id: string, state: ThreadState, internal: boolean, messages: Array<{ side: Side }> }> }> };
 
 export type OpenYearMutationVariables = Exact<{
   input: OpenYearInput;
@@ -653,6 +944,30 @@ export type OpenYearMutation = { openYear:
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OpenedYear', opened: number }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
+export type PreviewBackfillMutationVariables = Exact<{
+  input: PreviewBackfillInput;
+}>;
+
+
+export type PreviewBackfillMutation = { previewBackfill:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'ImportPreview', format: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, preamble: Array<string>, closing: Array<string>, counts: { changed: number, same: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean }>, sections: Array<{ id: SectionId, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
@@ -675,6 +990,7 @@ export type PreviewImportMutation = { previewImport:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
@@ -682,20 +998,22 @@ export type PreviewImportMutation = { previewImport:
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
+export type PreviewPartsFragment = { format: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, preamble: Array<string>, closing: Array<string>, counts: { changed: number, same: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean }>, sections: Array<{ id: SectionId, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> };
+
 export type PublicAgenciesQueryVariables = Exact<{
   search?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type PublicAgenciesQuery = { agencies: { nodes: Array<{ code: string, name: string, kind: AgencyKind, reports: Array<{ year: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PublicAgenciesQuery = { agencies: { nodes: Array<{ code: string, name: string, kind: AgencyKind, reports: Array<{ year: number, withdrawal: { at: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PublicAgencyQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type PublicAgencyQuery = { agency: { code: string, name: string, kind: AgencyKind, reports: Array<{ year: number, title: string, edition: number, publishedAt: string, number: string | null }> } | null };
+export type PublicAgencyQuery = { agency: { code: string, name: string, kind: AgencyKind, reports: Array<{ year: number, title: string, edition: number, publishedAt: string, firstPublishedAt: string, backfilled: boolean, number: string | null, withdrawal: { at: string } | null }> } | null };
 
 export type PublicReportQueryVariables = Exact<{
   agency: string;
@@ -703,7 +1021,7 @@ export type PublicReportQueryVariables = Exact<{
 }>;
 
 
-export type PublicReportQuery = { report: { year: number, format: string, edition: number, publishedAt: string, number: string | null, title: string, preamble: Array<string>, closing: Array<string>, agency: { code: string, name: string }, sections: Array<{ id: SectionId, heading: string, blocks: Array<string> }>, cells: Array<{ id: string, value: number | string | null, raw: string, kind: CellKind }> } | null };
+export type PublicReportQuery = { report: { year: number, format: string, edition: number, publishedAt: string, firstPublishedAt: string, number: string | null, reason: string | null, hash: string, backfilled: boolean, title: string, preamble: Array<string>, closing: Array<string>, agency: { code: string, name: string }, posting: { address: string, date: string } | null, withdrawal: { at: string, reason: string } | null, sections: Array<{ id: SectionId, heading: string, blocks: Array<string> }>, cells: Array<{ id: string, value: number | string | null, raw: string, kind: CellKind }> } | null };
 
 export type PublishMutationVariables = Exact<{
   input: PublishInput;
@@ -719,6 +1037,7 @@ export type PublishMutation = { publish:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'Published', report: { id: string, state: ReportState } }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
@@ -748,7 +1067,31 @@ export type RecallMutation = { recall:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'Recalled', report: { id: string, state: ReportState } }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
+export type RecordPostingMutationVariables = Exact<{
+  input: RecordPostingInput;
+}>;
+
+
+export type RecordPostingMutation = { recordPosting:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'RecordedPosting', report: { id: string, state: ReportState } }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
@@ -772,6 +1115,8 @@ type RefusalFacts_OpenThreads_Fragment = { __typename: 'OpenThreads', count: num
 
 type RefusalFacts_OutOfTurn_Fragment = { __typename: 'OutOfTurn', state: ReportState, code: string };
 
+type RefusalFacts_ProofNeeded_Fragment = { __typename: 'ProofNeeded', code: string };
+
 type RefusalFacts_SamePerson_Fragment = { __typename: 'SamePerson', code: string };
 
 type RefusalFacts_Stale_Fragment = { __typename: 'Stale', code: string };
@@ -791,12 +1136,36 @@ export type RefusalFactsFragment =
   | RefusalFacts_NotFound_Fragment
   | RefusalFacts_OpenThreads_Fragment
   | RefusalFacts_OutOfTurn_Fragment
+  | RefusalFacts_ProofNeeded_Fragment
   | RefusalFacts_SamePerson_Fragment
   | RefusalFacts_Stale_Fragment
   | RefusalFacts_TooLarge_Fragment
   | RefusalFacts_TooMany_Fragment
   | RefusalFacts_Unreadable_Fragment
 ;
+
+export type RemindMutationVariables = Exact<{
+  input: RemindInput;
+}>;
+
+
+export type RemindMutation = { remind:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'Reminded', reminded: number, skipped: Array<{ report: string, reason: string }> }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
 
 export type ReopenMutationVariables = Exact<{
   input: ReopenInput;
@@ -812,6 +1181,7 @@ export type ReopenMutation = { reopen:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'Reopened', thread: { id: string, state: ThreadState } }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
@@ -834,6 +1204,7 @@ export type ReplyMutation = { reply:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'Replied', thread: { id: string, state: ThreadState } }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
@@ -856,6 +1227,7 @@ export type RequestSignatureMutation = { requestSignature:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'RequestedSignature', report: { id: string, state: ReportState } }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
@@ -878,6 +1250,7 @@ export type ResolveMutation = { resolve:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'Resolved', thread: { id: string, state: ThreadState } }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
@@ -900,6 +1273,7 @@ export type ReturnReportMutation = { returnReport:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'Returned', report: { id: string, state: ReportState } }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
@@ -922,6 +1296,7 @@ export type SaveBlocksMutation = { saveBlocks:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'SavedBlocks', version: number, locked: Array<string>, saved: Array<{ id: string, version: number }>, stale: Array<{ id: string, mine: string | null, theirs: string | null, version: number, by: string | null, at: string | null }> }
     | { __typename: 'Stale', code: string }
@@ -944,6 +1319,7 @@ export type SaveCellsMutation = { saveCells:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'SavedCells', version: number, saved: Array<string>, locked: Array<string>, stale: Array<{ cell: string, mine: string, theirs: string, by: string | null, at: string | null }> }
     | { __typename: 'Stale', code: string }
@@ -966,8 +1342,32 @@ export type SendBackMutation = { sendBack:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'SentBack', report: { id: string, state: ReportState } }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
+export type SignOfflineMutationVariables = Exact<{
+  input: SignOfflineInput;
+}>;
+
+
+export type SignOfflineMutation = { signOffline:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'SignedOffline', report: { id: string, state: ReportState } }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
     | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
@@ -988,6 +1388,7 @@ export type SignMutation = { sign:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Signed', report: { id: string, state: ReportState } }
     | { __typename: 'Stale', code: string }
@@ -1010,6 +1411,7 @@ export type SubmitMutation = { submit:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'Submitted', receipt: { number: string, at: string, hash: string } }
@@ -1019,6 +1421,29 @@ export type SubmitMutation = { submit:
    };
 
 export type ThreadPartsFragment = { id: string, state: ThreadState, internal: boolean, openedBy: string, openedAt: string, anchor: { kind: AnchorKind, cell: string | null, block: string | null, section: SectionId | null, quote: string | null }, messages: Array<{ id: string, author: string, side: Side, text: string, at: string }> };
+
+export type UnapproveMutationVariables = Exact<{
+  input: UnapproveInput;
+}>;
+
+
+export type UnapproveMutation = { unapprove:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unapproved', report: { id: string, state: ReportState } }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
 
 export type UndoImportMutationVariables = Exact<{
   input: UndoImportInput;
@@ -1035,6 +1460,35 @@ export type UndoImportMutation = { undoImport:
     | { __typename: 'NotFound', code: string }
     | { __typename: 'OpenThreads', count: number, code: string }
     | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
+export type WaitingWithdrawalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingWithdrawalsQuery = { waitingWithdrawals: Array<{ id: string, year: number, agency: { code: string, name: string }, withdrawal: { reason: string, by: string, at: string } | null }> };
+
+export type WithdrawMutationVariables = Exact<{
+  input: WithdrawInput;
+}>;
+
+
+export type WithdrawMutation = { withdraw:
+    | { __typename: 'AskedWithdrawal', report: { id: string, state: ReportState } }
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
@@ -1048,7 +1502,7 @@ export type WorkingReportQueryVariables = Exact<{
 }>;
 
 
-export type WorkingReportQuery = { filing: { id: string, year: number, format: string, state: ReportState, version: number, contentHash: string, title: string, unlockedSections: Array<SectionId>, acts: Array<Act>, deadline: string | null, timeliness: Timeliness, firstSubmittedAt: string | null, submittedAt: string | null, publishedAt: string | null, agency: { code: string, name: string, kind: AgencyKind, office: { code: string, name: string } | null }, cells: Array<{ id: string, value: number | string | null, raw: string, kind: CellKind, lastYear: number | string | null }>, blocks: Array<{ id: string, place: BlockPlace, text: string, version: number }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }>, receipt: { number: string, at: string, hash: string } | null, signatures: Array<{ role: Role, name: string, at: string, contentHash: string }>, clearance: { name: string, passed: boolean, conclusion: string, date: string } | null, lastReturn: { reason: string, sections: Array<SectionId>, by: string, at: string } | null, lastImport: { id: string, name: string, at: string, by: string, undoable: boolean } | null, changes: Array<{ cell: string | null, block: string | null, place: BlockPlace | null, before: string | null, after: string | null }>, threads: Array<{ id: string, state: ThreadState, internal: boolean, openedBy: string, openedAt: string, anchor: { kind: AnchorKind, cell: string | null, block: string | null, section: SectionId | null, quote: string | null }, messages: Array<{ id: string, author: string, side: Side, text: string, at: string }> }>, events: Array<{ id: string, at: string, act: Act, by: string, note: string | null }>, published: { edition: number, publishedAt: string, number: string | null } | null } | null };
+export type WorkingReportQuery = { filing: { id: string, year: number, format: string, state: ReportState, version: number, contentHash: string, title: string, unlockedSections: Array<SectionId>, acts: Array<Act>, deadline: string | null, timeliness: Timeliness, selfReviewed: boolean, nil: boolean, firstSubmittedAt: string | null, submittedAt: string | null, publishedAt: string | null, correctionReason: string | null, agency: { code: string, name: string, kind: AgencyKind, office: { code: string, name: string } | null }, cells: Array<{ id: string, value: number | string | null, raw: string, kind: CellKind, lastYear: number | string | null }>, blocks: Array<{ id: string, place: BlockPlace, text: string, version: number }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }>, receipt: { number: string, at: string, hash: string } | null, signatures: Array<{ role: Role, name: string, at: string, contentHash: string, offline: boolean, post: string | null, date: string | null, sheet: { id: string, name: string, mediaType: string, bytes: number } | null }>, clearance: { name: string, passed: boolean, conclusion: string, date: string, current: boolean } | null, postings: Array<{ address: string, date: string, by: string, at: string }>, extensions: Array<{ deadline: string, reason: string, by: string, at: string }>, withdrawal: { edition: number, reason: string, by: string, at: string } | null, lastReminder: { by: string, at: string } | null, lastReturn: { reason: string, sections: Array<SectionId>, by: string, at: string } | null, lastImport: { id: string, name: string, at: string, by: string, undoable: boolean } | null, changes: Array<{ cell: string | null, block: string | null, place: BlockPlace | null, before: string | null, after: string | null }>, threads: Array<{ id: string, state: ThreadState, internal: boolean, openedBy: string, openedAt: string, anchor: { kind: AnchorKind, cell: string | null, block: string | null, section: SectionId | null, quote: string | null }, messages: Array<{ id: string, author: string, side: Side, text: string, at: string }> }>, events: Array<{ id: string, at: string, act: Act, by: string, note: string | null }>, published: { edition: number, publishedAt: string, firstPublishedAt: string, number: string | null, backfilled: boolean, withdrawal: { at: string, reason: string } | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1095,6 +1549,74 @@ export const FindingPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
+export const PreviewPartsFragmentDoc = new TypedDocumentString(`
+    fragment PreviewParts on ImportPreview {
+  format
+  title
+  agency
+  year
+  date
+  digest
+  counts {
+    changed
+    same
+    unread
+  }
+  mismatches {
+    field
+    expected
+    found
+  }
+  cells {
+    id
+    old
+    oldRaw
+    new
+    raw
+    kind
+    confidence
+    source
+    changed
+  }
+  sections {
+    id
+    heading
+    old
+    new
+    source
+    changed
+  }
+  preamble
+  closing
+  findings {
+    ...FindingParts
+  }
+}
+    fragment FindingParts on Finding {
+  key
+  rule
+  severity
+  scope
+  cells
+  section
+  message {
+    zh
+    en
+  }
+  mend {
+    zh
+    en
+  }
+  clause
+  expected
+  found
+  difference
+  accepted {
+    note
+    by
+    at
+  }
+}`, {"fragmentName":"PreviewParts"}) as unknown as TypedDocumentString<PreviewPartsFragment, unknown>;
 export const RefusalFactsFragmentDoc = new TypedDocumentString(`
     fragment RefusalFacts on Refusal {
   __typename
@@ -1158,6 +1680,57 @@ export const ThreadPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ThreadParts"}) as unknown as TypedDocumentString<ThreadPartsFragment, unknown>;
+export const AbandonCorrectionDocument = new TypedDocumentString(`
+    mutation AbandonCorrection($input: AbandonCorrectionInput!) {
+  abandonCorrection(input: $input) {
+    __typename
+    ... on AbandonedCorrection {
+      report {
+        id
+        state
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"ae81dbde6cbd376afe758eb407c33d485860b66671462c1c65804446fdd7f4a7"}) as unknown as TypedDocumentString<AbandonCorrectionMutation, AbandonCorrectionMutationVariables>;
 export const AcceptWarningDocument = new TypedDocumentString(`
     mutation AcceptWarning($input: AcceptWarningInput!) {
   acceptWarning(input: $input) {
@@ -1260,6 +1833,60 @@ export const ApproveDocument = new TypedDocumentString(`
     retryAfterSeconds
   }
 }`, {"hash":"1bdacbb3f4be48007b3d3339f5a7d51e0d8afef4515bbb4d16ea54becf11bb4b"}) as unknown as TypedDocumentString<ApproveMutation, ApproveMutationVariables>;
+export const BackfillDocument = new TypedDocumentString(`
+    mutation Backfill($input: BackfillInput!) {
+  backfill(input: $input) {
+    __typename
+    ... on Backfilled {
+      report {
+        id
+        year
+        agency {
+          code
+        }
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"f2154bafba0d6c6f9db912be048a0f1a24e4071dd72ba1037a210768425a479b"}) as unknown as TypedDocumentString<BackfillMutation, BackfillMutationVariables>;
 export const BeginReviewDocument = new TypedDocumentString(`
     mutation BeginReview($input: BeginReviewInput!) {
   beginReview(input: $input) {
@@ -1311,6 +1938,23 @@ export const BeginReviewDocument = new TypedDocumentString(`
     retryAfterSeconds
   }
 }`, {"hash":"f706bbf9704d9de7728bf27a1296bcd06f5269562af24088e0a8c328720b13f8"}) as unknown as TypedDocumentString<BeginReviewMutation, BeginReviewMutationVariables>;
+export const BoardAgenciesDocument = new TypedDocumentString(`
+    query BoardAgencies($office: String!, $year: Int!, $after: String) {
+  board(office: $office, year: $year, first: 100, after: $after) {
+    nodes {
+      agency {
+        code
+        name
+        kind
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"f7c3ff5d6705aadfab0faea51838575a445a6ce340980c7ec5201113efaf13c5"}) as unknown as TypedDocumentString<BoardAgenciesQuery, BoardAgenciesQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($office: String!, $year: Int!, $state: ReportState, $timeliness: Timeliness, $after: String) {
   board(
@@ -1335,6 +1979,22 @@ export const BoardDocument = new TypedDocumentString(`
         id
         deadline
         acts
+        nil
+        selfReviewed
+        lastReminder {
+          at
+        }
+        withdrawal {
+          at
+        }
+        published {
+          withdrawal {
+            at
+          }
+        }
+        extensions {
+          deadline
+        }
       }
     }
     counts {
@@ -1352,7 +2012,58 @@ export const BoardDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"e0daf662f9762295e181083b96571a5916c021c406aab6589b53527ae7a59eff"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+    `, {"hash":"1f01d0993899dcf8595ff54d4a4f9f8a9cf13e2e4bc1a4748c33b93e5987fba1"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const CheckDocument = new TypedDocumentString(`
+    mutation Check($input: CheckInput!) {
+  check(input: $input) {
+    __typename
+    ... on Checked {
+      report {
+        id
+        state
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"cb63e3124945cef69acdf43c36ba8af58d475872be7ccafcbdbf1b21e9108378"}) as unknown as TypedDocumentString<CheckMutation, CheckMutationVariables>;
 export const ClearDocument = new TypedDocumentString(`
     mutation Clear($input: ClearInput!) {
   clear(input: $input) {
@@ -1454,6 +2165,57 @@ export const CommentDocument = new TypedDocumentString(`
     retryAfterSeconds
   }
 }`, {"hash":"c12103afdde6f9824099c6d370d0cabebff920f336a92d8654b7e602e4f77a3f"}) as unknown as TypedDocumentString<CommentMutation, CommentMutationVariables>;
+export const ConfirmWithdrawalDocument = new TypedDocumentString(`
+    mutation ConfirmWithdrawal($input: ConfirmWithdrawalInput!) {
+  confirmWithdrawal(input: $input) {
+    __typename
+    ... on ConfirmedWithdrawal {
+      report {
+        id
+        state
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"e33032fcb92f2e0a61c4fc11172bba30339c72d56e18c9a4ec2233fad36a725d"}) as unknown as TypedDocumentString<ConfirmWithdrawalMutation, ConfirmWithdrawalMutationVariables>;
 export const CorrectDocument = new TypedDocumentString(`
     mutation Correct($input: CorrectInput!) {
   correct(input: $input) {
@@ -1505,6 +2267,108 @@ export const CorrectDocument = new TypedDocumentString(`
     retryAfterSeconds
   }
 }`, {"hash":"938fddb5be3166367fc4d8df0ae4239e60e3605934107af0a34cd7f550cb85c7"}) as unknown as TypedDocumentString<CorrectMutation, CorrectMutationVariables>;
+export const DropWithdrawalDocument = new TypedDocumentString(`
+    mutation DropWithdrawal($input: DropWithdrawalInput!) {
+  dropWithdrawal(input: $input) {
+    __typename
+    ... on DroppedWithdrawal {
+      report {
+        id
+        state
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"8120debfcd14e88d04f1fc0985ab8afacbf976a6a319361ed429687ba1ec3422"}) as unknown as TypedDocumentString<DropWithdrawalMutation, DropWithdrawalMutationVariables>;
+export const ExtendDocument = new TypedDocumentString(`
+    mutation Extend($input: ExtendInput!) {
+  extend(input: $input) {
+    __typename
+    ... on Extended {
+      report {
+        id
+        state
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"c06f596f1eb4e3970004e3fb2b336d1289c385efed1c8af1f7a03d43f9815d9b"}) as unknown as TypedDocumentString<ExtendMutation, ExtendMutationVariables>;
 export const FillZerosDocument = new TypedDocumentString(`
     mutation FillZeros($input: FillZerosInput!) {
   fillZeros(input: $input) {
@@ -1642,11 +2506,24 @@ export const MyReportsDocument = new TypedDocumentString(`
     acts
     deadline
     timeliness
+    selfReviewed
     submittedAt
     publishedAt
+    lastReminder {
+      by
+      at
+    }
     lastReturn {
       reason
       at
+    }
+    withdrawal {
+      at
+    }
+    published {
+      withdrawal {
+        at
+      }
     }
     threads {
       id
@@ -1658,7 +2535,7 @@ export const MyReportsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"09c553591befc9507b83b917d3fcf27a9f624c0bd7e80f70255227b8f78950a7"}) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
+    `, {"hash":"2ec10d8ce4a8b25819ec2aecdc1e8b021e8a4ace90b57e0a100d4458b4aaa033"}) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
 export const OpenYearDocument = new TypedDocumentString(`
     mutation OpenYear($input: OpenYearInput!) {
   openYear(input: $input) {
@@ -1707,51 +2584,12 @@ export const OpenYearDocument = new TypedDocumentString(`
     retryAfterSeconds
   }
 }`, {"hash":"2af6d92cbe03c2ed6e13159d0f25d06b2ecccd928aded42dd21eac3dc39a97cd"}) as unknown as TypedDocumentString<OpenYearMutation, OpenYearMutationVariables>;
-export const PreviewImportDocument = new TypedDocumentString(`
-    mutation PreviewImport($input: PreviewImportInput!) {
-  previewImport(input: $input) {
+export const PreviewBackfillDocument = new TypedDocumentString(`
+    mutation PreviewBackfill($input: PreviewBackfillInput!) {
+  previewBackfill(input: $input) {
     __typename
     ... on ImportPreview {
-      format
-      title
-      agency
-      year
-      date
-      digest
-      counts {
-        changed
-        same
-        unread
-      }
-      mismatches {
-        field
-        expected
-        found
-      }
-      cells {
-        id
-        old
-        oldRaw
-        new
-        raw
-        kind
-        confidence
-        source
-        changed
-      }
-      sections {
-        id
-        heading
-        old
-        new
-        source
-        changed
-      }
-      preamble
-      closing
-      findings {
-        ...FindingParts
-      }
+      ...PreviewParts
     }
     ...RefusalFacts
   }
@@ -1779,6 +2617,48 @@ export const PreviewImportDocument = new TypedDocumentString(`
     note
     by
     at
+  }
+}
+fragment PreviewParts on ImportPreview {
+  format
+  title
+  agency
+  year
+  date
+  digest
+  counts {
+    changed
+    same
+    unread
+  }
+  mismatches {
+    field
+    expected
+    found
+  }
+  cells {
+    id
+    old
+    oldRaw
+    new
+    raw
+    kind
+    confidence
+    source
+    changed
+  }
+  sections {
+    id
+    heading
+    old
+    new
+    source
+    changed
+  }
+  preamble
+  closing
+  findings {
+    ...FindingParts
   }
 }
 fragment RefusalFacts on Refusal {
@@ -1818,7 +2698,122 @@ fragment RefusalFacts on Refusal {
   ... on TooMany {
     retryAfterSeconds
   }
-}`, {"hash":"9567a06376ecdcc99b1807db820c4042c9afb9af3342f5e3806bfb2ea85fc137"}) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
+}`, {"hash":"bd9f5e204cb1645baf0cda745e3068d305ad98c7470234fe178c7fe7ee09d3c8"}) as unknown as TypedDocumentString<PreviewBackfillMutation, PreviewBackfillMutationVariables>;
+export const PreviewImportDocument = new TypedDocumentString(`
+    mutation PreviewImport($input: PreviewImportInput!) {
+  previewImport(input: $input) {
+    __typename
+    ... on ImportPreview {
+      ...PreviewParts
+    }
+    ...RefusalFacts
+  }
+}
+    fragment FindingParts on Finding {
+  key
+  rule
+  severity
+  scope
+  cells
+  section
+  message {
+    zh
+    en
+  }
+  mend {
+    zh
+    en
+  }
+  clause
+  expected
+  found
+  difference
+  accepted {
+    note
+    by
+    at
+  }
+}
+fragment PreviewParts on ImportPreview {
+  format
+  title
+  agency
+  year
+  date
+  digest
+  counts {
+    changed
+    same
+    unread
+  }
+  mismatches {
+    field
+    expected
+    found
+  }
+  cells {
+    id
+    old
+    oldRaw
+    new
+    raw
+    kind
+    confidence
+    source
+    changed
+  }
+  sections {
+    id
+    heading
+    old
+    new
+    source
+    changed
+  }
+  preamble
+  closing
+  findings {
+    ...FindingParts
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"103a4952f55c5f7a5bb34a7a1bd49602df486058b68fb023a8660b840c739ffb"}) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
 export const PublicAgenciesDocument = new TypedDocumentString(`
     query PublicAgencies($search: String, $after: String) {
   agencies(search: $search, first: 20, after: $after) {
@@ -1828,6 +2823,9 @@ export const PublicAgenciesDocument = new TypedDocumentString(`
       kind
       reports {
         year
+        withdrawal {
+          at
+        }
       }
     }
     pageInfo {
@@ -1836,7 +2834,7 @@ export const PublicAgenciesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"99f28fe7f7d260c663711a72b9edeef2eeff9a2d696849d05ea441bd3618e98a"}) as unknown as TypedDocumentString<PublicAgenciesQuery, PublicAgenciesQueryVariables>;
+    `, {"hash":"bbb8b04b2891eb9302c02578a19f2c9132f2943f72e9c0afb3754e37c8e0c6bd"}) as unknown as TypedDocumentString<PublicAgenciesQuery, PublicAgenciesQueryVariables>;
 export const PublicAgencyDocument = new TypedDocumentString(`
     query PublicAgency($code: String!) {
   agency(code: $code) {
@@ -1848,11 +2846,16 @@ export const PublicAgencyDocument = new TypedDocumentString(`
       title
       edition
       publishedAt
+      firstPublishedAt
+      backfilled
       number
+      withdrawal {
+        at
+      }
     }
   }
 }
-    `, {"hash":"42989eb8fa27c26519a5d619f978a346e391759bbf05880f6a4ae04ea936a1aa"}) as unknown as TypedDocumentString<PublicAgencyQuery, PublicAgencyQueryVariables>;
+    `, {"hash":"d71d1761308de0e25a7a9ed7427a76c6bc5c2808c001dfd6106ab355db74da74"}) as unknown as TypedDocumentString<PublicAgencyQuery, PublicAgencyQueryVariables>;
 export const PublicReportDocument = new TypedDocumentString(`
     query PublicReport($agency: String!, $year: Int!) {
   report(agency: $agency, year: $year) {
@@ -1864,7 +2867,19 @@ export const PublicReportDocument = new TypedDocumentString(`
     format
     edition
     publishedAt
+    firstPublishedAt
     number
+    reason
+    hash
+    backfilled
+    posting {
+      address
+      date
+    }
+    withdrawal {
+      at
+      reason
+    }
     title
     preamble
     closing
@@ -1881,7 +2896,7 @@ export const PublicReportDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"a6708c71d8da6bfb3218e88bdac169345bd7aa6def97ac6ded4380c58d7b7da6"}) as unknown as TypedDocumentString<PublicReportQuery, PublicReportQueryVariables>;
+    `, {"hash":"1b1d9b81aa4f3e582ab40f2d270672e9e74d9d519262242ef8418b958a686a07"}) as unknown as TypedDocumentString<PublicReportQuery, PublicReportQueryVariables>;
 export const PublishDocument = new TypedDocumentString(`
     mutation Publish($input: PublishInput!) {
   publish(input: $input) {
@@ -2017,6 +3032,109 @@ export const RecallDocument = new TypedDocumentString(`
     retryAfterSeconds
   }
 }`, {"hash":"87f078c8f865b25d91a5ef9c776ad3063087e5a213e6836910f0a7f49198d5cf"}) as unknown as TypedDocumentString<RecallMutation, RecallMutationVariables>;
+export const RecordPostingDocument = new TypedDocumentString(`
+    mutation RecordPosting($input: RecordPostingInput!) {
+  recordPosting(input: $input) {
+    __typename
+    ... on RecordedPosting {
+      report {
+        id
+        state
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"fd493f2a0096216f5b61ca4a4e468e33ade5e65ff248bf719677a0c803d99c14"}) as unknown as TypedDocumentString<RecordPostingMutation, RecordPostingMutationVariables>;
+export const RemindDocument = new TypedDocumentString(`
+    mutation Remind($input: RemindInput!) {
+  remind(input: $input) {
+    __typename
+    ... on Reminded {
+      reminded
+      skipped {
+        report
+        reason
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"7b515299175fdcde4719f48ee1a1933ff03806f10ca743d7d300b3304bc9ab38"}) as unknown as TypedDocumentString<RemindMutation, RemindMutationVariables>;
 export const ReopenDocument = new TypedDocumentString(`
     mutation Reopen($input: ReopenInput!) {
   reopen(input: $input) {
@@ -2441,6 +3559,57 @@ export const SendBackDocument = new TypedDocumentString(`
     retryAfterSeconds
   }
 }`, {"hash":"7007f568968012afc6f5631a9182babc5a3d663b64e69c56de9e84b2fc690bc9"}) as unknown as TypedDocumentString<SendBackMutation, SendBackMutationVariables>;
+export const SignOfflineDocument = new TypedDocumentString(`
+    mutation SignOffline($input: SignOfflineInput!) {
+  signOffline(input: $input) {
+    __typename
+    ... on SignedOffline {
+      report {
+        id
+        state
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"ef800390e53340496f479ff999d4704db60dbb26333fad2817e40ac3602169f0"}) as unknown as TypedDocumentString<SignOfflineMutation, SignOfflineMutationVariables>;
 export const SignDocument = new TypedDocumentString(`
     mutation Sign($input: SignInput!) {
   sign(input: $input) {
@@ -2544,6 +3713,57 @@ export const SubmitDocument = new TypedDocumentString(`
     retryAfterSeconds
   }
 }`, {"hash":"5cb495c33b8445bd0ed7d18184765541439ddf4fb0f5fbca30ae557c40ef4d25"}) as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;
+export const UnapproveDocument = new TypedDocumentString(`
+    mutation Unapprove($input: UnapproveInput!) {
+  unapprove(input: $input) {
+    __typename
+    ... on Unapproved {
+      report {
+        id
+        state
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"b93b8adadd3c9d49bb096c5200cd0a2ddac6988cbcbe14af580cfc214e6461cd"}) as unknown as TypedDocumentString<UnapproveMutation, UnapproveMutationVariables>;
 export const UndoImportDocument = new TypedDocumentString(`
     mutation UndoImport($input: UndoImportInput!) {
   undoImport(input: $input) {
@@ -2592,6 +3812,74 @@ export const UndoImportDocument = new TypedDocumentString(`
     retryAfterSeconds
   }
 }`, {"hash":"8984b2409c018f81862ba9d060b0f869c411a24dca1169408d683ae51cd34b5e"}) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const WaitingWithdrawalsDocument = new TypedDocumentString(`
+    query WaitingWithdrawals {
+  waitingWithdrawals {
+    id
+    agency {
+      code
+      name
+    }
+    year
+    withdrawal {
+      reason
+      by
+      at
+    }
+  }
+}
+    `, {"hash":"582b660f32dd68590279e42a0c5e7918ae1d888f85c2f82857258c8607ee94aa"}) as unknown as TypedDocumentString<WaitingWithdrawalsQuery, WaitingWithdrawalsQueryVariables>;
+export const WithdrawDocument = new TypedDocumentString(`
+    mutation Withdraw($input: WithdrawInput!) {
+  withdraw(input: $input) {
+    __typename
+    ... on AskedWithdrawal {
+      report {
+        id
+        state
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"37bb2c169c9b4477d6741319f666bc4cbcc496cd3f7819bae3666aa11a68c9ee"}) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
 export const WorkingReportDocument = new TypedDocumentString(`
     query WorkingReport($agency: String!, $year: Int!) {
   filing(agency: $agency, year: $year) {
@@ -2631,6 +3919,8 @@ export const WorkingReportDocument = new TypedDocumentString(`
     acts
     deadline
     timeliness
+    selfReviewed
+    nil
     firstSubmittedAt
     submittedAt
     publishedAt
@@ -2644,12 +3934,45 @@ export const WorkingReportDocument = new TypedDocumentString(`
       name
       at
       contentHash
+      offline
+      post
+      date
+      sheet {
+        id
+        name
+        mediaType
+        bytes
+      }
     }
     clearance {
       name
       passed
       conclusion
       date
+      current
+    }
+    correctionReason
+    postings {
+      address
+      date
+      by
+      at
+    }
+    extensions {
+      deadline
+      reason
+      by
+      at
+    }
+    withdrawal {
+      edition
+      reason
+      by
+      at
+    }
+    lastReminder {
+      by
+      at
     }
     lastReturn {
       reason
@@ -2684,7 +4007,13 @@ export const WorkingReportDocument = new TypedDocumentString(`
     published {
       edition
       publishedAt
+      firstPublishedAt
       number
+      backfilled
+      withdrawal {
+        at
+        reason
+      }
     }
   }
 }
@@ -2733,4 +4062,4 @@ fragment ThreadParts on Thread {
     text
     at
   }
-}`, {"hash":"5b3ebb1c2dfba4390b0e42609575ac5d746f0cd7c4bffa9c50c47e542dafaa3d"}) as unknown as TypedDocumentString<WorkingReportQuery, WorkingReportQueryVariables>;
+}`, {"hash":"3e8feaa8b612d1cdbac90db7321bad28ff14d44b070b6d13cec2b06a2e847cd9"}) as unknown as TypedDocumentString<WorkingReportQuery, WorkingReportQueryVariables>;
