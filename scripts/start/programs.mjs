@@ -15,7 +15,7 @@ export async function startPrograms({ dev, home, host, ...settings }, urls, isDe
   }
   const api = children.start('api', [...(dev ? ['--watch'] : []), join(root, 'apps/api/src/main.ts')], {
     cwd: join(root, 'apps/api'),
-    env: { ...shared, PORT: `${apiPort}`, HOST: host, DATABASE_URL_STAFF: urls.staff, DATABASE_URL_VISITOR: urls.visitor, NIANBAO_OPERATIONS: operationsFile },
+    env: { ...shared, PORT: `${apiPort}`, HOST: host, DATABASE_URL_STAFF: urls.staff, DATABASE_URL_VISITOR: urls.visitor, DATABASE_URL_WORKER: urls.worker, NIANBAO_OPERATIONS: operationsFile },
   })
   const next = [join(root, 'node_modules/next/dist/bin/next'), dev ? 'dev' : 'start', '-H', host, '-p', `${port}`]
   const portal = children.start('portal', next, {

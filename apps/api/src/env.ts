@@ -9,6 +9,7 @@ const settings = z.object({
   DATABASE_URL_STAFF: url,
   DATABASE_URL_VISITOR: url,
   DATABASE_URL_IDENTITY: url,
+  DATABASE_URL_WORKER: url.optional(),
   PORTAL_ORIGIN: z.url().default('http://localhost:3000'),
   NIANBAO_OPERATIONS: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -21,7 +22,8 @@ export interface Env {
   production: boolean
   port: number
   host: string
-  databases: { staff: string; visitor: string; identity: string }
+  /** Without the worker's, nobody here draws the roots over the books. */
+  databases: { staff: string; visitor: string; identity: string; worker: string | undefined }
   portalOrigin: string
   /** Path of the portal's persisted operations, a JSON object of sha256 → document. */
   operations: string | undefined
@@ -39,7 +41,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     production: env.NODE_ENV === 'production',
     port: env.PORT,
     host: env.HOST,
-    databases: { staff: env.DATABASE_URL_STAFF, visitor: env.DATABASE_URL_VISITOR, identity: env.DATABASE_URL_IDENTITY },
+    databases: { staff: env.DATABASE_URL_STAFF, visitor: env.DATABASE_URL_VISITOR, identity: env.DATABASE_URL_IDENTITY, worker: env.DATABASE_URL_WORKER },
     portalOrigin: env.PORTAL_ORIGIN,
     operations: env.NIANBAO_OPERATIONS,
     logLevel: env.LOG_LEVEL,

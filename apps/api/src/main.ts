@@ -27,6 +27,7 @@ const app = await serverOf({
     staff: connect({ url: env.databases.staff }),
     visitor: connect({ url: env.databases.visitor }),
     identity: connect({ url: env.databases.identity }),
+    ...(env.databases.worker !== undefined && { worker: connect({ url: env.databases.worker, max: 2 }) }),
   },
   operations: orGiveUp(() => (env.operations === undefined ? new Map<string, string>() : readOperations(env.operations))),
   production: env.production,

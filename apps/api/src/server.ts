@@ -3,12 +3,14 @@ import cors from '@fastify/cors'
 import { close, type Db } from '@nianbao/db'
 import { contextOf, publicGraph, staffGraph } from '@nianbao/schema'
 import fastify, { type FastifyInstance } from 'fastify'
+import { bookOf } from './book.ts'
 import { handlerOf } from './endpoint.ts'
 import { gatewayOf } from './gateway/gateway.ts'
 import { inProcess } from './gateway/in-process.ts'
 import { downloadsOf } from './downloads.ts'
 import { healthOf } from './health.ts'
 import { actorOf } from './identity.ts'
+import { recordRoots } from './jobs/record-roots.ts'
 import { publicLimits, staffLimits } from './limits.ts'
 import { type AskedOperation, documentOf, type Operations } from './operations.ts'
 import { page, pagePolicy } from './page.ts'
@@ -17,7 +19,8 @@ import { uploadsOf } from './uploads.ts'
 
 /** What the gate stands on. */
 export interface Foundations {
-  databases: { staff: Db; visitor: Db; identity: Db }
+  /** With a worker, the gate draws the roots over the books. */
+  databases: { staff: Db; visitor: Db; identity: Db; worker?: Db }
   operations: Operations
   /** Production: the staff endpoint answers known operations only. */
   production: boolean
@@ -65,6 +68,7 @@ export async function serverOf({ databases, operations, production, logLevel, lo
   })
 
   healthOf(app, Object.values(databases))
+  if (databases.worker) recordRoots(app, databases.worker)
   const gate = { staff: databases.staff, actorOf: (authorization: string | undefined) => actorOf(databases.identity, authorization) }
   uploadsOf(app, gate)
   downloadsOf(app, gate)
@@ -77,6 +81,7 @@ export async function serverOf({ databases, operations, production, logLevel, lo
   })
   await app.register(async (open) => {
     await open.register(cors, { origin: '*', methods: ['GET', 'POST'], exposedHeaders: ['x-request-id'], maxAge: 86_400 })
+    bookOf(open, databases.visitor)
     open.route<{ Querystring: { query?: string } }>({
       method: ['GET', 'POST'],
       url: '/graphql',

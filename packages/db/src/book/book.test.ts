@@ -21,7 +21,11 @@ afterAll(() => database.drop())
 
 const root = () => recordRoot(database.as('worker'))
 const last = async () => (await bookRoots(database.as('visitor'), { first: 1, before: null }))[0]!
-const exported = async (agency: string | null = null) => Array.fromAsync(exportOfBooks(database.as('visitor'), (await last()).n, agency))
+async function exported(agency: string | null = null): Promise<ExportRecord[]> {
+  const records: ExportRecord[] = []
+  for await (const record of exportOfBooks(database.as('visitor'), (await last()).n, agency)) records.push(record)
+  return records
+}
 const verdict = (records: readonly ExportRecord[], known: { root?: string; agency?: string } = {}) => {
   const verifier = bookVerifier(sha256, known)
   for (const record of records) verifier.line(writeRecord(record))
