@@ -1,6 +1,6 @@
-// Adds agencies and the people who work for them, straight in the database, as its owner.
+// Adds agencies and the people who work for them, and sets the policy of passwords, straight in the database, as its owner.
 import { parseArgs } from 'node:util'
-import { createAgency, createPerson } from '@nianbao/db/embedded'
+import { createAgency, createPerson, passwordPolicies, setPasswordPolicy } from '@nianbao/db/embedded'
 import { close, connect } from '@nianbao/db'
 import { openDatabase } from '../start/database.mjs'
 import { readSettings } from '../start/settings.mjs'
@@ -12,23 +12,35 @@ const usage = `npm run admin -- create --email EMAIL --name NAME [--agency CODE 
 npm run admin -- agency --code CODE --name NAME --kind KIND --division DIGITS [--parent CODE] [--office CODE]
   adds an agency; an office without --office acts on itself
   kinds: government office ownLevel department township subDistrict institution
+npm run admin -- passwords --policy POLICY
+  what holds for every password from now on: asvs (length, nothing that is guessed first) or dengbao (等保: kinds of
+  characters, a new one every ninety days, none of the last five)
 DATABASE_URL says which database; without it the one of this clone is used.`
 
 const text = { type: 'string' }
 const options = {
   create: { email: text, name: text, agency: text, role: { type: 'string', multiple: true } },
   agency: { code: text, name: text, kind: text, division: text, parent: text, office: text },
+  passwords: { policy: text },
 }
+
+const needed = { create: ['email', 'name'], agency: ['code', 'name', 'kind', 'division'], passwords: ['policy'] }
 
 /** Reasons of a refusal in words; the words before them name the field. */
 const reasons = {
   TAKEN: 'is taken already', MALFORMED: 'is not written as it should be', REQUIRED: 'is needed', UNKNOWN: 'is none that there is',
-  TOO_SHORT: 'is too short (8 characters or more)', TOO_LONG: 'is too long',
+  TOO_SHORT: 'is too short (8 characters or more; 10 under dengbao)', TOO_LONG: 'is too long', COMMON: 'is one of those that are guessed first',
+  PERSONAL: 'has the name or the email in it', KINDS: 'needs three of: small letters, capitals, figures, signs',
 }
 
 const sentence = (error) => (error.code === 'BAD_INPUT' ? `${error.field} ${reasons[error.reason] ?? error.reason}` : error.message)
 
 async function act(command, given, owner) {
+  if (command === 'passwords') {
+    if (!passwordPolicies.includes(given.policy)) throw new Error(`--policy is one of: ${passwordPolicies.join(' ')}`)
+    await setPasswordPolicy(owner, given.policy)
+    return `the policy of passwords is ${given.policy} from now on`
+  }
   if (command === 'agency') {
     await createAgency(owner, { parent: null, office: null, ...given })
     return `${given.name} (${given.code}) added`
@@ -46,7 +58,7 @@ async function main() {
     return 2
   }
   const { values } = parseArgs({ args: rest, options: options[command] })
-  for (const name of command === 'create' ? ['email', 'name'] : ['code', 'name', 'kind', 'division']) if (!values[name]) throw new Error(`--${name} is needed\n\n${usage}`)
+  for (const name of needed[command]) if (!values[name]) throw new Error(`--${name} is needed\n\n${usage}`)
   const database = await openDatabase(readSettings(process.env, []), process.env, () => {})
   const owner = connect({ url: database.urls.owner, max: 1 })
   try {

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { processMark, stillRuns } from '@nianbao/db/embedded'
 
 // What only the start itself may know: a child gets what it needs and nothing beside.
-const kept = Object.entries(process.env).filter(([name]) => !/^(npm_|DATABASE_URL|AUTH_SECRET|NODE_ENV$|NODE_CHANNEL|PORT$|HOST$|API_PORT$|DEMO$)/.test(name))
+const kept = Object.entries(process.env).filter(([name]) => !/^(npm_|DATABASE_URL|AUTH_|SECOND_FACTOR_KEY$|NODE_ENV$|NODE_CHANNEL|PORT$|HOST$|API_PORT$|DEMO$)/.test(name))
 
 /** A signal to a child and all that it started: each leads a group of its own, so that Ctrl-C reaches us alone. */
 function signalGroup(pid, signal) {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { root } from '../installed.mjs'
 import { operationsFile } from './build.mjs'
 import { freePort } from './ports.mjs'
-import { authSecret } from './secret.mjs'
+import { portalSecrets } from './secret.mjs'
 
 /** Starts the API and the portal on free ports, each with the urls of its own roles and nothing beside. */
 export async function startPrograms({ dev, home, host, ...settings }, urls, isDemo, children, say) {
@@ -20,7 +20,7 @@ export async function startPrograms({ dev, home, host, ...settings }, urls, isDe
   const next = [join(root, 'node_modules/next/dist/bin/next'), dev ? 'dev' : 'start', '-H', host, '-p', `${port}`]
   const portal = children.start('portal', next, {
     cwd: join(root, 'apps/web'),
-    env: { ...shared, PORT: `${port}`, API_URL: `http://127.0.0.1:${apiPort}`, AUTH_SECRET: authSecret(process.env.AUTH_SECRET, home), DEMO: isDemo ? '1' : '0' },
+    env: { ...shared, PORT: `${port}`, API_URL: `http://127.0.0.1:${apiPort}`, ...portalSecrets(process.env, home), DEMO: isDemo ? '1' : '0' },
   })
   return { api, portal, port, apiPort }
 }

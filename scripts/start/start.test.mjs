@@ -75,13 +75,17 @@ test('a build that fails is shown, and is not taken for whole at the next start'
 })
 
 test('each part gets its own role’s url and no other, and the portal the secret', async () => {
-  const [, port, apiPort] = await start().says(ready)
+  const organisation = { AUTH_OIDC_ISSUER: 'https://sso.example', AUTH_OIDC_ID: 'nianbao', AUTH_OIDC_SECRET: 'a secret' }
+  const [, port, apiPort] = await start(organisation).says(ready)
   const portal = (await ask(port)).env
   const api = (await ask(apiPort)).env
   const urls = (env) => Object.keys(env).filter((name) => name.startsWith('DATABASE_URL')).sort()
   assert.deepEqual(urls(portal), ['DATABASE_URL_IDENTITY'])
   assert.deepEqual(urls(api), ['DATABASE_URL_IDENTITY', 'DATABASE_URL_STAFF', 'DATABASE_URL_VISITOR'])
-  assert.equal(api.AUTH_SECRET, undefined)
+  assert.deepEqual(Object.keys(api).filter((name) => /^AUTH_|SECOND_FACTOR/.test(name)), [])
+  assert.equal(portal.AUTH_OIDC_SECRET, 'a secret')
+  assert.equal(portal.SECOND_FACTOR_KEY, readFileSync(join(clone, '.nianbao/second-factor-key'), 'utf8'))
+  assert.equal(statSync(join(clone, '.nianbao/second-factor-key')).mode & 0o777, 0o600)
   assert.equal(portal.AUTH_SECRET, readFileSync(join(clone, '.nianbao/auth-secret'), 'utf8'))
   assert.equal(statSync(join(clone, '.nianbao/auth-secret')).mode & 0o777, 0o600)
   assert.deepEqual([portal.NODE_ENV, portal.API_URL, portal.PORTAL_ORIGIN], ['production', `http://127.0.0.1:${apiPort}`, `http://localhost:${port}`])

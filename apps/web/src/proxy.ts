@@ -2,6 +2,7 @@ import createMiddleware from 'next-intl/middleware'
 import { NextRequest, NextResponse } from 'next/server'
 import { routing } from './i18n/routing.ts'
 import { policyFor } from './lib/content-policy.ts'
+import { keptForm } from './lib/kept-form.ts'
 import { outagePage } from './lib/outage-page.ts'
 import { isServing } from './lib/serving.ts'
 
@@ -9,7 +10,8 @@ const inLanguage = createMiddleware(routing)
 
 /**
  * Before every page: its language, a content security policy with a nonce of its own, and, when the API or its
- * database does not answer, a page that says so with status 503. Nothing is authorised here.
+ * database does not answer, a page that says so with status 503, and keeps the form that was sent. Nothing is
+ * authorised here.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
@@ -24,10 +26,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 async function answer(request: NextRequest, nonce: string): Promise<NextResponse> {
   const locale = routing.locales.find((known) => request.nextUrl.pathname.split('/')[1] === known)
-  const isRead = request.method === 'GET' || request.method === 'HEAD'
-  if (!locale || !isRead || (await isServing())) return inLanguage(request)
+  // An act that a script sends is answered as its form's state: what was written stays on the page.
+  if (!locale || request.headers.has('next-action') || (await isServing())) return inLanguage(request)
+  const kept = request.method === 'POST' ? await keptForm(request) : null
   // Written out, not rewritten to: a rewrite leaves the process and comes back wherever the server is bound to an address.
-  return new NextResponse(outagePage(locale, nonce), { status: 503, headers: { 'content-type': 'text/html; charset=utf-8', 'retry-after': '10', 'cache-control': 'no-store' } })
+  return new NextResponse(outagePage(locale, nonce, kept), { status: 503, headers: { 'content-type': 'text/html; charset=utf-8', 'retry-after': '10', 'cache-control': 'no-store' } })
 }
 
-export const config = { matcher: ['/((?!_next/|save$|robots.txt|favicon|.*\\.(?:ico|png|svg|txt|webmanifest)$).*)'] }
+export const config = { matcher: ['/((?!_next/|auth/|save$|robots.txt|favicon|.*\\.(?:ico|png|svg|txt|webmanifest)$).*)'] }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Link } from '@/i18n/navigation.ts'
 import type { Person } from '@/lib/asker.ts'
 import { signOut } from '@/lib/signing-in.ts'
 import { Button } from '@/ui/button.tsx'
@@ -16,6 +17,7 @@ export async function AccountMenu({ person }: { person: Person }) {
         <ul className="my-3 grid gap-1 border-y border-rule py-2 text-sm">
           {person.posts.map((post) => <li key={`${post.agency.code}.${post.role}`}>{post.agency.name} · {roles(post.role)}</li>)}
         </ul>
+        <p className="mb-3"><Link href="/account">{t('myAccount')}</Link></p>
         <form action={signOut}><Button type="submit" small>{t('signOut')}</Button></form>
       </div>
     </details>

@@ -5,7 +5,7 @@ import { placesOf } from '@/lib/places.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 
-/** Name of the site, the rooms this person's posts lead to, language and account. */
+/** Name of the site, the rooms this person's posts lead to, language and account; below, for whoever may write here, what must not be written. */
 export async function Header({ locale }: { locale: string }) {
   const t = await getTranslations('frame')
   const person = await whoever()
@@ -26,6 +26,7 @@ export async function Header({ locale }: { locale: string }) {
           {person ? <AccountMenu person={person} /> : <Link href="/sign-in">{t('signIn')}</Link>}
         </div>
       </div>
+      {person ? <p className="border-t border-rule bg-paper px-4 py-1 text-center text-sm text-quiet">{t('nonClassified')}</p> : null}
     </header>
   )
 }

@@ -2,8 +2,10 @@ import 'server-only'
 import { refresh } from 'next/cache'
 import { askStaff } from './api.ts'
 import { ApiFault, Outage, SignedOut } from './faults.ts'
+import { proofWays } from './identity-outcome.ts'
 import type { TypedDocumentString } from './graph/generated/graphql.ts'
 import type { Outcome, Refused } from './outcome.ts'
+import { isServing } from './serving.ts'
 
 /** A mutation answers one field: a success type or a refusal, told apart by `__typename` and `code`. */
 type Root = Record<string, { __typename?: string }>
@@ -22,15 +24,19 @@ export async function act<Result, Input>(
   try {
     const data = await askStaff(operation, { input })
     const field = Object.values(data as Root)[0] as Field<Result> | Refused
-    if (field && typeof field === 'object' && 'code' in field) return { status: 'refused', refusal: field as Refused }
+    if (field && typeof field === 'object' && 'code' in field) return { status: 'refused', refusal: await completed(field as Refused) }
     return { status: 'done', value: field as Success<Result> }
   } catch (error) {
     if (error instanceof SignedOut) return { status: 'refused', refusal: { code: 'SIGNED_OUT' } }
     if (error instanceof Outage) return { status: 'refused', refusal: { code: 'OUTAGE' } }
-    if (error instanceof ApiFault) return { status: 'fault', requestId: error.requestId }
+    // An API whose database is gone answers, with a fault.
+    if (error instanceof ApiFault) return (await isServing({ now: true })) ? { status: 'fault', requestId: error.requestId } : { status: 'refused', refusal: { code: 'OUTAGE' } }
     throw error
   }
 }
+
+/** Whoever is asked to prove who they are is told how. */
+const completed = async (refusal: Refused): Promise<Refused> => (refusal.code === 'PROOF_NEEDED' ? { ...refusal, ways: await proofWays() } : refusal)
 
 /** The same for a form's act: after success or a changed state the page under it is read anew. */
 export async function actAndRefresh<Result, Input>(

@@ -3,10 +3,16 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { headers } from 'next/headers'
 import NextAuth from 'next-auth'
 import type { Adapter } from 'next-auth/adapters'
-import { env } from './env.ts'
+import type { OIDCConfig } from 'next-auth/providers'
+import { arrive, type Claims } from './arriving.ts'
+import { env, organisationSettings } from './env.ts'
 import { Outage } from './faults.ts'
 import { identity } from './identity.ts'
+import { purpose, returnTo } from './purpose.ts'
 import { cookieName, cookieOptions } from './session-cookie.ts'
+
+/** The organisation's provider, as Auth.js knows it and its redirect address ends. */
+export const organisationId = 'organisation'
 
 // Auth.js answers "no session" when its database fails; what really happened is noted here.
 const watch = new AsyncLocalStorage<{ failure?: unknown }>()
@@ -29,16 +35,46 @@ function watched(adapter: Adapter): Adapter {
   }
 }
 
-// There is no Credentials provider: it knows only sessions that cannot be revoked. Sign-in is lib/signing-in.ts.
-const { auth } = NextAuth(() => ({
-  adapter: watched(identity().adapter),
-  session: { strategy: 'database' },
-  providers: [],
-  secret: env().AUTH_SECRET,
-  trustHost: true,
-  cookies: { sessionToken: { name: cookieName(), options: cookieOptions() } },
-  logger: { error: () => {} },
-}))
+/** Authorization code with PKCE, state and nonce; all that is taken from there stands in the ID token. */
+function providers(): OIDCConfig<Claims>[] {
+  const organisation = organisationSettings()
+  if (!organisation) return []
+  const { id, secret, issuer, name } = organisation
+  return [{
+    id: organisationId, name, type: 'oidc', issuer, clientId: id, clientSecret: secret, checks: ['pkce', 'state', 'nonce'],
+    authorization: { params: { scope: 'openid email' } },
+    profile: (claims) => ({ id: claims.sub, email: claims.email ?? null }),
+  }]
+}
+
+// There is no Credentials provider: it knows only sessions that cannot be revoked. Sign-in by password is lib/signing-in.ts.
+const { auth, handlers, signIn } = NextAuth(async () => {
+  const { AUTH_SECRET: secret } = env()
+  const back = returnTo(await purpose())
+  return {
+    basePath: '/auth',
+    adapter: watched(identity().adapter),
+    session: { strategy: 'database' },
+    providers: providers(),
+    secret,
+    trustHost: true,
+    cookies: { sessionToken: { name: cookieName(), options: cookieOptions() } },
+    pages: { signIn: back, error: back },
+    // Decides everything itself and answers where to go: Auth.js opens no session and makes nobody.
+    callbacks: { signIn: async ({ profile }) => (profile ? arrive(profile as Claims) : false) },
+    logger: { error: (error) => console.error('organisation sign-in:', error.name) },
+  }
+})
+
+/** What the organisation's sign-in comes back to. */
+export { handlers }
+
+/** The address at the organisation's sign-in where a person goes now; throws when it does not answer. `fresh`: they must type something there, however they are signed in. */
+export async function organisationAddress(fresh: boolean): Promise<string> {
+  // How long ago they signed in there counts for the proof, so it is always asked for.
+  const asked: Record<string, string> = fresh ? { prompt: 'login', max_age: '0' } : { max_age: '43200' }
+  return signIn(organisationId, { redirect: false, redirectTo: '/' }, asked)
+}
 
 /**
  * Is a session in force behind this token? A database that does not answer is an Outage, never "signed out". A session

@@ -1,7 +1,9 @@
-import { env } from './env.ts'
+import { env, organisationSettings } from './env.ts'
 
-/** What a page may load: itself alone, scripts by nonce; styles as files, forms to this portal only. */
+/** What a page may load: itself alone, scripts by nonce; styles as files, forms to this portal and the organisation's sign-in only. */
 export function policyFor(nonce: string): string {
+  // Without scripts a form leads to the organisation's sign-in by a redirect, which the browser holds against this rule.
+  const organisation = organisationSettings()
   const isDev = env().NODE_ENV === 'development'
   return [
     "default-src 'self'",
@@ -12,7 +14,7 @@ export function policyFor(nonce: string): string {
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
-    "form-action 'self'",
+    `form-action 'self'${organisation ? ` ${new URL(organisation.issuer).origin}` : ''}`,
     "frame-ancestors 'none'",
   ].join('; ')
 }

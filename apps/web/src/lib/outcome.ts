@@ -2,8 +2,17 @@ import type { RefusalFactsFragment } from './graph/generated/graphql.ts'
 
 type Facts<Part> = Part extends { __typename: string } ? Omit<Part, '__typename'> : never
 
-/** A "no" from the API as the browser gets it: a code and facts, plus the portal's own two. */
-export type Refused = { code: string } & Partial<UnionFields<Facts<RefusalFactsFragment>>>
+/** By which ways somebody can show that they are who their session says. */
+export interface ProofWays {
+  password: boolean
+  /** A code is asked for beside the password. */
+  code: boolean
+  /** The name of the organisation's sign-in, where their account there is linked. */
+  organisation: string | null
+}
+
+/** A "no" from the API as the browser gets it: a code and facts, plus the portal's own about signing in. */
+export type Refused = { code: string; ways?: ProofWays } & Partial<UnionFields<Facts<RefusalFactsFragment>>>
 
 type UnionFields<U> = { [K in U extends unknown ? keyof U : never]: U extends Record<K, infer V> ? V : never }
 

@@ -11,6 +11,11 @@ export const cookieName = () => (isSecure() ? '__Host-nianbao-session' : 'nianba
 /** How the session cookie is set: never readable by script, sent on same-site navigation only. */
 export const cookieOptions = () => ({ httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure() }) as const
 
+/** Hands the browser the token of a session that was opened or proven just now. */
+export async function keepSession({ sessionToken: token, expires }: { sessionToken: string; expires: Date }): Promise<void> {
+  ;(await cookies()).set(cookieName(), token, { ...cookieOptions(), expires })
+}
+
 /** The session token of this request, or null; it stays on the server. */
 export async function sessionToken(): Promise<string | null> {
   return (await cookies()).get(cookieName())?.value ?? null

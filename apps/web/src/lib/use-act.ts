@@ -1,13 +1,17 @@
 'use client'
-import { useActionState, useEffect, useRef } from 'react'
+import { type FormEvent, startTransition, useActionState, useEffect, useRef } from 'react'
 import { type FormState, idle } from './outcome.ts'
 import { keptFields } from './kept-fields.ts'
 
-/** An act behind a form: what became of it, and a form whose fields keep what was written until the act is done. */
-export function useAct(act: (before: FormState, form: FormData) => Promise<FormState>) {
-  const [state, action, pending] = useActionState(act, idle)
+/**
+ * An act behind a form: what became of it, and a form whose fields keep what was written until the act is done. `again`
+ * repeats the last try with the very values it had, whatever stands in the form by now.
+ */
+export function useAct<Value = null>(act: (before: FormState<Value>, form: FormData) => Promise<FormState<Value>>) {
+  const [state, action, pending] = useActionState<FormState<Value>, FormData>(act, idle)
   const form = useRef<HTMLFormElement>(null)
   const fields = useRef<ReturnType<typeof keptFields>>(null)
+  const tried = useRef<FormData>(null)
   useEffect(() => {
     if (!form.current) return
     const kept = keptFields(form.current)
@@ -17,5 +21,12 @@ export function useAct(act: (before: FormState, form: FormData) => Promise<FormS
   useEffect(() => {
     if (state.status === 'done') fields.current?.clear()
   }, [state])
-  return { state, action, pending, form }
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    tried.current = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
+  }
+  const again = () => {
+    const values = tried.current ?? (form.current && new FormData(form.current))
+    if (values) startTransition(() => action(values))
+  }
+  return { state, action, pending, form, onSubmit, again }
 }

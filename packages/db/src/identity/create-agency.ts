@@ -1,9 +1,11 @@
 import { BadInput, NotFound } from '@nianbao/report'
 import { eq } from 'drizzle-orm'
 import type { Db, Tx } from '../client.ts'
-import { agency, type AgencyKind } from '../tables/agency.ts'
-
-const kinds: readonly AgencyKind[] = ['government', 'office', 'ownLevel', 'department', 'township', 'subDistrict', 'institution']
+import { clock } from '../commands/clock.ts'
+import { writeAgencyLine } from '../registry/agency-book.ts'
+import { readAgencyName, readCode, readDivision, readKind } from '../registry/agency-words.ts'
+import { actOnItself } from '../registry/act-on-itself.ts'
+import { agency } from '../tables/agency.ts'
 
 export interface NewAgency {
   code: string
@@ -24,21 +26,16 @@ async function idOf(tx: Tx, code: string | null): Promise<number | null> {
   return found.id
 }
 
-/** Adds an agency to the register; as the role owner. Throws BadInput (code TAKEN or MALFORMED, name, kind, division) and NotFound for an unknown parent or office. */
+/** Adds an agency to the register, anywhere and the topmost too; as the role owner, for the operator. Throws BadInput (code TAKEN or MALFORMED, name, kind, division) and NotFound for an unknown parent or office. */
 export async function createAgency(owner: Db, asked: NewAgency): Promise<{ agencyId: number }> {
-  const kind = kinds.find((one) => one === asked.kind)
-  if (!kind) throw new BadInput('kind', 'UNKNOWN')
-  if (!/^[A-Z0-9][A-Z0-9-]{1,39}$/.test(asked.code)) throw new BadInput('code', 'MALFORMED')
-  if (!/^[0-9]{6,12}$/.test(asked.division)) throw new BadInput('division', 'MALFORMED')
-  const name = asked.name.trim()
-  if (name.length < 2 || name.length > 100) throw new BadInput('name', name.length < 2 ? 'REQUIRED' : 'TOO_LONG')
+  const said = { code: readCode(asked.code), name: readAgencyName(asked.name), kind: readKind(asked.kind), divisionCode: readDivision(asked.division) }
   return owner.transaction(async (tx) => {
     const parentId = await idOf(tx, asked.parent)
     const supervisedBy = await idOf(tx, asked.office)
-    const values = { code: asked.code, name, kind, divisionCode: asked.division, parentId, supervisedBy }
-    const [made] = await tx.insert(agency).values(values).onConflictDoNothing().returning({ agencyId: agency.id })
+    const [made] = await tx.insert(agency).values({ ...said, parentId, supervisedBy }).onConflictDoNothing().returning({ agencyId: agency.id })
     if (!made) throw new BadInput('code', 'TAKEN')
-    if (kind === 'office' && supervisedBy === null) await tx.update(agency).set({ supervisedBy: made.agencyId }).where(eq(agency.id, made.agencyId))
+    if (said.kind === 'office' && supervisedBy === null) await actOnItself(tx, made.agencyId, parentId)
+    await writeAgencyLine(tx, made.agencyId, { act: 'createAgency', by: null, at: await clock(tx), detail: { ...said, parent: asked.parent, office: asked.office } })
     return made
   })
 }

@@ -1,6 +1,8 @@
 import { BadInput, NotFound, type Role, roles } from '@nianbao/report'
 import { eq } from 'drizzle-orm'
 import type { Db } from '../client.ts'
+import { clock } from '../commands/clock.ts'
+import { writeAgencyLine } from '../registry/agency-book.ts'
 import { agency } from '../tables/agency.ts'
 import { password as passwords, person } from '../tables/identity.ts'
 import { post } from '../tables/post.ts'
@@ -35,7 +37,9 @@ export async function createPerson(owner: Db, { email, name, password, agency: c
     if (code === null || known.length === 0) return made
     const [at] = await tx.select({ id: agency.id }).from(agency).where(eq(agency.code, code))
     if (!at) throw new NotFound(`no agency ${code}`)
-    await tx.insert(post).values(known.map((role) => ({ personId: made.personId, agencyId: at.id, role })))
+    const now = await clock(tx)
+    await tx.insert(post).values(known.map((role) => ({ personId: made.personId, agencyId: at.id, role, since: now })))
+    for (const role of known) await writeAgencyLine(tx, at.id, { act: 'appoint', by: null, at: now, detail: { role, person: made.personId, name: name.trim(), invited: false } })
     return made
   })
 }

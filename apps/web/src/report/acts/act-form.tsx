@@ -5,6 +5,7 @@ import type { FormState } from '@/lib/outcome.ts'
 import { useAct } from '@/lib/use-act.ts'
 import { Button, type ButtonLook } from '@/ui/button.tsx'
 import { OutcomeNotice } from './outcome-notice.tsx'
+import { ProofStep } from './proof-step.tsx'
 
 export type FormAct = (before: FormState, form: FormData) => Promise<FormState>
 
@@ -22,17 +23,19 @@ export function ActForm({ act, hidden, label, look, small, disabled, done, child
   className?: string
 }) {
   const t = useTranslations('common')
-  const { state, action, pending, form } = useAct(act)
+  const { state, action, pending, form, onSubmit, again } = useAct(act)
   const answer = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (state.status === 'refused' || state.status === 'fault') answer.current?.focus()
+    // The question who is at the keyboard takes the focus itself.
+    if ((state.status === 'refused' && state.refusal.code !== 'PROOF_NEEDED') || state.status === 'fault') answer.current?.focus()
   }, [state])
   return (
-    <form ref={form} action={action} className={className ?? 'grid gap-3'}>
+    <form ref={form} action={action} onSubmit={onSubmit} className={className ?? 'grid gap-3'}>
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       {children}
       <div ref={answer} tabIndex={-1} className="empty:hidden focus-visible:outline-none">
         <OutcomeNotice state={state} done={done} />
+        <ProofStep state={state} pending={pending} again={again} />
       </div>
       <div>
         <Button type="submit" look={look} small={small} disabled={disabled || pending}>{pending ? t('working') : label}</Button>

@@ -6,6 +6,7 @@ import { signInHere } from '@/lib/signing-in.ts'
 import { Button } from '@/ui/button.tsx'
 import { Dialog } from '@/ui/dialog.tsx'
 import { Field, TextBox } from '@/ui/field.tsx'
+import { CodeField } from '@/frame/code-field.tsx'
 import { OutcomeNotice } from '../acts/outcome-notice.tsx'
 import { useDraft, useEditing } from './editing.tsx'
 
@@ -29,6 +30,7 @@ export function SignInAgain({ email }: { email: string }) {
         <OutcomeNotice state={state} />
         <Field id="again-email" label={t('email')}><TextBox id="again-email" name="email" type="email" autoComplete="username" defaultValue={email} required /></Field>
         <Field id="again-password" label={t('password')}><TextBox id="again-password" name="password" type="password" autoComplete="current-password" required /></Field>
+        <CodeField id="again-code" state={state} />
         <div><Button type="submit" look="primary" disabled={pending}>{pending ? common('working') : t('submit')}</Button></div>
       </form>
     </Dialog>

@@ -1,14 +1,16 @@
 import { getMessages, getTranslations } from 'next-intl/server'
 import { redirect } from '@/i18n/navigation.ts'
 import { asker } from '@/lib/asker.ts'
-import { isDemo } from '@/lib/env.ts'
+import { isDemo, organisationSettings } from '@/lib/env.ts'
 import { DemoPeople } from '@/frame/demo-people.tsx'
+import { OrganisationButton } from '@/frame/organisation-button.tsx'
+import { RefusedNotice } from '@/frame/refused-notice.tsx'
 import { SignInForm } from '@/frame/sign-in-form.tsx'
 import { NextIntlClientProvider } from 'next-intl'
 import { pick } from '@/lib/pick.ts'
 import { Notice } from '@/ui/notice.tsx'
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string }> }
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string; refused?: string; error?: string }> }
 
 export async function generateMetadata() {
   return { title: (await getTranslations('signIn'))('title'), robots: { index: false } }
@@ -16,9 +18,10 @@ export async function generateMetadata() {
 
 /** Sign-in, under the warning that belongs to a system that is not classified. */
 export default async function SignInPage({ params, searchParams }: Props) {
-  const [{ locale }, { next = '' }] = await Promise.all([params, searchParams])
+  const [{ locale }, { next = '', refused, error }] = await Promise.all([params, searchParams])
   if (await asker()) redirect({ href: '/filing', locale: locale as 'zh-CN' })
   const t = await getTranslations('signIn')
+  const organisation = organisationSettings()
   const frame = await getTranslations('frame')
   return (
     <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'signIn'])}>
@@ -26,7 +29,9 @@ export default async function SignInPage({ params, searchParams }: Props) {
       <div>
         <h1 className="mb-4 text-2xl">{t('title')}</h1>
         <Notice tone="warning" className="mb-5"><p className="font-medium">{frame('nonClassified')}</p></Notice>
+        <RefusedNotice refused={refused ?? (error && 'NOT_FINISHED')} />
         <SignInForm next={next} />
+        {organisation ? <div className="mt-5 border-t border-rule pt-5"><OrganisationButton why="signIn" next={next}>{t('organisation', { name: organisation.name })}</OrganisationButton></div> : null}
       </div>
       {isDemo() ? <DemoPeople next={next} /> : null}
     </div>
