@@ -4,7 +4,7 @@ import { question } from '../as-person.ts'
 import { keyAfter, limitOf, type Page, type PageInput, pageOf } from './page.ts'
 import type { Timeliness } from './reports.ts'
 
-/** One expected agency of a year; no report: not started. */
+/** One agency of a year: one that must file (no report: not started), or one that was abolished in its course. */
 export interface BoardRow extends Record<string, unknown> {
   pos: number
   agencyId: number
@@ -15,6 +15,8 @@ export interface BoardRow extends Record<string, unknown> {
   firstSubmittedAt: Date | null
   deadline: Date | null
   returns: number
+  /** The first day, YYYY-MM-DD, on which it was no more: nothing is expected of it, its successors answer for it. */
+  abolishedOn: string | null
 }
 
 export interface BoardInput {
@@ -35,8 +37,9 @@ export interface BoardCounts {
 }
 
 /**
- * Every agency beneath the office's government that must file in that year (the office's own included), with where it
- * stands; nothing for who holds no office post there or above.
+ * Every agency that must file in that year beneath the office's government (the office's own included) or, standing
+ * elsewhere, with the office itself (生态环境分局), with where it stands; and those that were abolished in the course of the
+ * year. Nothing for who holds no office post there or above.
  */
 const rows = (actor: Actor, { officeId, year }: BoardInput) => sql`
   with office as materialized (
@@ -47,30 +50,36 @@ const rows = (actor: Actor, { officeId, year }: BoardInput) => sql`
           join agency_year above on above.year = home.year and above.agency_id = mine.parent_id
         where p.person_id = ${actor.personId} and p.until is null and p.role in ('reviewer', 'supervisor')
           and home.pos between above.pos and above.last_pos)
+  ), placed as (
+    -- The bounds are known before the tree is read: a page is a walk along its index, wherever in the nation it lies.
+    select y.* from agency_year y where y.year = ${year}::int and y.pos between (select pos from office) and (select last_pos from office)
+    union all
+    select y.* from agency_year y where y.year = ${year}::int and y.supervised_by = ${officeId}::int
+      and (y.pos < (select pos from office) or y.pos > (select last_pos from office))
   ), expected as (
-    select y.pos, y.agency_id, r.id, r.state, r.submitted_at, r.first_submitted_at, d.due_at,
+    select y.pos, y.agency_id, case when y.must_file then null else a.valid_to::text end as abolished_on, r.id, r.state, r.submitted_at, r.first_submitted_at, d.due_at,
       case when r.first_submitted_at is not null then case when d.due_at is null or r.first_submitted_at < d.due_at then 'onTime' else 'late' end
         when coalesce(d.due_at, n.local_at) <= (select app_now()) then 'overdue' else 'pending' end as on_time
-    from agency_year y
+    from placed y
     join agency a on a.id = y.agency_id
     left join report r on r.agency_id = y.agency_id and r.year = y.year
     left join report_due d on d.agency_id = r.agency_id and d.report_id = r.id
     left join deadline n on n.office_id = y.supervised_by and n.year = y.year and n.kind = a.kind
-    -- The bounds are known before the tree is read: a page is a walk along its index, wherever in the nation it lies.
-    where y.year = ${year}::int and y.must_file and y.pos between (select pos from office) and (select last_pos from office)
+    where y.must_file or a.valid_to <= make_date(${year}::int, 12, 31)
   )`
 
-/** One page of the board, in the order of the tree. */
+/** One page of the board, in the order of the tree; filtered by state or timeliness, of those that must file alone. */
 export const boardPage = question(async (db, actor, input: BoardInput & PageInput): Promise<Page<BoardRow>> => {
   const after = keyAfter(input, [0])
   const { state, timeliness } = input
   type Raw = Omit<BoardRow, 'submittedAt' | 'firstSubmittedAt' | 'deadline'> & { submittedAt: string | null; firstSubmittedAt: string | null; deadline: string | null }
   const { rows: raw } = await db.execute<Raw>(sql`${rows(actor, input)}
     select pos, agency_id as "agencyId", id as "reportId", state, on_time as "onTime", submitted_at as "submittedAt",
-      first_submitted_at as "firstSubmittedAt", due_at as deadline,
+      first_submitted_at as "firstSubmittedAt", due_at as deadline, abolished_on as "abolishedOn",
       (select count(*)::int from return_note n where n.agency_id = e.agency_id and n.report_id = e.id) as returns
     from expected e
     where pos > ${after?.[0] ?? 0}::int and ${state ? sql`coalesce(state, 'none') = ${state}` : sql`true`} and ${timeliness ? sql`on_time = ${timeliness}` : sql`true`}
+      and ${state || timeliness ? sql`abolished_on is null` : sql`true`}
     order by pos limit ${limitOf(input)}`)
   const nodes = raw.map((row) => ({ ...row, submittedAt: date(row.submittedAt), firstSubmittedAt: date(row.firstSubmittedAt), deadline: date(row.deadline) } as BoardRow))
   return pageOf(nodes, input, (row) => [row.pos])
@@ -79,7 +88,7 @@ export const boardPage = question(async (db, actor, input: BoardInput & PageInpu
 /** How many stand where, over the whole board. */
 export const boardCounts = question(async (db, actor, input: BoardInput): Promise<BoardCounts> => {
   const { rows: raw } = await db.execute<{ state: State | null; onTime: Timeliness; count: number }>(sql`${rows(actor, input)}
-    select state, on_time as "onTime", count(*)::int as count from expected group by state, on_time`)
+    select state, on_time as "onTime", count(*)::int as count from expected where abolished_on is null group by state, on_time`)
   const sum = (fits: (row: (typeof raw)[number]) => boolean) => raw.filter(fits).reduce((total, row) => total + row.count, 0)
   const states = [...new Set(raw.map((row) => row.state))].map((state) => ({ state, count: sum((row) => row.state === state) }))
   const by = (word: Timeliness) => sum((row) => row.onTime === word)
