@@ -175,3 +175,15 @@ begin
   return null;
 end $$;
 create constraint trigger report_begins after insert on report deferrable initially deferred for each row execute function report_begins();
+
+-- And no line stands in a book whose report did not follow it.
+create function event_is_done() returns trigger
+language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  if not exists (select from report r where r.agency_id = new.agency_id and r.id = new.report_id and r.event_seq >= new.seq) then
+    raise exception 'a line of the book comes with the change of its report';
+  end if;
+  return null;
+end $$;
+create constraint trigger event_is_done after insert on event deferrable initially deferred for each row execute function event_is_done();
