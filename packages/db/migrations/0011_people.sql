@@ -132,7 +132,11 @@ begin
   end if;
   return new;
 end $$;
-create trigger agency_year_stands before update on agency_year for each row execute function agency_year_stands();
+-- Not when only the numbers of the tree move, which they do by the thousand.
+create trigger agency_year_stands before update on agency_year for each row
+  when ((new.year, new.agency_id, new.parent_id, new.supervised_by, new.must_file, new.counts_in_sum)
+    is distinct from (old.year, old.agency_id, old.parent_id, old.supervised_by, old.must_file, old.counts_in_sum))
+  execute function agency_year_stands();
 
 -- 邀请: with a link that works once, a new person chooses a password. The token itself is only in the link.
 create table invitation (

@@ -1,5 +1,5 @@
 import type { Actor, State } from '@nianbao/report'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { question } from '../as-person.ts'
 import { keyAfter, limitOf, type Page, type PageInput, pageOf } from './page.ts'
 import type { Timeliness } from './reports.ts'
@@ -50,36 +50,39 @@ const rows = (actor: Actor, { officeId, year }: BoardInput) => sql`
           join agency_year above on above.year = home.year and above.agency_id = mine.parent_id
         where p.person_id = ${actor.personId} and p.until is null and p.role in ('reviewer', 'supervisor')
           and home.pos between above.pos and above.last_pos)
-  ), placed as (
+  ), within as (
     -- The bounds are known before the tree is read: a page is a walk along its index, wherever in the nation it lies.
-    select y.* from agency_year y where y.year = ${year}::int and y.pos between (select pos from office) and (select last_pos from office)
-    union all
-    select y.* from agency_year y where y.year = ${year}::int and y.supervised_by = ${officeId}::int
-      and (y.pos < (select pos from office) or y.pos > (select last_pos from office))
-  ), expected as (
+    ${placed(year, sql`y.pos between (select pos from office) and (select last_pos from office)`)}
+  ), elsewhere as (
+    ${placed(year, sql`y.supervised_by = ${officeId}::int and (y.pos < (select pos from office) or y.pos > (select last_pos from office))`)}
+  )`
+
+/** The agencies of a year at these places that must file, or were abolished in its course, with where they stand. */
+const placed = (year: number, where: SQL) => sql`
     select y.pos, y.agency_id, case when y.must_file then null else a.valid_to::text end as abolished_on, r.id, r.state, r.submitted_at, r.first_submitted_at, d.due_at,
       case when r.first_submitted_at is not null then case when d.due_at is null or r.first_submitted_at < d.due_at then 'onTime' else 'late' end
         when coalesce(d.due_at, n.local_at) <= (select app_now()) then 'overdue' else 'pending' end as on_time
-    from placed y
+    from agency_year y
     join agency a on a.id = y.agency_id
     left join report r on r.agency_id = y.agency_id and r.year = y.year
     left join report_due d on d.agency_id = r.agency_id and d.report_id = r.id
     left join deadline n on n.office_id = y.supervised_by and n.year = y.year and n.kind = a.kind
-    where y.must_file or a.valid_to <= make_date(${year}::int, 12, 31)
-  )`
+    where y.year = ${year}::int and (y.must_file or a.valid_to <= make_date(${year}::int, 12, 31)) and ${where}`
 
 /** One page of the board, in the order of the tree; filtered by state or timeliness, of those that must file alone. */
 export const boardPage = question(async (db, actor, input: BoardInput & PageInput): Promise<Page<BoardRow>> => {
   const after = keyAfter(input, [0])
   const { state, timeliness } = input
+  const some = (places: SQL) => sql`select * from ${places}
+    where pos > ${after?.[0] ?? 0}::int and ${state ? sql`coalesce(state, 'none') = ${state}` : sql`true`} and ${timeliness ? sql`on_time = ${timeliness}` : sql`true`}
+      and ${state || timeliness ? sql`abolished_on is null` : sql`true`}
+    order by pos limit ${limitOf(input)}`
   type Raw = Omit<BoardRow, 'submittedAt' | 'firstSubmittedAt' | 'deadline'> & { submittedAt: string | null; firstSubmittedAt: string | null; deadline: string | null }
   const { rows: raw } = await db.execute<Raw>(sql`${rows(actor, input)}
     select pos, agency_id as "agencyId", id as "reportId", state, on_time as "onTime", submitted_at as "submittedAt",
       first_submitted_at as "firstSubmittedAt", due_at as deadline, abolished_on as "abolishedOn",
       (select count(*)::int from return_note n where n.agency_id = e.agency_id and n.report_id = e.id) as returns
-    from expected e
-    where pos > ${after?.[0] ?? 0}::int and ${state ? sql`coalesce(state, 'none') = ${state}` : sql`true`} and ${timeliness ? sql`on_time = ${timeliness}` : sql`true`}
-      and ${state || timeliness ? sql`abolished_on is null` : sql`true`}
+    from ((${some(sql`within`)}) union all (${some(sql`elsewhere`)})) e
     order by pos limit ${limitOf(input)}`)
   const nodes = raw.map((row) => ({ ...row, submittedAt: date(row.submittedAt), firstSubmittedAt: date(row.firstSubmittedAt), deadline: date(row.deadline) } as BoardRow))
   return pageOf(nodes, input, (row) => [row.pos])
@@ -88,7 +91,7 @@ export const boardPage = question(async (db, actor, input: BoardInput & PageInpu
 /** How many stand where, over the whole board. */
 export const boardCounts = question(async (db, actor, input: BoardInput): Promise<BoardCounts> => {
   const { rows: raw } = await db.execute<{ state: State | null; onTime: Timeliness; count: number }>(sql`${rows(actor, input)}
-    select state, on_time as "onTime", count(*)::int as count from expected where abolished_on is null group by state, on_time`)
+    select state, on_time as "onTime", count(*)::int as count from (select * from within union all select * from elsewhere) e where abolished_on is null group by state, on_time`)
   const sum = (fits: (row: (typeof raw)[number]) => boolean) => raw.filter(fits).reduce((total, row) => total + row.count, 0)
   const states = [...new Set(raw.map((row) => row.state))].map((state) => ({ state, count: sum((row) => row.state === state) }))
   const by = (word: Timeliness) => sum((row) => row.onTime === word)

@@ -178,6 +178,18 @@ describe('successions', () => {
   })
 })
 
+it('a branch of the city that files with the county is on both boards, and reviewed by the county', async () => {
+  const { db } = county
+  const { agencyId } = await createAgency(db, who('upper'), township({ code: 'MZ-HJ-YL', name: '明州市生态环境局云岚分局', kind: 'department', parentId: at('city') }))
+  await openYear(db, who('supervisor'), { officeId: at('office'), year: 2025 })
+  const boardOf = async (name: Name, officeId: number) => (await boardPage(db, who(name), { officeId, year: 2025, first: 50 })).nodes.map((node) => node.agencyId)
+  expect(await boardOf('supervisor', at('office'))).toContain(agencyId)
+  expect(await boardOf('upper', at('cityOffice'))).toContain(agencyId)
+  expect(await boardOf('stranger', at('otherOffice'))).not.toContain(agencyId)
+  expect(await boardOf('stranger', at('office'))).toEqual([])
+  expect(await reportsByAgencyYear(db, who('reviewer'), [{ agencyId, year: 2025 }])).toHaveLength(1)
+})
+
 describe('setFlags', () => {
   const flags = { year: 2025, mustFile: true, countsInSum: false }
 
