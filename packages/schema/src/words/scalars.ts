@@ -24,6 +24,7 @@ export function scalars(builder: Builder): void {
     parseLiteral: noInput,
   })
   builder.scalarType('Date', {
+    subGraphs: everyone,
     description: 'A calendar day in China, YYYY-MM-DD.',
     serialize: String,
     parseValue: (value) => {
