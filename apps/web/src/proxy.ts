@@ -2,6 +2,7 @@ import createMiddleware from 'next-intl/middleware'
 import { NextRequest, NextResponse } from 'next/server'
 import { routing } from './i18n/routing.ts'
 import { policyFor } from './lib/content-policy.ts'
+import { isGone } from './lib/is-gone.ts'
 import { keptForm } from './lib/kept-form.ts'
 import { outagePage } from './lib/outage-page.ts'
 import { isServing } from './lib/serving.ts'
@@ -27,10 +28,17 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 async function answer(request: NextRequest, nonce: string): Promise<NextResponse> {
   const locale = routing.locales.find((known) => request.nextUrl.pathname.split('/')[1] === known)
   // An act that a script sends is answered as its form's state: what was written stays on the page.
-  if (!locale || request.headers.has('next-action') || (await isServing())) return inLanguage(request)
+  if (!locale || request.headers.has('next-action') || (await isServing())) return gone(request, inLanguage(request))
   const kept = request.method === 'POST' ? await keptForm(request) : null
   // Written out, not rewritten to: a rewrite leaves the process and comes back wherever the server is bound to an address.
   return new NextResponse(outagePage(locale, nonce, kept), { status: 503, headers: { 'content-type': 'text/html; charset=utf-8', 'retry-after': '10', 'cache-control': 'no-store' } })
 }
 
-export const config = { matcher: ['/((?!_next/|auth/|save$|robots.txt|favicon|.*\\.(?:ico|png|svg|txt|webmanifest)$).*)'] }
+/** The page of a withdrawn report says so with its status too, to readers that look at nothing else. */
+async function gone(request: NextRequest, response: NextResponse): Promise<NextResponse> {
+  const isRead = request.method === 'GET' || request.method === 'HEAD'
+  if (!isRead || !response.ok || !(await isGone(request.nextUrl.pathname))) return response
+  return new NextResponse(response.body, { status: 410, headers: response.headers })
+}
+
+export const config = { matcher: ['/((?!_next/|auth/|save$|uploads/|downloads/|robots.txt|favicon|.*\\.(?:ico|png|svg|txt|webmanifest)$).*)'] }

@@ -25,6 +25,28 @@ export function askPublic<Result, Variables>(operation: Operation<Result, Variab
   return ask('/graphql', operation, variables, {})
 }
 
+/** Passes a scan on to the API as it comes in, and its answer back; throws Outage or SignedOut. */
+export async function sendScan(report: string, name: string, body: ReadableStream<Uint8Array>, length: string | null): Promise<Response> {
+  return file(`/staff/uploads/${encodeURIComponent(report)}?name=${encodeURIComponent(name)}`, {
+    method: 'PUT', body, duplex: 'half', signal: AbortSignal.timeout(300_000), headers: length === null ? {} : { 'content-length': length },
+  })
+}
+
+/** Asks the API for a scan; throws Outage or SignedOut. */
+export const scan = (id: string): Promise<Response> => file(`/staff/downloads/${encodeURIComponent(id)}`, { signal: AbortSignal.timeout(60_000) })
+
+async function file(path: string, init: RequestInit & { duplex?: 'half'; headers?: Record<string, string> }): Promise<Response> {
+  const token = await sessionToken()
+  if (!token) throw new SignedOut()
+  const headers = { ...init.headers, ...(await forwarded()), authorization: `Bearer ${token}` }
+  const response = await fetch(new URL(path, env().API_URL), { cache: 'no-store', ...init, headers }).catch((error: unknown) => {
+    throw new Outage('API does not answer', { cause: error })
+  })
+  if (response.status === 401) throw new SignedOut()
+  if (response.status === 503) throw new Outage('API answers 503')
+  return response
+}
+
 async function ask<Result, Variables>(path: string, operation: Operation<Result, Variables>, variables: Variables, identity: Record<string, string>): Promise<Result> {
   // The text exactly as it stands in the API's allow-list.
   const hash: string = operation.__meta__?.hash

@@ -1,11 +1,18 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { FormState } from './outcome.ts'
+import type { FormState, Refused } from './outcome.ts'
 
 /** Turns a "no" or a fault into a sentence in the reader's language: code and facts come from the API, words from here. */
 export function useSentence() {
   const t = useTranslations('refusals')
   const states = useTranslations('states')
+  /** Some fields have words of their own for a reason that others have too. */
+  const badInput = ({ field, reason }: Refused): string => {
+    const place = `${field}.${reason}`
+    if (isTold(place)) return t(`BAD_FIELD.${place}`)
+    if (reason === 'NOT_A_NUMBER') return t('BAD_INPUT.NOT_A_NUMBER', { count: (field ?? '').split(',').length })
+    return isReason(reason) ? t(`BAD_INPUT.${reason}`) : t('BAD_INPUT.other', { reason: reason ?? '' })
+  }
   return (outcome: Exclude<FormState<unknown>, { status: 'idle' | 'done' }>): string => {
     if (outcome.status === 'fault') return t('fault', { id: outcome.requestId ?? '–' })
     const no = outcome.refusal
@@ -16,7 +23,8 @@ export function useSentence() {
       case 'UNREADABLE': return isUnreadable(no.reason) ? t(`UNREADABLE.${no.reason}`) : t('UNREADABLE.NOT_A_REPORT')
       case 'TOO_LARGE': return t('TOO_LARGE', { limit: no.limit ?? 0 })
       case 'MISMATCH': return t(no.field === 'year' ? 'MISMATCH.year' : 'MISMATCH.agency', { expected: no.expected ?? '', found: no.found ?? '–' })
-      case 'BAD_INPUT': return isReason(no.reason) ? t(`BAD_INPUT.${no.reason}`) : t('BAD_INPUT.other', { reason: no.reason ?? '' })
+      case 'TOO_LARGE_FILE': return t('TOO_LARGE_FILE', { megabytes: Math.floor((no.limit ?? 0) / 1_048_576) })
+      case 'BAD_INPUT': return badInput(no)
       case 'TOO_MANY': return t('TOO_MANY', { seconds: no.retryAfterSeconds ?? 0 })
       case 'FORBIDDEN': case 'NOT_FOUND': case 'STALE': case 'NOT_CLEARED': case 'SAME_PERSON': case 'PROOF_NEEDED': case 'LOCKED': case 'SIGNED_OUT': case 'OUTAGE': case 'WRONG_PASSWORD':
       case 'CODE_NEEDED': case 'WRONG_CODE': case 'PASSWORD_EXPIRED': case 'ORGANISATION_DOWN': case 'ORGANISATION_UNFINISHED':
@@ -27,9 +35,13 @@ export function useSentence() {
   }
 }
 
-const unreadable = ['EMPTY', 'NOT_A_REPORT', 'TWO_REPORTS', 'BINARY'] as const
+const unreadable = ['EMPTY', 'NOT_A_REPORT', 'TWO_REPORTS', 'BINARY', 'NOT_A_SCAN'] as const
 const isUnreadable = (reason: unknown): reason is (typeof unreadable)[number] => unreadable.some((known) => known === reason)
-const reasons = ['REQUIRED', 'TOO_LONG', 'UNKNOWN', 'UNSAFE', 'FUTURE', 'DATE', 'RESOLVED', 'TOO_SHORT', 'COMMON', 'PERSONAL', 'KINDS', 'REUSED', 'DIFFERENT'] as const
+const reasons = ['REQUIRED', 'TOO_LONG', 'UNKNOWN', 'UNSAFE', 'FUTURE', 'DATE', 'RESOLVED', 'ADDRESS', 'TOO_SHORT', 'COMMON', 'PERSONAL', 'KINDS', 'REUSED', 'DIFFERENT'] as const
 const isReason = (reason: unknown): reason is (typeof reasons)[number] => reasons.some((known) => known === reason)
 const organisation = ['UNKNOWN', 'DISABLED', 'TAKEN', 'ANOTHER', 'STALE', 'UNVERIFIED'] as const
 const isOrganisation = (reason: unknown): reason is (typeof organisation)[number] => organisation.some((known) => known === reason)
+const told = [
+  'attachment.UNKNOWN', 'attachment.TAKEN', 'at.NOT_LATER', 'at.PAST', 'at.PAST_STATUTORY', 'at.NO_DEADLINE', 'publishedOn.TOO_EARLY', 'year.OUT_OF_RANGE', 'year.TAKEN',
+] as const
+const isTold = (place: string): place is (typeof told)[number] => told.some((known) => known === place)

@@ -1,36 +1,57 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { Link } from '@/i18n/navigation.ts'
 import { Facts } from '@/ui/facts.tsx'
 import type { WorkingReport } from './editor/draft-of.ts'
 import { Deadline } from './deadline.tsx'
+import { ReportMarks } from './report-marks.tsx'
+import { SignatureLine } from './signature-line.tsx'
 import { StateMark, TimelinessMark } from './state-mark.tsx'
 import { When } from './when.tsx'
 
-/** Which report this is and where it stands: state, deadline, timeliness, and the dates that are known. */
+type Fact = [name: string, value: ReactNode]
+
+/** Which report this is and where it stands: state, marks, deadline, timeliness, and behind one press everything that is on record. */
 export async function ReportHeading({ report }: { report: WorkingReport }) {
   const t = await getTranslations('report')
-  const dates: [string, React.ReactNode][] = [
-    [t('deadline'), report.deadline ? <Deadline key="deadline" at={report.deadline} /> : '–'],
-    ...(report.firstSubmittedAt ? [[t('firstSubmittedAt'), <When key="first" at={report.firstSubmittedAt} />] satisfies [string, React.ReactNode]] : []),
-    ...(report.publishedAt ? [[t('publishedAt'), <When key="published" at={report.publishedAt} />] satisfies [string, React.ReactNode]] : []),
-  ]
   return (
     <header className="mb-5">
       <h1 className="text-2xl">{t('of', { agency: report.agency.name, year: String(report.year) })}</h1>
-      <p className="mt-1 mb-2 flex flex-wrap gap-x-6"><StateMark state={report.state} /><TimelinessMark timeliness={report.timeliness} /></p>
+      <p className="mt-1 mb-2 flex flex-wrap gap-x-6"><StateMark state={report.state} /><TimelinessMark timeliness={report.timeliness} /><ReportMarks of={report} /></p>
       <details className="text-sm" open={false}>
         <summary className="text-accent">{t('facts')}</summary>
-        <div className="mt-2 max-w-2xl">
-          <Facts of={[
-            ...dates,
-            ...report.signatures.map((signature): [string, React.ReactNode] => [t('signedBy'), <span key={signature.at}>{signature.name} · <When at={signature.at} /></span>]),
-            ...(report.clearance ? [[t('clearance'), `${report.clearance.name} · ${t(report.clearance.passed ? 'clearancePassed' : 'clearanceRefused')} · ${report.clearance.conclusion} · ${report.clearance.date}`] satisfies [string, string]] : []),
-            ...(report.receipt ? [[t('receipt'), <Link key="receipt" href={`/filing/${report.agency.code}/${report.year}/receipt`}>{report.receipt.number}</Link>] satisfies [string, React.ReactNode]] : []),
-            ...(report.published ? [[t('publicPage'), <Link key="public" href={`/agencies/${report.agency.code}/${report.year}`}>{t('publicEdition', { edition: String(report.published.edition) })}</Link>] satisfies [string, React.ReactNode]] : []),
-            [t('version'), String(report.version)],
-          ]} />
-        </div>
+        <div className="mt-2 max-w-2xl"><Facts of={[...(await dates(report)), ...(await people(report)), ...(await publicity(report)), [t('version'), String(report.version)]]} /></div>
       </details>
     </header>
   )
+}
+
+async function dates({ deadline, extensions, lastReminder, firstSubmittedAt }: WorkingReport): Promise<Fact[]> {
+  const t = await getTranslations('report')
+  return [
+    [t('deadline'), deadline ? <Deadline key="deadline" at={deadline} /> : '–'],
+    ...extensions.map((one): Fact => [t('extended'), <span key={one.at}><Deadline at={one.deadline} /> · {one.reason} · {one.by}</span>]),
+    ...(lastReminder ? [[t('reminder'), <span key="reminder">{lastReminder.by} · <When at={lastReminder.at} /></span>] satisfies Fact] : []),
+    ...(firstSubmittedAt ? [[t('firstSubmittedAt'), <When key="first" at={firstSubmittedAt} />] satisfies Fact] : []),
+  ]
+}
+
+async function people({ signatures, clearance, receipt, agency, year }: WorkingReport): Promise<Fact[]> {
+  const t = await getTranslations('report')
+  return [
+    ...signatures.map((signature): Fact => [t(signature.role === 'CHECKER' ? 'checkedBy' : 'signedBy'), <SignatureLine key={signature.at} of={signature} />]),
+    ...(clearance ? [[t('clearance'), `${clearance.name} · ${t(clearance.passed ? 'clearancePassed' : 'clearanceRefused')} · ${clearance.conclusion} · ${clearance.date}`] satisfies Fact] : []),
+    ...(receipt ? [[t('receipt'), <Link key="receipt" href={`/filing/${agency.code}/${year}/receipt`}>{receipt.number}</Link>] satisfies Fact] : []),
+  ]
+}
+
+async function publicity({ published, publishedAt, postings, correctionReason, agency, year }: WorkingReport): Promise<Fact[]> {
+  const t = await getTranslations('report')
+  const [posting] = postings
+  return [
+    ...(publishedAt ? [[t('publishedAt'), <When key="published" at={publishedAt} />] satisfies Fact] : []),
+    ...(published ? [[t('publicPage'), <Link key="public" href={`/agencies/${agency.code}/${year}`}>{t('publicEdition', { edition: String(published.edition) })}</Link>] satisfies Fact] : []),
+    ...(posting ? [[t('posting'), <span key="posting"><a href={posting.address} rel="noreferrer">{posting.address}</a> · {posting.date} · {posting.by}</span>] satisfies Fact] : []),
+    ...(correctionReason ? [[t('correctionReason'), correctionReason] satisfies Fact] : []),
+  ]
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { act } from '@/lib/acting.ts'
-import { env } from '@/lib/env.ts'
 import { type BlockPlace, SaveBlocksDocument, SaveCellsDocument } from '@/lib/graph/generated/graphql.ts'
 import type { Outcome } from '@/lib/outcome.ts'
+import { isOurs } from '@/lib/same-origin.ts'
 
 const text = z.string().max(100_000)
 const place = z.enum(['closing', 'otherMatters', 'overview', 'preamble', 'problems', 'title'] satisfies BlockPlace[])
@@ -14,17 +14,12 @@ const saving = z.discriminatedUnion('act', [
 
 /** Autosave: forwards one of two known operations with the caller's session, and answers its outcome as JSON. */
 export async function POST(request: Request): Promise<Response> {
-  // A page of another site can send neither this content type nor this origin without being asked first.
-  const origin = request.headers.get('origin')
-  const isOurs = origin === null ? request.headers.get('sec-fetch-site') === 'same-origin' : sameHost(origin, request)
-  if (!isOurs || !request.headers.get('content-type')?.startsWith('application/json')) return answer(403, { status: 'refused', refusal: { code: 'FORBIDDEN' } })
+  if (!isOurs(request) || !request.headers.get('content-type')?.startsWith('application/json')) return answer(403, { status: 'refused', refusal: { code: 'FORBIDDEN' } })
   const asked = saving.safeParse(await request.json().catch(() => null))
   if (!asked.success) return answer(400, { status: 'refused', refusal: { code: 'BAD_INPUT', field: 'changes', reason: 'UNKNOWN' } })
   const outcome = asked.data.act === 'saveCells' ? await act(SaveCellsDocument, asked.data.input) : await act(SaveBlocksDocument, asked.data.input)
   return answer(statusOf(outcome), outcome)
 }
-
-const sameHost = (origin: string, request: Request) => origin === env().PORTAL_ORIGIN || new URL(origin).host === request.headers.get('host')
 
 function statusOf(outcome: Outcome<unknown>): number {
   if (outcome.status === 'fault') return 502

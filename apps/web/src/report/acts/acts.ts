@@ -4,11 +4,9 @@ import { redirect } from '@/i18n/navigation.ts'
 import { act, actAndRefresh } from '@/lib/acting.ts'
 import * as graph from '@/lib/graph/generated/graphql.ts'
 import type { FormState } from '@/lib/outcome.ts'
+import { report, text } from './form-fields.ts'
 
 // Every act is a form's action: it passes the fields on and answers what the API said. Who may do what is the API's word.
-
-const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
-const report = (form: FormData) => text(form, 'report')
 
 export async function requestSignature(_: FormState, form: FormData): Promise<FormState> {
   return actAndRefresh(graph.RequestSignatureDocument, { report: report(form), version: Number(text(form, 'version')) })
@@ -18,8 +16,19 @@ export async function sendBack(_: FormState, form: FormData): Promise<FormState>
   return actAndRefresh(graph.SendBackDocument, { report: report(form), reason: text(form, 'reason') })
 }
 
+export async function check(_: FormState, form: FormData): Promise<FormState> {
+  return actAndRefresh(graph.CheckDocument, { report: report(form), contentHash: text(form, 'contentHash') })
+}
+
 export async function sign(_: FormState, form: FormData): Promise<FormState> {
   return actAndRefresh(graph.SignDocument, { report: report(form), contentHash: text(form, 'contentHash') })
+}
+
+/** The scan was uploaded before, when it was chosen. */
+export async function signOffline(_: FormState, form: FormData): Promise<FormState> {
+  return actAndRefresh(graph.SignOfflineDocument, {
+    report: report(form), contentHash: text(form, 'contentHash'), attachment: text(form, 'attachment'), name: text(form, 'name'), post: text(form, 'post'), date: text(form, 'date'),
+  })
 }
 
 /** `key` was made with the form, so that a second click or a repeated request is the same submission. */
@@ -45,6 +54,10 @@ export async function approve(_: FormState, form: FormData): Promise<FormState> 
   return actAndRefresh(graph.ApproveDocument, { report: report(form) })
 }
 
+export async function unapprove(_: FormState, form: FormData): Promise<FormState> {
+  return actAndRefresh(graph.UnapproveDocument, { report: report(form), reason: text(form, 'reason') })
+}
+
 export async function clear(_: FormState, form: FormData): Promise<FormState> {
   return actAndRefresh(graph.ClearDocument, { report: report(form), name: text(form, 'name'), passed: text(form, 'passed') === 'yes', conclusion: text(form, 'conclusion'), date: text(form, 'date') })
 }
@@ -55,6 +68,14 @@ export async function publish(_: FormState, form: FormData): Promise<FormState> 
 
 export async function correct(_: FormState, form: FormData): Promise<FormState> {
   return actAndRefresh(graph.CorrectDocument, { report: report(form), reason: text(form, 'reason') })
+}
+
+export async function abandonCorrection(_: FormState, form: FormData): Promise<FormState> {
+  return actAndRefresh(graph.AbandonCorrectionDocument, { report: report(form), reason: text(form, 'reason') })
+}
+
+export async function recordPosting(_: FormState, form: FormData): Promise<FormState> {
+  return actAndRefresh(graph.RecordPostingDocument, { report: report(form), address: text(form, 'address'), date: text(form, 'date') })
 }
 
 export async function acceptWarning(_: FormState, form: FormData): Promise<FormState> {
@@ -87,8 +108,4 @@ export async function resolve(_: FormState, form: FormData): Promise<FormState> 
 
 export async function reopen(_: FormState, form: FormData): Promise<FormState> {
   return actAndRefresh(graph.ReopenDocument, { thread: text(form, 'thread') })
-}
-
-export async function openYear(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.OpenYearDocument, { office: text(form, 'office'), year: Number(text(form, 'year')) })
 }

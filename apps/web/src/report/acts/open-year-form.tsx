@@ -3,7 +3,7 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { pick } from '@/lib/pick.ts'
 import { Field, TextBox } from '@/ui/field.tsx'
 import { ActForm } from './act-form.tsx'
-import { openYear } from './acts.ts'
+import { openYear } from './office-acts.ts'
 
 /** 开启年度: one draft for each agency that must file with the office; done again, for those that have joined since. */
 export async function OpenYearForm({ office, year }: { office: string; year: number }) {

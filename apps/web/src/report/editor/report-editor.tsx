@@ -5,6 +5,7 @@ import { buttonClass } from '@/ui/button.tsx'
 import { Panel } from '@/ui/panel.tsx'
 import { ActForm } from '../acts/act-form.tsx'
 import { fillZeros, requestSignature } from '../acts/acts.ts'
+import { ActsPanel, hasActs } from '../acts/acts-panel.tsx'
 import { SectionNav } from '../section-nav.tsx'
 import { ThreadList } from '../threads/thread-list.tsx'
 import { Dialogs } from './dialogs.tsx'
@@ -18,18 +19,18 @@ import { TableSection } from './table-section.tsx'
 import { useEditingOf } from './use-editing.ts'
 
 /** The report as it is being written: six sections down the page, findings and threads beside them, everything saved as it is typed. */
-export function ReportEditor({ report, person, importHref }: { report: WorkingReport; person: { id: string; email: string }; importHref: string }) {
+export function ReportEditor({ report, person, importHref, submissionKey }: { report: WorkingReport; person: { id: string; email: string }; importHref: string; submissionKey: string }) {
   const locale = useLocale()
   const editing = useEditingOf(report, person.id, locale)
   return (
     <EditingProvider value={editing}>
-      <Body importHref={importHref} />
+      <Body importHref={importHref} submissionKey={submissionKey} />
       <Dialogs email={person.email} />
     </EditingProvider>
   )
 }
 
-function Body({ importHref }: { importHref: string }) {
+function Body({ importHref, submissionKey }: { importHref: string; submissionKey: string }) {
   const t = useTranslations('editor')
   const { report, format, locale } = useEditing()
   return (
@@ -51,6 +52,7 @@ function Body({ importHref }: { importHref: string }) {
         <FindingsPanel />
         {report.threads.length > 0 ? <Panel id="threads" title={t('threads')}><ThreadList report={report} /></Panel> : null}
         <NextActs />
+        {hasActs(report) ? <ActsPanel report={report} submissionKey={submissionKey} aside /> : null}
       </aside>
     </div>
   )

@@ -1,6 +1,9 @@
 /** Largest text taken, in bytes; a report of six sections has some 20 kB. */
 export const largestText = 1_000_000
 
+/** What the browser offers where a text is to be chosen. */
+export const textFiles = '.txt,.text,.md,.csv,.tsv,text/plain'
+
 export type FileText = { text: string } | { refusal: 'TOO_LARGE' | 'BINARY' | 'EMPTY' }
 
 /** The text of a chosen file in UTF-8, UTF-16 or GB 18030, as Chinese desktops write it; a file that is no text is refused. */

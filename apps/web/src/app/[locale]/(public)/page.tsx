@@ -58,7 +58,11 @@ async function Results({ agencies }: { agencies: PublicAgenciesQuery['agencies']
           <span className="text-sm text-quiet sm:text-base">{kinds(kind)}</span>
           <span className="flex flex-wrap gap-x-3">
             {reports.length === 0 ? <span className="text-quiet">{t('noneYet')}</span> : null}
-            {reports.map(({ year }) => <Link key={year} href={`/agencies/${code}/${year}`} aria-label={t('reportOf', { name, year: String(year) })}>{t('year', { year: String(year) })}</Link>)}
+            {reports.map(({ year, withdrawal }) => (
+              <Link key={year} href={`/agencies/${code}/${year}`} aria-label={t(withdrawal ? 'reportWithdrawn' : 'reportOf', { name, year: String(year) })}>
+                {t(withdrawal ? 'yearWithdrawn' : 'year', { year: String(year) })}
+              </Link>
+            ))}
           </span>
         </li>
       ))}

@@ -1,8 +1,9 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { Link } from '@/i18n/navigation.ts'
 import { askStaff } from '@/lib/api.ts'
 import { signedIn } from '@/lib/asker.ts'
 import { MyReportsDocument } from '@/lib/graph/generated/graphql.ts'
+import { ReportMarks } from '@/report/report-marks.tsx'
 import { NextStep } from '@/report/next-step.tsx'
 import { StateMark, TimelinessMark } from '@/report/state-mark.tsx'
 import { Deadline } from '@/report/deadline.tsx'
@@ -18,6 +19,7 @@ export async function generateMetadata() {
 export default async function FilingPage() {
   await signedIn('/filing')
   const t = await getTranslations('filing')
+  const format = await getFormatter()
   const { myReports } = await askStaff(MyReportsDocument, {})
   return (
     <>
@@ -27,10 +29,10 @@ export default async function FilingPage() {
           <ListTable caption={t('title')} head={[t('report'), t('state'), t('deadline'), t('timeliness'), t('next')]}>
             {myReports.toSorted((a, b) => b.year - a.year || a.agency.code.localeCompare(b.agency.code)).map((report) => (
               <ListRow key={report.id} heading={<Link href={`/filing/${report.agency.code}/${report.year}`}>{t('reportOf', { agency: report.agency.name, year: String(report.year) })}</Link>}>
-                <ListCell><StateMark state={report.state} /></ListCell>
+                <ListCell><span className="flex flex-wrap gap-x-4"><StateMark state={report.state} /><ReportMarks of={report} /></span></ListCell>
                 <ListCell>{report.deadline ? <Deadline at={report.deadline} /> : '–'}</ListCell>
                 <ListCell><TimelinessMark timeliness={report.timeliness} /></ListCell>
-                <ListCell className="min-w-48"><NextStep report={report} /></ListCell>
+                <ListCell className="min-w-48"><NextStep report={report} />{report.lastReminder && !report.submittedAt ? <span className="block text-sm text-warning">{t('reminded', { date: format.dateTime(new Date(report.lastReminder.at), { dateStyle: 'medium' }) })}</span> : null}</ListCell>
               </ListRow>
             ))}
           </ListTable>

@@ -5,6 +5,7 @@ import { signedIn } from '@/lib/asker.ts'
 import { QueueDocument } from '@/lib/graph/generated/graphql.ts'
 import { pageAfter } from '@/lib/page-after.ts'
 import { StateMark, TimelinessMark } from '@/report/state-mark.tsx'
+import { WaitingWithdrawals } from '@/report/waiting-withdrawals.tsx'
 import { When } from '@/report/when.tsx'
 import { ListCell, ListRow, ListTable } from '@/ui/list-table.tsx'
 import { Empty } from '@/ui/panel.tsx'
@@ -25,6 +26,7 @@ export default async function ReviewPage({ searchParams }: Props) {
   return (
     <>
       <h1 className="mb-5 text-2xl">{t('title')}</h1>
+      <WaitingWithdrawals />
       {queue.nodes.length === 0 ? <Empty>{t('none')}</Empty> : (
         <Scroll label={t('title')}>
           <ListTable caption={t('title')} head={[t('agency'), t('year'), t('state'), t('timeliness'), t('submittedAt'), t('threads')]}>

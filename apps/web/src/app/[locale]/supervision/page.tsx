@@ -7,13 +7,13 @@ import { BoardDocument, type BoardQuery, type ReportState, type Timeliness } fro
 import { pageAfter } from '@/lib/page-after.ts'
 import { officesOf, supervises } from '@/lib/places.ts'
 import { OpenYearForm } from '@/report/acts/open-year-form.tsx'
-import { StateMark, TimelinessMark } from '@/report/state-mark.tsx'
-import { When } from '@/report/when.tsx'
+import { latestYear } from '@/report/latest-year.ts'
+import { BoardRows } from '@/report/board-rows.tsx'
+import { StateMark } from '@/report/state-mark.tsx'
+import { WaitingWithdrawals } from '@/report/waiting-withdrawals.tsx'
 import { buttonClass } from '@/ui/button.tsx'
 import { Choice } from '@/ui/field.tsx'
-import { ListCell, ListRow, ListTable } from '@/ui/list-table.tsx'
 import { Empty } from '@/ui/panel.tsx'
-import { Scroll } from '@/ui/scroll.tsx'
 
 type Props = { params: Promise<{ locale: 'zh-CN' | 'en' }>; searchParams: Promise<{ office?: string; year?: string; state?: string; timeliness?: string; after?: string }> }
 
@@ -42,39 +42,22 @@ export default async function BoardPage({ params, searchParams }: Props) {
     <>
       <h1 className="text-2xl">{t('title')}</h1>
       <p className="mb-4 text-quiet">{t('of', { office: office.name, year: String(year) })}</p>
+      <WaitingWithdrawals />
       <Counts board={board} />
       <Filter action={getPathname({ href: '/supervision', locale })} office={office.code} offices={offices} year={year} state={state} timeliness={timeliness} />
-      {board.nodes.length === 0 ? <Empty>{t('none')}</Empty> : (
-        <Scroll label={t('title')}>
-          <ListTable caption={t('title')} head={[t('agency'), t('state'), t('timeliness'), t('submittedAt'), t('returns')]}>
-            {board.nodes.map((row) => (
-              <ListRow key={row.agency.code} heading={row.report ? <Link href={`/review/${row.agency.code}/${year}`}>{row.agency.name}</Link> : row.agency.name}>
-                <ListCell><StateMark state={row.state} /></ListCell>
-                <ListCell><TimelinessMark timeliness={row.timeliness} /></ListCell>
-                <ListCell>{row.submittedAt ? <When at={row.submittedAt} /> : '–'}</ListCell>
-                <ListCell className="tabular-nums">{row.returns}</ListCell>
-              </ListRow>
-            ))}
-          </ListTable>
-        </Scroll>
-      )}
+      {board.nodes.length === 0 ? <Empty>{t('none')}</Empty> : <BoardRows board={board} office={office.code} year={year} />}
       <p className="mt-4 flex gap-6">
         {asked.after ? <Link href={{ pathname: '/supervision', query }}>{t('first')}</Link> : null}
         {board.pageInfo.hasNextPage ? <Link href={{ pathname: '/supervision', query: { ...query, after: board.pageInfo.endCursor ?? '' } }}>{t('more')}</Link> : null}
       </p>
-      {supervises(person.posts, office.code) ? <OpenYearForm office={office.code} year={board.total === 0 ? year : year + 1} /> : null}
+      {supervises(person.posts, office.code) ? (
+        <>
+          <p className="mt-8"><Link href={{ pathname: '/supervision/backfill', query: { office: office.code } }}>{t('backfill')}</Link></p>
+          <OpenYearForm office={office.code} year={board.total === 0 ? year : year + 1} />
+        </>
+      ) : null}
     </>
   )
-}
-
-/** The last year that the office has opened, looked for among the three before this calendar year. */
-async function latestYear(office: string): Promise<number> {
-  const last = new Date().getFullYear() - 1
-  for (const year of [last, last - 1, last - 2]) {
-    const { board } = await askStaff(BoardDocument, { office, year, state: null, timeliness: null, after: null })
-    if (board.total > 0) return year
-  }
-  return last
 }
 
 async function Counts({ board }: { board: BoardQuery['board'] }) {

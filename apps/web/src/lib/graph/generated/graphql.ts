@@ -927,7 +927,7 @@ export type MeQuery = { me: { id: string, name: string, email: string, posts: Ar
 export type MyReportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyReportsQuery = { myReports: Array<{ id: string, year: number, state: ReportState, acts: Array<Act>, deadline: string | null, timeliness: Timeliness, selfReviewed: boolean, submittedAt: string | null, publishedAt: string | null, agency: { code: string, name: string }, lastReminder: { by: string, at: string } | null, lastReturn: { reason: string, at: string } | null, withdrawal: { at: string } | null, published: { withdrawal: { at: string } | null } | null, threads: Array<{ id: string, state: ThreadState, internal: boolean, messages: Array<{ side: Side }> }> }> };
+export type MyReportsQuery = { myReports: Array<{ id: string, year: number, state: ReportState, acts: Array<Act>, deadline: string | null, timeliness: Timeliness, selfReviewed: boolean, submittedAt: string | null, publishedAt: string | null, agency: { code: string, name: string }, clearance: { passed: boolean, current: boolean } | null, lastReminder: { by: string, at: string } | null, lastReturn: { reason: string, at: string } | null, withdrawal: { at: string } | null, published: { withdrawal: { at: string } | null } | null, threads: Array<{ id: string, state: ThreadState, internal: boolean, messages: Array<{ side: Side }> }> }> };
 
 export type OpenYearMutationVariables = Exact<{
   input: OpenYearInput;
@@ -1495,6 +1495,14 @@ export type WithdrawMutation = { withdraw:
     | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
+
+export type WithdrawnQueryVariables = Exact<{
+  agency: string;
+  year: number;
+}>;
+
+
+export type WithdrawnQuery = { report: { withdrawal: { at: string } | null } | null };
 
 export type WorkingReportQueryVariables = Exact<{
   agency: string;
@@ -2509,6 +2517,10 @@ export const MyReportsDocument = new TypedDocumentString(`
     selfReviewed
     submittedAt
     publishedAt
+    clearance {
+      passed
+      current
+    }
     lastReminder {
       by
       at
@@ -2535,7 +2547,7 @@ export const MyReportsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"2ec10d8ce4a8b25819ec2aecdc1e8b021e8a4ace90b57e0a100d4458b4aaa033"}) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
+    `, {"hash":"cc52386c373cfa13b6b962e86d9000ad36c67f8c40b675f6a4adc8ed9e4523de"}) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
 export const OpenYearDocument = new TypedDocumentString(`
     mutation OpenYear($input: OpenYearInput!) {
   openYear(input: $input) {
@@ -3880,6 +3892,15 @@ export const WithdrawDocument = new TypedDocumentString(`
     retryAfterSeconds
   }
 }`, {"hash":"37bb2c169c9b4477d6741319f666bc4cbcc496cd3f7819bae3666aa11a68c9ee"}) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const WithdrawnDocument = new TypedDocumentString(`
+    query Withdrawn($agency: String!, $year: Int!) {
+  report(agency: $agency, year: $year) {
+    withdrawal {
+      at
+    }
+  }
+}
+    `, {"hash":"bdda306589ea4c79b370e23e5468a8782557f93c626ec3b4f747e82fb2001b15"}) as unknown as TypedDocumentString<WithdrawnQuery, WithdrawnQueryVariables>;
 export const WorkingReportDocument = new TypedDocumentString(`
     query WorkingReport($agency: String!, $year: Int!) {
   filing(agency: $agency, year: $year) {

@@ -7,6 +7,7 @@ import { Link } from '@/i18n/navigation.ts'
 import { askPublic } from '@/lib/api.ts'
 import { PublicAgencyDocument } from '@/lib/graph/generated/graphql.ts'
 import { When } from '@/report/when.tsx'
+import { Mark } from '@/ui/mark.tsx'
 import { Empty, Panel } from '@/ui/panel.tsx'
 
 type Props = { params: Promise<{ locale: string; code: string }> }
@@ -23,6 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AgencyPage({ params }: Props) {
   const { name, kind, code, reports } = await agencyOf((await params).code)
   const t = await getTranslations('agency')
+  const marks = await getTranslations('marks')
   const kinds = await getTranslations('kinds')
   return (
     <>
@@ -35,8 +37,12 @@ export default async function AgencyPage({ params }: Props) {
             {reports.toSorted((a, b) => b.year - a.year).map((report) => (
               <li key={report.year} className="grid gap-x-6 border-b border-rule py-3 sm:grid-cols-[6rem_1fr_max-content]">
                 <span className="tabular-nums">{t('year', { year: String(report.year) })}</span>
-                <Link href={`/agencies/${code}/${report.year}`} className="font-medium">{report.title}</Link>
-                <span className="text-sm text-quiet sm:text-base">{t('publishedAt')} <When at={report.publishedAt} day /></span>
+                <span>
+                  <Link href={`/agencies/${code}/${report.year}`} className="font-medium">{report.withdrawal ? t('withdrawnTitle', { year: String(report.year) }) : report.title}</Link>
+                  {report.withdrawal ? <Mark shape="✕" tone="error" className="ml-3">{t('withdrawn')}</Mark> : null}
+                  {report.backfilled ? <Mark shape="＋" className="ml-3">{marks('backfilled')}</Mark> : null}
+                </span>
+                <span className="text-sm text-quiet sm:text-base">{t(report.withdrawal ? 'firstPublishedAt' : 'publishedAt')} <When at={report.withdrawal ? report.firstPublishedAt : report.publishedAt} day /></span>
               </li>
             ))}
           </ul>

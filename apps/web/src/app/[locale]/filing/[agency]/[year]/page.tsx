@@ -7,6 +7,7 @@ import { pick } from '@/lib/pick.ts'
 import { ReportEditor } from '@/report/editor/report-editor.tsx'
 import { LastImport } from '@/report/last-import.tsx'
 import { ReportHeading } from '@/report/report-heading.tsx'
+import { ReportNotices } from '@/report/report-notices.tsx'
 import { ReadView } from '@/report/read-view.tsx'
 import { ReturnNotice } from '@/report/return-notice.tsx'
 import { reportTitle } from '@/report/report-title.ts'
@@ -30,11 +31,12 @@ export default async function FilingReportPage({ params }: Props) {
     <>
       <BackLink href="/filing">{t('title')}</BackLink>
       <ReportHeading report={report} />
+      <ReportNotices report={report} />
       <ReturnNotice report={report} />
       <LastImport report={report} />
       {isOpen ? (
-        <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'acts', 'editor', 'findings', 'threads', 'places', 'signIn'])}>
-          <ReportEditor report={report} person={{ id: person.id, email: person.email }} importHref={getPathname({ href: `/filing/${agency}/${year}/import`, locale })} />
+        <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'acts', 'editor', 'findings', 'threads', 'places', 'signIn', 'reading', 'posting', 'extend', 'withdrawal', 'signOffline'])}>
+          <ReportEditor report={report} person={{ id: person.id, email: person.email }} submissionKey={crypto.randomUUID()} importHref={getPathname({ href: `/filing/${agency}/${year}/import`, locale })} />
         </NextIntlClientProvider>
       ) : <ReadView report={report} locale={locale} />}
     </>

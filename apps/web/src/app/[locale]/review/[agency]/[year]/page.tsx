@@ -3,6 +3,7 @@ import { BackLink } from '@/frame/back-link.tsx'
 import { signedIn } from '@/lib/asker.ts'
 import { ReadView } from '@/report/read-view.tsx'
 import { ReportHeading } from '@/report/report-heading.tsx'
+import { ReportNotices } from '@/report/report-notices.tsx'
 import { reportTitle } from '@/report/report-title.ts'
 import { workingReport } from '@/report/working-report.ts'
 
@@ -23,6 +24,7 @@ export default async function ReviewReportPage({ params }: Props) {
     <>
       <BackLink href="/review">{t('title')}</BackLink>
       <ReportHeading report={report} />
+      <ReportNotices report={report} />
       <ReadView report={report} locale={locale} />
     </>
   )

@@ -6,8 +6,10 @@ import { BackLink } from '@/frame/back-link.tsx'
 import { askPublic } from '@/lib/api.ts'
 import { PublicReportDocument } from '@/lib/graph/generated/graphql.ts'
 import { formatOf } from '@/report/form-of.ts'
+import { PublicFacts } from '@/report/public-facts.tsx'
 import { plainParas, Sheet } from '@/report/sheet.tsx'
-import { When } from '@/report/when.tsx'
+import { Tombstone } from '@/report/tombstone.tsx'
+import { Notice } from '@/ui/notice.tsx'
 
 type Props = { params: Promise<{ locale: string; code: string; year: string }> }
 
@@ -20,10 +22,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, code, year } = await params
   const report = await reportOf(code, year)
   const path = `agencies/${code}/${year}`
-  return { title: report.title, alternates: { canonical: `/${locale}/${path}`, languages: { 'zh-CN': `/zh-CN/${path}`, en: `/en/${path}` } } }
+  const alternates = { canonical: `/${locale}/${path}`, languages: { 'zh-CN': `/zh-CN/${path}`, en: `/en/${path}` } }
+  if (!report.withdrawal) return { title: report.title, alternates }
+  const t = await getTranslations('tombstone')
+  return { title: t('tab', { agency: report.agency.name, year }), alternates, robots: { index: false } }
 }
 
-/** A published report in the official layout; reads and prints like the paper, works without scripts. */
+/** A published report in the official layout; reads and prints like the paper, works without scripts. Withdrawn, it says so and nothing else. */
 export default async function ReportPage({ params }: Props) {
   const { locale, code, year } = await params
   const report = await reportOf(code, year)
@@ -38,12 +43,13 @@ export default async function ReportPage({ params }: Props) {
   return (
     <>
       <BackLink href={`/agencies/${code}`}>{report.agency.name}</BackLink>
-      <Sheet text={text} format={formatOf(report.format)} locale={locale} cell={({ id }) => raw.get(id) ?? ''} />
-      <dl className="mx-auto mt-4 flex max-w-4xl flex-wrap gap-x-8 gap-y-1 text-sm text-quiet">
-        <div className="flex gap-2"><dt>{t('publishedAt')}</dt><dd><When at={report.publishedAt} /></dd></div>
-        <div className="flex gap-2"><dt>{t('edition')}</dt><dd>{report.edition}</dd></div>
-        {report.number ? <div className="flex gap-2"><dt>{t('number')}</dt><dd>{report.number}</dd></div> : null}
-      </dl>
+      {report.withdrawal ? <Tombstone report={report} /> : (
+        <>
+          {report.backfilled ? <Notice className="no-print mx-auto mb-4 max-w-4xl" title={t('backfilled')}>{t('backfilledExplain')}</Notice> : null}
+          <Sheet text={text} format={formatOf(report.format)} locale={locale} cell={({ id }) => raw.get(id) ?? ''} />
+          <PublicFacts report={report} />
+        </>
+      )}
     </>
   )
 }

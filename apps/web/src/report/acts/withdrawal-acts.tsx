@@ -1,0 +1,40 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { Field, TextArea } from '@/ui/field.tsx'
+import { Lines } from '@/ui/lines.tsx'
+import { Notice } from '@/ui/notice.tsx'
+import { ActForm } from './act-form.tsx'
+import { Folded } from './folded.tsx'
+import { confirmWithdrawal, dropWithdrawal, withdraw } from './office-acts.ts'
+import { useOwnActs } from './own-acts.tsx'
+
+/** 紧急撤下: one asks, under a clear warning; with `asked`, what a second person decides, who is told by whom and why it was asked for. */
+export function WithdrawalActs({ asked = false }: { asked?: boolean }) {
+  const t = useTranslations('acts')
+  const words = useTranslations('withdrawal')
+  const about = useTranslations('reading.about')
+  const { report: { withdrawal }, may, hidden } = useOwnActs()
+  if (asked) {
+    if (!withdrawal || !may('dropWithdrawal')) return null
+    return (
+      <>
+        <Notice tone="warning" title={may('confirmWithdrawal') ? words('asked', { by: withdrawal.by }) : words('own')}><p><Lines text={withdrawal.reason} /></p></Notice>
+        {may('confirmWithdrawal') ? <ActForm act={confirmWithdrawal} hidden={hidden} label={t('confirmWithdrawal')} look="danger"><p className="text-sm text-error">{about('confirmWithdrawal')}</p></ActForm> : null}
+        <Folded title={t('dropWithdrawal')}>
+          <ActForm act={dropWithdrawal} hidden={hidden} label={t('dropWithdrawal')}>
+            <Field id="drop-reason" label={words('dropReason')} hint={about('dropWithdrawal')}><TextArea id="drop-reason" name="reason" required maxLength={1000} /></Field>
+          </ActForm>
+        </Folded>
+      </>
+    )
+  }
+  if (!may('withdraw')) return null
+  return (
+    <Folded title={<span className="text-error">{t('withdraw')}</span>}>
+      <ActForm act={withdraw} hidden={hidden} label={t('withdraw')} look="danger">
+        <Notice tone="error">{about('withdraw')}</Notice>
+        <Field id="withdraw-reason" label={words('reason')} hint={words('reasonHint')}><TextArea id="withdraw-reason" name="reason" required maxLength={500} /></Field>
+      </ActForm>
+    </Folded>
+  )
+}

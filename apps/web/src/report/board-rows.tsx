@@ -1,0 +1,44 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
+import { Link } from '@/i18n/navigation.ts'
+import type { BoardQuery } from '@/lib/graph/generated/graphql.ts'
+import { pick } from '@/lib/pick.ts'
+import { ListCell, ListRow, ListTable } from '@/ui/list-table.tsx'
+import { Scroll } from '@/ui/scroll.tsx'
+import { RemindForm } from './acts/remind-form.tsx'
+import { TickRow } from './acts/tick-row.tsx'
+import { ReportMarks } from './report-marks.tsx'
+import { StateMark, TimelinessMark } from './state-mark.tsx'
+import { When } from './when.tsx'
+
+/** The board's table; where somebody may be reminded, each such row has a box to tick, and one button under the table. */
+export async function BoardRows({ board, office, year }: { board: BoardQuery['board']; office: string; year: number }) {
+  const t = await getTranslations('board')
+  const missing = board.nodes.filter(({ report }) => report?.acts.includes('remind'))
+  const table = (
+    <Scroll label={t('title')}>
+      <ListTable caption={t('title')} head={[t('agency'), t('state'), t('timeliness'), t('submittedAt'), t('returns'), t('reminder')]}>
+        {board.nodes.map((row) => (
+          <ListRow key={row.agency.code} heading={
+            <span className="flex items-baseline gap-2">
+              {missing.length > 0 ? <TickRow report={row.report?.acts.includes('remind') ? row.report.id : null} label={t('tick', { agency: row.agency.name })} /> : null}
+              {row.report ? <Link href={`/review/${row.agency.code}/${year}`}>{row.agency.name}</Link> : row.agency.name}
+            </span>
+          }>
+            <ListCell><span className="flex flex-wrap gap-x-4"><StateMark state={row.state} />{row.report ? <ReportMarks of={row.report} /> : null}</span></ListCell>
+            <ListCell><TimelinessMark timeliness={row.timeliness} /></ListCell>
+            <ListCell>{row.submittedAt ? <When at={row.submittedAt} /> : '–'}</ListCell>
+            <ListCell className="tabular-nums">{row.returns}</ListCell>
+            <ListCell>{row.report?.lastReminder ? <When at={row.report.lastReminder.at} day /> : '–'}</ListCell>
+          </ListRow>
+        ))}
+      </ListTable>
+    </Scroll>
+  )
+  if (missing.length === 0) return table
+  return (
+    <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'board'])}>
+      <RemindForm office={office} year={year}>{table}</RemindForm>
+    </NextIntlClientProvider>
+  )
+}

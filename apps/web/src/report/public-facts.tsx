@@ -1,0 +1,25 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { PublicReportQuery } from '@/lib/graph/generated/graphql.ts'
+import { When } from './when.tsx'
+
+type PublicReport = NonNullable<PublicReportQuery['report']>
+
+/** Under a published report: when it first went out and when this edition did, its number, why it was corrected, and where it stands on the government's website. */
+export async function PublicFacts({ report: { publishedAt, firstPublishedAt, edition, number, reason, posting, backfilled, hash } }: { report: PublicReport }) {
+  const t = await getTranslations('publicReport')
+  const facts: [string, ReactNode][] = [
+    [t('firstPublishedAt'), <When key="first" at={firstPublishedAt} day={backfilled} />],
+    ...(edition > 1 ? [[t('publishedAt'), <When key="this" at={publishedAt} />] satisfies [string, ReactNode]] : []),
+    [t('edition'), t('editionNumber', { edition: String(edition) })],
+    ...(number ? [[t('number'), number] satisfies [string, ReactNode]] : []),
+    ...(reason ? [[t('reason'), reason] satisfies [string, ReactNode]] : []),
+    ...(posting ? [[t(backfilled ? 'original' : 'posting'), <span key="posting"><a href={posting.address} rel="noreferrer">{posting.address}</a> {t('postedOn', { date: posting.date })}</span>] satisfies [string, ReactNode]] : []),
+    [t('hash'), <code key="hash" className="break-all">{hash}</code>],
+  ]
+  return (
+    <dl className="mx-auto mt-4 grid max-w-4xl gap-y-1 text-sm text-quiet">
+      {facts.map(([name, value]) => <div key={name} className="flex flex-wrap gap-x-3"><dt className="w-24 shrink-0">{name}</dt><dd className="min-w-0 flex-1 basis-56 [overflow-wrap:anywhere]">{value}</dd></div>)}
+    </dl>
+  )
+}
