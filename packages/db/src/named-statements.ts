@@ -11,17 +11,18 @@ function nameOf(text: string): string | undefined {
   return names.get(text)
 }
 
+/** Is this text likely to come again? Changes of many rows have another text for each number of them. */
+const repeats = (text: string): boolean => /^\s*(?:select|with|insert|update|delete)\b/i.test(text) && text.includes('$1') && !text.includes('$60')
+
 /**
- * Lets a connection keep what it has parsed and planned: every question with parameters goes out under a name made from
- * its text. Planning costs more than most of our questions do. Changes are left as they are: their texts vary with the
- * number of rows. Behind a pooler that hands one connection to many in turn it must know of names (pgbouncer ≥ 1.21 does).
+ * Lets a connection keep what it has parsed and planned: whatever has parameters goes out under a name made from its text.
+ * Planning, with row-level security most of all, costs more than most of what we ask and change. Behind a pooler that hands one connection to many in turn it must know of names (pgbouncer ≥ 1.21 does).
  */
 export function nameStatements(client: ClientBase): void {
   const ask = client.query.bind(client) as (...args: unknown[]) => unknown
   const named = (config: unknown): unknown => {
     if (typeof config !== 'object' || config === null || !('text' in config) || typeof config.text !== 'string') return config
-    const asks = /^\s*(?:select|with)\b/i.test(config.text) && config.text.includes('$1')
-    return asks && !('name' in config && config.name) ? { ...config, name: nameOf(config.text) } : config
+    return repeats(config.text) && !('name' in config && config.name) ? { ...config, name: nameOf(config.text) } : config
   }
   client.query = ((config: unknown, ...rest: unknown[]) => ask(named(config), ...rest)) as ClientBase['query']
 }

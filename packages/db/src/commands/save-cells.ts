@@ -81,9 +81,11 @@ const read = (cell: Cell, field: string, raw: string) => readCell(cell, cleanTex
 
 /** Puts the person's name to these cells. */
 async function putName({ tx, report, actor, now }: Scene, cells: ReadonlySet<CellId>): Promise<void> {
-  const by = { personId: actor.personId, name: actor.name, at: now }
-  await tx.insert(cellEdit).values([...cells].map((cell) => ({ agencyId: report.agencyId, reportId: report.id, cell, ...by })))
-    .onConflictDoUpdate({ target: [cellEdit.agencyId, cellEdit.reportId, cellEdit.cell], set: { personId: sql`excluded.person_id`, name: sql`excluded.name`, at: sql`excluded.at` } })
+  // As one array: a table that was pasted in has two hundred of them.
+  await tx.execute(sql`
+    insert into cell_edit (agency_id, report_id, cell, person_id, name, at)
+    select ${report.agencyId}::int, ${report.id}::uuid, cell, ${actor.personId}::uuid, ${actor.name}::text, ${now}::timestamptz from unnest(${sql.param([...cells])}::text[]) as cell
+    on conflict (agency_id, report_id, cell) do update set person_id = excluded.person_id, name = excluded.name, at = excluded.at`)
 }
 
 async function whose({ tx, report }: Scene, cells: CellId[]): Promise<Map<CellId, { name: string; at: Date }>> {
