@@ -86,7 +86,9 @@ begin
       join withdrawal w on w.agency_id = r.agency_id and w.report_id = r.id
       join event e on e.agency_id = r.agency_id and e.report_id = r.id and e.act = 'withdraw' and e.by_id = w.asked_by and e.at = w.asked_at
       where r.agency_id = new.agency_id and r.year = new.year and w.confirmed and w.decided_by <> w.asked_by and w.edition >= new.number
-        and w.decided_at = new.withdrawn_at and w.reason = new.withdrawal_reason and w.xmin = pg_current_xact_id()::xid) then
+        and w.decided_at = new.withdrawn_at and w.reason = new.withdrawal_reason and w.xmin = pg_current_xact_id()::xid
+        -- And it is the second one who is here: whose transaction it is was said at its beginning.
+        and w.decided_by::text = current_setting('nianbao.person', true)) then
       raise exception 'a withdrawal is decided by two people';
     end if;
     return new;
