@@ -5,7 +5,7 @@ import { connection, paged } from '../words/connection.ts'
 import { Agency } from './agency.ts'
 import { builder, words } from './builder.ts'
 
-const AgencyConnection = connection(builder, words.PageInfo, 'AgencyConnection', Agency, everyone)
+export const AgencyConnection = connection(builder, words.PageInfo, 'AgencyConnection', Agency, everyone)
 
 builder.queryFields((t) => ({
   agency: t.field({

@@ -1,9 +1,7 @@
 import { agencyByCode, agencyById, type AgencyRow } from '../loaders/agency.ts'
 import { everyone } from '../builder.ts'
-import { agencyKind } from '../words/enums.ts'
 import { builder } from './builder.ts'
-
-const AgencyKind = agencyKind(builder)
+import { AgencyKind } from './words.ts'
 
 /** Agency, the entity that all subgraphs share; its key is the code. */
 export const Agency = builder.objectRef<AgencyRow>('Agency')

@@ -1,8 +1,8 @@
 import type { Role } from '@nianbao/report'
 import { agencyById } from '../loaders/agency.ts'
-import { role } from '../words/enums.ts'
 import { Agency } from './agency.ts'
 import { builder } from './builder.ts'
+import { Role as RoleWord } from './words.ts'
 
 interface PostRow {
   agencyId: number
@@ -20,7 +20,7 @@ export interface PersonRow {
 const Post = builder.objectRef<PostRow>('Post').implement({
   description: 'One person\'s role at one agency.',
   fields: (t) => ({
-    role: t.expose('role', { type: role(builder), description: 'What the person does there.' }),
+    role: t.expose('role', { type: RoleWord, description: 'What the person does there.' }),
     agency: t.field({
       type: Agency,
       description: 'Where.',

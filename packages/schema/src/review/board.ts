@@ -8,7 +8,7 @@ import { Agency } from './agency.ts'
 import { builder, words } from './builder.ts'
 import { Report } from './report.ts'
 
-type Row = Pick<OpenRow, 'agencyId' | 'reportId' | 'state' | 'onTime' | 'submittedAt' | 'deadline' | 'returns'>
+type Row = Pick<OpenRow, 'agencyId' | 'reportId' | 'state' | 'onTime' | 'submittedAt' | 'deadline' | 'returns' | 'abolishedOn'>
 
 const Timeliness = timeliness(builder)
 
@@ -34,6 +34,10 @@ const BoardRow = builder.objectRef<Row>('BoardRow').implement({
     timeliness: t.expose('onTime', { type: Timeliness, description: 'Whether it came in time.' }),
     submittedAt: t.expose('submittedAt', { type: 'DateTime', nullable: true, description: 'When it was last submitted.' }),
     deadline: t.expose('deadline', { type: 'DateTime', nullable: true, description: 'The first moment that is too late.' }),
+    abolishedOn: t.expose('abolishedOn', {
+      type: 'Date', nullable: true,
+      description: 'The day in the course of the year on which it was abolished: nothing is expected of it, its successors answer for it; null for who must file.',
+    }),
     returns: t.exposeInt('returns', { description: 'How often it was returned.' }),
   }),
 })

@@ -1,0 +1,42 @@
+import { type Deadline, deadlinesFor, type SettingsRow } from '@nianbao/db'
+import { powersAt, settingsAt } from '../loaders/register.ts'
+import { Agency } from './agency.ts'
+import { builder } from './builder.ts'
+import { AgencyKind, PublicationModeWord } from './words.ts'
+
+const Settings = builder.objectRef<SettingsRow>('AgencySettings').implement({
+  description: 'What an agency has set for itself, and, as an office, for the agencies that it acts on.',
+  fields: (t) => ({
+    chainLength: t.exposeInt('chainLength', { description: 'Steps to a signature: 1 签发, 2 经办、签发, 3 经办、复核、签发.' }),
+    signatoryMayBeEditor: t.exposeBoolean('signatoryMayBeEditor', { description: 'The signatory may sign what they last edited.' }),
+    publicationMode: t.expose('publicationMode', { type: PublicationModeWord, description: 'As an office: who publishes, and when.' }),
+    offlineSigning: t.exposeBoolean('offlineSigning', { description: 'As an office: 线下签批 is allowed.' }),
+    rankings: t.exposeBoolean('rankings', { description: 'As an office: its agencies may be ranked in public.' }),
+  }),
+})
+
+const OfficeDeadline = builder.objectRef<Deadline>('OfficeDeadline').implement({
+  description: 'Until when agencies of one kind submit.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: AgencyKind, description: 'Of which kind of agency.' }),
+    localAt: t.expose('localAt', { type: 'DateTime', description: 'The first moment that is too late, by the office\'s own date.' }),
+    statutoryAt: t.expose('statutoryAt', { type: 'DateTime', description: 'The first moment that is too late, by the law.' }),
+  }),
+})
+
+builder.objectFields(Agency, (t) => ({
+  settings: t.field({
+    type: Settings,
+    nullable: true,
+    subGraphs: ['Staff'],
+    description: 'Its settings: seen by its own people, and by who looks after it; null to everybody else.',
+    resolve: async ({ id }, _args, context) => (context.actor && (await powersAt(context).load(id))?.seesPeople ? settingsAt(context).load(id) : null),
+  }),
+  deadlines: t.field({
+    type: [OfficeDeadline],
+    subGraphs: ['Staff'],
+    description: 'The dates that it has set as an office for a year, for who works there or under it; none where it has set none.',
+    args: { year: t.arg.int({ description: 'The year reported on.' }) },
+    resolve: async ({ id }, { year }, { staff, actor }) => (staff && actor ? deadlinesFor(staff, actor, { officeId: id, year }) : []),
+  }),
+}))
