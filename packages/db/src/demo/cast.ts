@@ -1,4 +1,7 @@
 import type { Role } from '@nianbao/report'
+import { crew } from './crew.ts'
+import { type Place, placesOfDemo } from './places.ts'
+import { chainOf } from './settings.ts'
 
 /** The one password of all demo people. */
 export const demoPassword = 'nianbao-demo'
@@ -9,16 +12,17 @@ export interface CastMember {
   email: string
   /** The agency's code; see places.ts. */
   agency: string
-  roles: Role[]
+  roles: readonly Role[]
+  /** Posts at a second agency. */
+  also?: { agency: string; roles: readonly Role[] }
   /** One line for the list of demo sign-ins. */
   about: { zh: string; en: string }
 }
 
-const member = (name: string, email: string, agency: string, roles: Role[], zh: string, en: string): CastMember =>
-  ({ name, email: `${email}@yunlan.example`, agency, roles, about: { zh, en } })
+const member = (name: string, email: string, agency: string, roles: readonly Role[], zh: string, en: string, also?: CastMember['also']): CastMember =>
+  ({ name, email: `${email}@yunlan.example`, agency, roles, about: { zh, en }, ...(also && { also }) })
 
-/** Everybody who can sign in to the demo, those first whom a newcomer should try. */
-export const cast: readonly CastMember[] = [
+const leads: readonly CastMember[] = [
   member('李静', 'li.jing', 'YL-SFJ', ['filer'], '县司法局经办人，草稿待完成', 'files for the justice bureau; a draft to finish'),
   member('王海峰', 'wang.haifeng', 'YL-SFJ', ['signatory'], '县司法局签发人', 'signs for the justice bureau'),
   member('陈秀英', 'chen.xiuying', 'YL-SFJ', ['clearer', 'checker'], '县司法局保密审查员、复核人', 'examines for secrets and checks at the justice bureau'),
@@ -29,7 +33,7 @@ export const cast: readonly CastMember[] = [
   member('林晓燕', 'lin.xiaoyan', 'YL-BGS', ['filer'], '县政府办公室经办人', 'files for the county office'),
   member('高志远', 'gao.zhiyuan', 'YL-BGS', ['signatory', 'clearer'], '县政府办公室签发人、保密审查员', 'signs for the county office'),
   member('苏禾', 'su.he', 'YL', ['filer'], '县人民政府报告经办人', 'drafts the county government’s report'),
-  member('程远山', 'cheng.yuanshan', 'YL', ['signatory', 'clearer'], '县人民政府报告签发人', 'signs the county government’s report'),
+  member('程远山', 'cheng.yuanshan', 'YL', ['signatory', 'clearer'], '县人民政府报告签发人', 'signs the county government’s report', { agency: 'YL-BJ', roles: ['signatory'] }),
   member('万青', 'wan.qing', 'YL-BJ', ['filer'], '县政府本级数据经办人', 'enters the county’s own-level figures'),
   member('张雪', 'zhang.xue', 'YL-JYJ', ['filer'], '县教育局经办人', 'files for the education bureau'),
   member('刘志强', 'liu.zhiqiang', 'YL-JYJ', ['signatory', 'clearer'], '县教育局签发人，有一份待签发', 'signs for the education bureau; one waits'),
@@ -54,4 +58,39 @@ export const cast: readonly CastMember[] = [
   member('方芳', 'fang.fang', 'YL-CDJ', ['filer'], '城东街道经办人，已过本地期限', 'files for Chengdong sub-district; past the local date'),
   member('于海', 'yu.hai', 'YL-CDJ', ['signatory', 'clearer'], '城东街道签发人', 'signs for Chengdong sub-district'),
   member('丁一', 'ding.yi', 'YL-BGS', ['admin'], '系统管理员', 'administers the system'),
+  member('李静', 'li.jing.yunkou', 'YL-YKZ', ['filer'], '云口镇经办人，与县司法局的李静同名', 'files for Yunkou township; has the same name as the justice bureau’s'),
+  member('乔木', 'qiao.mu', 'MZ-BGS', ['reviewer'], '市政府办公室审核员', 'reviews for the city office'),
+  member('安然', 'an.ran', 'MZ-BGS', ['filer'], '市政府办公室经办人', 'files for the city office and the city government', { agency: 'MZ', roles: ['filer'] }),
+  member('温如玉', 'wen.ruyu', 'MZ-BGS', ['signatory', 'clearer'], '市政府办公室签发人', 'signs for the city office and the city government', { agency: 'MZ', roles: ['signatory', 'clearer'] }),
+  member('祝明', 'zhu.ming', 'QX-BGS', ['supervisor'], '邻县青溪县政府办公室主管，统一公开', 'supervises the neighbouring county, whose office publishes for all'),
+  member('宁远', 'ning.yuan', 'QX-BGS', ['reviewer'], '邻县青溪县政府办公室审核员', 'reviews for the neighbouring county'),
+  member('葛天明', 'ge.tianming', 'YL-KJJ', ['filer'], '县科学技术局经办人，兼县投资促进中心经办人', 'files for two agencies', { agency: 'YL-TCZ', roles: ['filer', 'signatory'] }),
 ]
+
+/** The roles that an agency needs somebody for, one person each; one who signs alone files too. */
+function wanted({ code }: Place): readonly (readonly Role[])[] {
+  if (chainOf(code) === 1) return [['filer', 'signatory'], ['clearer']]
+  return [['filer'], ...(chainOf(code) === 3 ? [['checker'] as const] : []), ['signatory', 'clearer']]
+}
+
+const words: Partial<Record<Role, { zh: string; en: string }>> = {
+  filer: { zh: '经办人', en: 'files' }, checker: { zh: '复核人', en: 'checks' }, signatory: { zh: '签发人', en: 'signs' }, clearer: { zh: '保密审查员', en: 'examines for secrets' },
+}
+
+/** Posts that none of the leads holds, filled one after the other from the list of names. */
+function others(): CastMember[] {
+  const holds = (code: string, role: Role) => leads.some(({ agency, roles, also }) =>
+    (agency === code && roles.includes(role)) || (also?.agency === code && also.roles.includes(role)))
+  const open = placesOfDemo.flatMap((place) => wanted(place).map((roles) => ({ place, roles: roles.filter((role) => !holds(place.code, role)) })))
+  return open.filter(({ roles }) => roles.length > 0).map(({ place, roles }, n) => {
+    const { name, email } = crew(n)
+    const { zh, en } = words[roles[0]!]!
+    return member(name, email, place.code, roles, `${place.name}${zh}`, `${en} for ${place.en}`)
+  })
+}
+
+/** Everybody who can sign in to the demo, those first whom a newcomer should try. */
+export const cast: readonly CastMember[] = [...leads, ...others()]
+
+/** So many at the head of the cast have a story of their own; the rest keep their agencies going. */
+export const leadsOfCast = leads.length

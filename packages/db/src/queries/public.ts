@@ -60,6 +60,9 @@ const {
   agencyId, year, format, number, validFrom, receiptNumber, reason, hash, title, figures, fee, odd, preamble, narrative, closing, validTo, backfilled, attestedOn, attestedAddress, withdrawnAt, withdrawalReason,
 } = publishedEdition
 
+/** With its name: a column alone would be read as the inner table's. */
+const here = sql.raw('published_edition')
+
 /** When an edition became public: here, or elsewhere on the day that is attested. */
 const since = (attested: SQL, from: SQL) => sql`coalesce(${attested}::timestamp at time zone 'Asia/Shanghai', ${from})`
 const light = {
@@ -67,11 +70,11 @@ const light = {
   title: sql<string>`coalesce(${title}, '')`,
   publishedAt: since(sql`${attestedOn}`, sql`${validFrom}`).mapWith(validFrom),
   firstPublishedAt: sql`(select ${since(sql`first.attested_on`, sql`first.valid_from`)} from published_edition first
-    where first.agency_id = ${agencyId} and first.year = ${year} and first.number = 1)`.mapWith(validFrom),
+    where first.agency_id = ${here}.agency_id and first.year = ${here}.year and first.number = 1)`.mapWith(validFrom),
   // Of what was withdrawn nobody is led to another copy.
   posting: sql<PublicPosting | null>`case when ${withdrawnAt} is null then coalesce(
     (select jsonb_build_object('address', p.address, 'date', p.posted_on) from published_posting p
-      where p.agency_id = ${agencyId} and p.year = ${year} order by p.at desc limit 1),
+      where p.agency_id = ${here}.agency_id and p.year = ${here}.year order by p.at desc limit 1),
     case when ${attestedAddress} is not null then jsonb_build_object('address', ${attestedAddress}, 'date', ${attestedOn}) end) end`,
 }
 const content = { figures, fee, odd, preamble, narrative, closing }
