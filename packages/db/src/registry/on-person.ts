@@ -1,4 +1,4 @@
-import { type Actor, Forbidden, mayManage, maySeePeople, NotFound, type Role, SamePerson } from '@nianbao/report'
+import { type Actor, BadInput, Forbidden, mayManage, maySeePeople, NotFound, type Role } from '@nianbao/report'
 import { and, eq, isNull } from 'drizzle-orm'
 import { question } from '../as-person.ts'
 import type { Db, Tx } from '../client.ts'
@@ -17,7 +17,7 @@ export interface Subject {
 
 /**
  * Does one act about a person as a whole, under the locks of all agencies where they hold posts. Who sees none of these is
- * told that there is no such person; who may not give each of the posts is refused; nobody does it to themselves.
+ * told that there is no such person; who may not give each of the posts is refused; nobody does it to themselves (BadInput person SELF).
  */
 export async function onPerson<Result>(db: Db, actor: Actor, personId: string, work: (scene: RegistryScene, subject: Subject) => Promise<Result>): Promise<Result> {
   if (!isUuid(personId)) throw new NotFound()
@@ -29,7 +29,7 @@ export async function onPerson<Result>(db: Db, actor: Actor, personId: string, w
     const [found] = await tx.select({ personId: person.id, name: person.name, disabledAt: person.disabledAt }).from(person).where(eq(person.id, personId))
     if (!found || !posts.some((one) => maySeePeople(actor, agency(one.agencyId)))) throw new NotFound()
     if (!mayManage(actor, posts.map(({ role, agencyId }) => ({ role, agency: agency(agencyId) })))) throw new Forbidden()
-    if (personId === actor.personId) throw new SamePerson()
+    if (personId === actor.personId) throw new BadInput('person', 'SELF')
     return work(scene, { ...found, posts })
   })
 }

@@ -80,7 +80,7 @@ describe('appoint', () => {
   it('gives nobody a role of their own making, no bureau a reviewer, and a supervisor makes no admin', async () => {
     const { db, agencies } = county
     const [self] = (await holdersByAgencyIds(db, who('supervisor'), [agencies.office])).filter(({ name }) => name === '郑航')
-    expect(await code(appoint(db, who('supervisor'), { agencyId: agencies.office, email: self!.email, name: '', role: 'filer' }))).toBe('SAME_PERSON')
+    expect(await code(appoint(db, who('supervisor'), { agencyId: agencies.office, email: self!.email, name: '', role: 'filer' }))).toBe('email SELF')
     expect(await code(appoint(db, who('supervisor'), { agencyId: agencies.justice, ...newcomer, role: 'reviewer' }))).toBe('role NOT_HERE')
     expect(await code(appoint(db, who('supervisor'), { agencyId: agencies.office, ...newcomer, role: 'admin' }))).toBe('FORBIDDEN')
     expect(await code(appoint(db, who('supervisor'), { agencyId: agencies.office, ...newcomer, role: 'reviewer' }))).toBe('done')
@@ -159,7 +159,7 @@ describe('handOver', () => {
     expect(await code(handOver(db, who('filer'), { agencyId: agencies.justice, role: 'signatory', ...newcomer }))).toBe('FORBIDDEN')
     expect(await code(handOver(db, who('neighbour'), { agencyId: agencies.justice, role: 'filer', ...newcomer }))).toBe('FORBIDDEN')
     expect(await code(handOver(db, who('supervisor'), { agencyId: agencies.justice, role: 'filer', ...newcomer }))).toBe('FORBIDDEN')
-    expect(await code(handOver(db, who('filer'), { agencyId: agencies.justice, role: 'filer', email: mine!.email, name: '' }))).toBe('SAME_PERSON')
+    expect(await code(handOver(db, who('filer'), { agencyId: agencies.justice, role: 'filer', email: mine!.email, name: '' }))).toBe('email SELF')
   })
 
   it('twice at once happens once', async () => {
@@ -245,7 +245,7 @@ describe('disablePerson', () => {
 
   it('never leaves an office without a supervisor: not by oneself, not by each other at once', async () => {
     const { db, agencies } = county
-    expect(await code(disablePerson(db, who('supervisor'), { personId: who('supervisor').personId }))).toBe('SAME_PERSON')
+    expect(await code(disablePerson(db, who('supervisor'), { personId: who('supervisor').personId }))).toBe('person SELF')
     expect(await code(disablePerson(db, who('upper'), { personId: who('supervisor').personId }))).toBe('person LAST_SUPERVISOR')
     const second = await appoint(db, who('supervisor'), { agencyId: agencies.office, ...newcomer, role: 'supervisor' })
     const other: Actor = { personId: second.personId, name: second.name, proven: true, posts: [{ agencyId: agencies.office, role: 'supervisor' }] }
