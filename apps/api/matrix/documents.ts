@@ -40,7 +40,7 @@ export function everythingOf(schema: GraphQLSchema, root: GraphQLObjectType, giv
 }
 
 export interface Reached {
-  /** Fields that were answered: their parent was there, and they were not withheld by an error. */
+  /** Fields that said something: not null, and not an empty list. */
   fields: Set<FieldName>
   /** How many objects of each type there were. */
   counts: Map<string, number>
@@ -53,7 +53,8 @@ export function reached(answer: unknown, into: Reached = { fields: new Set(), co
     const { __typename, ...rest } = answer as Record<string, unknown>
     if (typeof __typename === 'string') into.counts.set(__typename, (into.counts.get(__typename) ?? 0) + 1)
     for (const [field, value] of Object.entries(rest)) {
-      if (typeof __typename === 'string') into.fields.add(`${__typename}.${field}`)
+      const says = value !== null && !(Array.isArray(value) && value.length === 0)
+      if (says && typeof __typename === 'string') into.fields.add(`${__typename}.${field}`)
       reached(value, into)
     }
   }

@@ -12,7 +12,11 @@ export const anyone: Fields = {
   Agency: 'code name kind parent reports',
   AgencyConnection: 'nodes pageInfo',
   PageInfo: 'hasNextPage endCursor',
-  PublishedReport: 'agency year format edition publishedAt number title preamble closing sections cells disclosure requests disputes',
+  PublishedReport: `agency year format edition publishedAt firstPublishedAt backfilled hash reason posting withdrawal number
+    title preamble closing sections cells disclosure requests disputes`,
+  // 紧急撤下 leaves number, dates and hash, and why; text and figures are gone from every field.
+  PublishedWithdrawal: 'at reason',
+  PublishedPosting: 'address date',
   PublishedSection: 'id heading blocks',
   PublishedCell: 'id value raw kind',
   DisclosureTable: 'regulations normativeDocuments licences penalties coercions fees',
@@ -48,15 +52,21 @@ export const oneself: Fields = {
 export const record: Fields = {
   Query: 'filing',
   Report: `id agency year format state version contentHash title cells blocks findings unlockedSections acts deadline timeliness
-    firstSubmittedAt submittedAt publishedAt receipt signatures clearance lastReturn lastImport changes threads events published`,
+    firstSubmittedAt submittedAt publishedAt receipt signatures clearance lastReturn lastImport changes threads events published
+    attachments postings extensions correctionReason selfReviewed nil lastReminder withdrawal`,
   Cell: 'id value raw kind lastYear',
   Block: 'id place text version',
   Finding: 'key rule severity scope cells section message mend clause expected found difference accepted',
   Label: 'zh en',
   Acceptance: 'note by at',
   Receipt: 'number at hash',
-  Signature: 'role name at contentHash',
-  Clearance: 'name passed conclusion date',
+  Signature: 'role name at contentHash offline post date sheet',
+  Attachment: 'id name mediaType bytes at by',
+  Posting: 'address date by at',
+  Extension: 'deadline reason by at',
+  Reminder: 'by at',
+  Withdrawal: 'edition reason by at',
+  Clearance: 'name passed conclusion date current',
   Return: 'reason sections by at',
   Import: 'id name at by undoable',
   Change: 'cell block place before after',
@@ -69,7 +79,7 @@ export const record: Fields = {
 
 /** 工作台 · lists of records: each shows to each asker exactly what `record` gives them there (see lists.ts), and nothing beside it. */
 export const lists: Fields = {
-  Query: 'myReports queue board',
+  Query: 'myReports queue board waitingWithdrawals',
   ReportConnection: 'nodes pageInfo',
   Board: 'nodes counts total onTime late overdue pending pageInfo',
   BoardRow: 'agency report state timeliness submittedAt deadline returns',
@@ -86,6 +96,8 @@ export const answers: Fields = {
   PreviewCell: 'id old new oldRaw raw kind confidence source changed unread', PreviewSection: 'id heading old new source changed', PreviewCounts: 'changed same unread',
   BegunReview: 'report', Returned: 'report', Approved: 'report', Commented: 'report thread', Replied: 'report thread', Resolved: 'report thread', Reopened: 'report thread',
   Published: 'report', Corrected: 'report', OpenedYear: 'opened',
+  SignedOffline: 'report', AbandonedCorrection: 'report', RecordedPosting: 'report', AskedWithdrawal: 'report', ConfirmedWithdrawal: 'report', DroppedWithdrawal: 'report',
+  Extended: 'report', Unapproved: 'report', Reminded: 'reminded skipped', SkippedReminder: 'report reason', Backfilled: 'report',
   // The refusals: a code, and facts that the asker may know.
   Forbidden: 'code', NotFound: 'code', OutOfTurn: 'code state', Stale: 'code version', HasErrors: 'code findings', OpenThreads: 'code count',
   Unreadable: 'code reason', TooLarge: 'code limit', Mismatch: 'code field expected found', NotCleared: 'code', SamePerson: 'code', ProofNeeded: 'code',

@@ -19,15 +19,15 @@ interface Script {
   steps: readonly Step[]
 }
 
-const submitted: Step[] = ['edit', 'ask', 'sign', 'submit']
+const submitted: Step[] = ['edit', 'explain', 'ask', 'sign', 'submit']
 const reviewing: Step[] = [...submitted, 'begin', 'talk']
 const returned: Step[] = [...reviewing, 'return', 'edit', 'answer']
 const approved: Step[] = [...reviewing, 'clear', 'approve']
-const published: Step[] = [...approved, 'publish']
+const published: Step[] = [...approved, 'publish', 'post']
 
 /** One report for each state, and for each fact that is apart from the state; what the steps lead to is said here again, and compared with the record. */
 const ofBureau: readonly Omit<Script, 'agency'>[] = [
-  { name: 'draft', state: 'draft', so: ['never submitted'], steps: ['edit'] },
+  { name: 'draft', state: 'draft', so: ['never submitted'], steps: ['remind', 'edit'] },
   { name: 'signing', state: 'signing', so: ['never submitted'], steps: ['edit', 'ask'] },
   { name: 'signed', state: 'signing', so: ['never submitted', 'signed'], steps: ['edit', 'ask', 'sign'] },
   { name: 'submitted', state: 'submitted', so: ['before approval'], steps: [...submitted, 'talk'] },

@@ -1,6 +1,6 @@
 import {
-  type Actor, approve, attach, beginReview, checkablesByReportIds, clear, comment, confirmWithdrawal, contentByReportIds, correct, type Db, importReport, openYear,
-  publish, recall, reply, reportsByAgencyYear, requestSignature, returnReport, saveBlocks, saveCells, sign, signOffline, submit, withdraw,
+  acceptWarning, type Actor, approve, attach, beginReview, checkablesByReportIds, clear, comment, confirmWithdrawal, contentByReportIds, correct, type Db, importReport, openYear,
+  publish, recall, recordPosting, remind, reply, reportsByAgencyYear, requestSignature, returnReport, saveBlocks, saveCells, sign, signOffline, submit, withdraw,
 } from '@nianbao/db'
 import type { TestDatabase } from '@nianbao/db/testing'
 import { check, format2021, recogniseText, type State } from '@nianbao/report'
@@ -17,7 +17,7 @@ export interface Stage {
 
 export type Step =
   | 'edit' | 'ask' | 'sign' | 'sign on paper' | 'submit' | 'recall' | 'begin' | 'talk' | 'answer' | 'return' | 'clear' | 'approve' | 'publish' | 'correct' | 'withdraw'
-  | 'confirm withdrawal' | 'mode notify' | 'mode reviewFirst' | 'paper' | 'no paper'
+  | 'confirm withdrawal' | 'explain' | 'remind' | 'post' | 'mode notify' | 'mode reviewFirst' | 'paper' | 'no paper'
 
 /** The four kinds of thread; those of one side are seen by that side. */
 export type ThreadName = 'office shared' | 'office internal' | 'agency shared' | 'agency internal'
@@ -39,10 +39,10 @@ export interface Played {
   askedWithdrawal: string | null
 }
 
-/** The shortest text that is a report: headings and two sentences. */
+/** The shortest text that is a report. It speaks of three requests where the table has none: a warning that asks for a sentence. */
 export const shortest = (agency: string, year: number) => `${agency}${year}年政府信息公开工作年度报告
 一、总体情况
-本年度主动公开信息86条，未收到政府信息公开申请，未发生行政复议和行政诉讼。
+本年度主动公开信息86条，收到政府信息公开申请3件，未发生行政复议和行政诉讼。
 二、主动公开政府信息情况
 三、收到和处理政府信息公开申请情况
 四、政府信息公开行政复议、行政诉讼情况
@@ -67,7 +67,8 @@ export async function beginPlay({ database, actor, place }: Stage, agency: strin
   const lastEditor = bureau ? persona('signatory who edited last') : agency === 'CA-O' || agency === 'RC-O' ? persona(`filer and reviewer of ${agency}`) : players.scribe
   const signs = bureau ? persona('supervisor who signed') : players.signer
   const asks = bureau ? persona('supervisor who asked') : players.judge
-  await openYear(db, judge, { officeId: place(places.find(({ code }) => code === agency)!.office!), year })
+  const office = places.find(({ code }) => code === agency)!.office!
+  await openYear(db, judge, { officeId: place(office), year })
   const now = async () => (await reportsByAgencyYear(db, scribe, [{ agencyId: place(agency), year }]))[0]!
   const { id: reportId } = await now()
   const blocks = async () => (await contentByReportIds(db, scribe, [reportId]))[0]!.blocks
@@ -76,6 +77,11 @@ export async function beginPlay({ database, actor, place }: Stage, agency: strin
   let importId: string | null = null
   let attachment: string | null = null
   let asked: string | null = null
+
+  async function warning(): Promise<string | null> {
+    const [read] = await checkablesByReportIds(db, scribe, [reportId], 'typing')
+    return check(read!.checkable).find(({ severity, scope }) => severity === 'warning' && scope === 'report')?.key ?? null
+  }
 
   async function edit() {
     const filled = (await contentByReportIds(db, scribe, [reportId]))[0]!.cells
@@ -104,6 +110,9 @@ export async function beginPlay({ database, actor, place }: Stage, agency: strin
   const steps: Record<Step, () => Promise<unknown>> = {
     edit,
     talk,
+    explain: async () => acceptWarning(db, scribe, { reportId, findingKey: (await warning())!, note: '三件均为线下收到。' }),
+    remind: () => remind(db, judge, { officeId: place(office), year, reportIds: [reportId] }),
+    post: () => recordPosting(db, scribe, { reportId, address: 'https://www.yunlan.example/nianbao', date: '2060-01-02' }),
     ask: async () => requestSignature(db, scribe, { reportId, version: (await now()).version }),
     sign: async () => {
       await sign(db, actor(signs), { reportId, contentHash: (await now()).contentHash })
@@ -140,10 +149,8 @@ export async function beginPlay({ database, actor, place }: Stage, agency: strin
     step: (step: Step) => steps[step](),
     end: async (): Promise<Played> => {
       const { state, version, contentHash } = await now()
-      const [read] = await checkablesByReportIds(db, scribe, [reportId], 'typing')
-      const warning = check(read!.checkable).find(({ severity, scope }) => severity === 'warning' && scope === 'report')?.key ?? null
       const standing = (await blocks()).map(({ id, place, version }) => ({ id, place, version }))
-      return { reportId, state, version, contentHash, blocks: standing, warning, importId, attachment, threads, hands: [...hands], lastEditor: lastEditor.name, askedWithdrawal: asked }
+      return { reportId, state, version, contentHash, blocks: standing, warning: await warning(), importId, attachment, threads, hands: [...hands], lastEditor: lastEditor.name, askedWithdrawal: asked }
     },
   }
 }

@@ -160,6 +160,9 @@ export const looks: readonly string[] = [
   'previewImport',
 ]
 
+/** Mutations that read the asker's own document against the public register, and change and tell nothing else: whoever is signed in. */
+export const ofOwnDocument: readonly string[] = ['previewBackfill']
+
 /** Acts that name an office and a year and then many reports: asked of the office (actsOnAgencies), and done to those reports whose turn it is. */
 export const batches: readonly Act[] = ['remind']
 
@@ -174,4 +177,6 @@ export const actsOnAgencies: Record<string, AgencyRule> = {
   openYear: { at: { itself: ['supervisor'] } },
   // 催报 goes from an office to its own direct filers.
   remind: { at: { itself: ['supervisor'] } },
+  // 补录: the office's supervisor puts in an earlier report of an agency that files with it, and attests it.
+  backfill: { at: { 'its office': ['supervisor'] } },
 }

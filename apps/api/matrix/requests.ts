@@ -39,7 +39,7 @@ export function requestsFor(plant: Plant): Request[] {
     returnReport: { report, reason: '请补充。', sections: ['overview'] },
     approve: { report },
     unapprove: { report, reason: '有一处未看。' },
-    extend: { report, at: '2060-03-01T00:00:00.000Z', reason: '春节。' },
+    extend: { report, at: '2060-03-01', reason: '春节。' },
     remind: { office: places.find(({ code }) => code === plant.agency)!.office, year: plant.year, reports: [report] },
     publish: { report },
     recordPosting: { report, address: 'https://www.yunlan.example/nianbao', date: '2060-01-02' },

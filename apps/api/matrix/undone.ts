@@ -13,26 +13,25 @@ const connectionOf = (pool: Db['$client']) => pool.connect()
 
 const textOf = (config: unknown) => (typeof config === 'string' ? config : ((config as { text?: string } | null)?.text ?? ''))
 
-/** Opens it over one connection: a transaction that the product begins becomes a savepoint inside the cell's own. */
+/** Opens it over one connection: a transaction that the product begins and ends is a part of the cell's own. */
 export async function undone(url: string): Promise<Undone> {
   const db = connect({ url, max: 1 })
   const pool = db.$client
   const client = await connectionOf(pool)
   const ask = client.query.bind(client) as Ask
-  let acting = false
+  let entered = ''
+  const nothing = { rows: [], rowCount: 0 }
   const inCell: Ask = (config, ...rest) => {
     const text = textOf(config)
+    // The cell has begun already; whose transaction it is, is said once.
     if (/^begin\b/i.test(text)) {
-      acting = !/^begin read only/i.test(text)
-      const and = text.replace(/^begin[^;]*;?/i, '').trim()
-      return ask([...(acting ? ['savepoint act'] : []), and || 'select 1'].join('; '), ...rest.filter((one) => typeof one === 'function'))
+      const whose = text.replace(/^begin[^;]*;?/i, '').trim()
+      if (whose === '' || whose === entered) return Promise.resolve(nothing)
+      entered = whose
+      return ask(whose, ...rest)
     }
-    if (/^commit\b/i.test(text)) return ask('select 1')
-    if (/^rollback\b/i.test(text)) {
-      const undo = acting ? 'rollback to savepoint act' : 'select 1'
-      acting = false
-      return ask(undo)
-    }
+    // Whatever came of it is undone with the cell. What is refused is refused before it has written anything.
+    if (/^(commit|rollback)\b/i.test(text)) return Promise.resolve(nothing)
     return ask(config, ...rest)
   }
   const held = Object.assign(Object.create(client) as typeof client, { query: inCell, release: () => {} })
@@ -40,11 +39,11 @@ export async function undone(url: string): Promise<Undone> {
   return {
     db,
     cell: async (work) => {
+      entered = ''
       await ask('begin')
       try {
         return await work()
       } finally {
-        acting = false
         await ask('rollback')
       }
     },

@@ -2,7 +2,7 @@ import type { Act } from '@nianbao/report'
 import type { Persona } from './personas.ts'
 import type { Plant } from './plants.ts'
 import type { ThreadName } from './play.ts'
-import { actsOnAgencies, actsOnReports, askersOwn, type Condition, type Desk, readers, type Rule, speaksFor } from './policy-table.ts'
+import { actsOnAgencies, actsOnReports, askersOwn, type Condition, type Desk, readers, type Rule, sides, speaksFor } from './policy-table.ts'
 import { desksOf, places, type Post } from './tree.ts'
 
 /** What an act is answered with, as far as it is about who asks. */
@@ -30,6 +30,8 @@ export function expectedOf(persona: Persona, plant: Plant, act: Act, settings: r
   if (!isSignedIn(persona)) return 'UNAUTHENTICATED'
   const desks = deskOf(persona, plant)
   if (!reads(persona, plant)) return 'NotFound'
+  // Of the other side's internal threads nobody learns that they are there.
+  if (thread?.endsWith('internal') && !sides[thread.startsWith('agency') ? 'agency' : 'office'].some((desk) => desks.has(desk))) return 'NotFound'
   const facts: readonly Condition[] = [...plant.so, ...settings]
   const mine = actsOnReports[act].filter(({ who, where = [] }) => who.some((desk) => desks.has(desk)) && where.every((fact) => facts.includes(fact)))
   if (mine.length === 0) return 'Forbidden'
@@ -50,8 +52,7 @@ export function expectedOf(persona: Persona, plant: Plant, act: Act, settings: r
 export function expectedAt(persona: Persona, act: string, agency: string): Verdict {
   if (!isSignedIn(persona)) return 'UNAUTHENTICATED'
   const { at } = actsOnAgencies[act]!
-  const { office, parent } = places.find(({ code }) => code === agency)!
-  void parent
+  const { office } = places.find(({ code }) => code === agency)!
   const fits = standingPosts(persona).some(({ place, role }) =>
     (place === agency && at.itself?.includes(role)) || (place === office && at['its office']?.includes(role)) || ([...desksOf([{ place, role }], agency)].some((desk) => desk.endsWith('above')) && at['an office above']?.includes(role)))
   return fits ? 'done' : 'Forbidden'

@@ -44,7 +44,9 @@ export async function factsOf(db: Reader, reports: readonly ReportHead[]): Promi
   // The offices above are looked for once per place in the tree, not once per report: a county's reports share theirs.
   const { rows } = await db.execute<Row>(sql`
     with asked as materialized (
-      select r.id, r.agency_id, r.content_hash, r.year, a.code, a.name, a.kind, y.supervised_by, y.anc
+      select r.id, r.agency_id, r.content_hash, r.year, a.code, a.name, a.kind, y.supervised_by,
+        -- A government's own office reads its report, too: its scope is the government's whole interval.
+        case a.kind when 'government' then y.anc || r.agency_id else y.anc end as anc
       from report r join agency a on a.id = r.agency_id
       left join agency_year y on y.year = r.year and y.agency_id = r.agency_id
       where r.id = any(${sql.param(reports.map((row) => row.id))}::uuid[])

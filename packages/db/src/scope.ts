@@ -13,7 +13,9 @@ export const officeRoles = sql`('reviewer', 'supervisor')`
  * question; the interval is looked at only where the office is not the report's own.
  */
 export function inScope(actor: Actor): SQL {
-  const offices = sql`array(select p.agency_id from post p where p.person_id = ${actor.personId} and p.until is null and p.role in ${officeRoles})`
+  // A reviewer of an agency that is no office reviews nobody, and looks down on nobody.
+  const offices = sql`array(select p.agency_id from post p join agency o on o.id = p.agency_id and o.kind = 'office'
+    where p.person_id = ${actor.personId} and p.until is null and p.role in ${officeRoles})`
   return sql`(exists (
       select from post p where p.person_id = ${actor.personId} and p.until is null
         and p.agency_id = ${report.agencyId} and p.role in ${agencyRoles}

@@ -48,6 +48,7 @@ const rows = (actor: Actor, { officeId, year }: BoardInput) => sql`
       and exists (
         select from post p join agency_year mine on mine.year = home.year and mine.agency_id = p.agency_id
           join agency_year above on above.year = home.year and above.agency_id = mine.parent_id
+          join agency o on o.id = p.agency_id and o.kind = 'office'
         where p.person_id = ${actor.personId} and p.until is null and p.role in ('reviewer', 'supervisor')
           and home.pos between above.pos and above.last_pos)
   ), within as (
