@@ -49,7 +49,8 @@ export async function readAs<Answer>(db: Reader, actor: Actor, work: (tx: Tx) =>
     const [, answer] = await Promise.all([held.entered, work(held.tx)])
     return answer
   } finally {
-    await held.end('rollback')
+    // The answer need not wait for the end; whoever closes the pool does.
+    void held.end('rollback')
   }
 }
 
