@@ -1,0 +1,28 @@
+import type { Recognised } from '@nianbao/report'
+import type { BlockChange, CellChange } from '../index.ts'
+import type { Hand } from './world.ts'
+
+/** What was asked, as far as the checker needs it. */
+export type Asked =
+  | { act: 'saveCells'; changes: readonly CellChange[]; fills: boolean }
+  | { act: 'saveBlocks'; changes: readonly BlockChange[] }
+  | { act: 'importReport'; version: number; recognised: Recognised }
+  | { act: 'submit'; key: string }
+  | { act: 'requestSignature'; version: number }
+  | { act: string; changes?: undefined; version?: undefined }
+
+/** How it was answered: done, refused with a code and its facts, or thrown, which is a fault. */
+export type Answered =
+  | { how: 'done'; value: unknown }
+  | { how: 'refused'; code: string; version: number | null }
+  | { how: 'fault'; error: string }
+
+/** One call of one client. `began` and `ended` are ticks of one counter: what ended before another began came before it. */
+export interface Call {
+  hand: Hand
+  personId: string
+  asked: Asked
+  answered: Answered
+  began: number
+  ended: number
+}
