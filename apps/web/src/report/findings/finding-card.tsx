@@ -33,8 +33,8 @@ export function FindingCard({ finding, format, accepted, go, children }: {
       <p className="[overflow-wrap:anywhere]">{say(finding.message, locale)}</p>
       {finding.expected !== null || finding.found !== null ? (
         <p className="text-sm tabular-nums text-quiet">
-          {finding.expected !== null ? <>{t('expected')} <b className="text-ink">{finding.expected}</b>　</> : null}
-          {finding.found !== null ? <>{t('found')} <b className="text-ink">{finding.found}</b>　</> : null}
+          {finding.expected !== null ? <span className="mr-4">{t('expected')} <b className="text-ink">{finding.expected}</b></span> : null}
+          {finding.found !== null ? <span className="mr-4">{t('found')} <b className="text-ink">{finding.found}</b></span> : null}
           {finding.difference !== null ? <>{t('difference')} <b className="text-ink">{finding.difference}</b></> : null}
         </p>
       ) : null}
