@@ -3,20 +3,20 @@
 import { join } from 'node:path'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { loadDemo } from '@nianbao/db/demo'
-import { plantOffice } from '@nianbao/db/fixtures'
-import { testDatabase } from '@nianbao/db/testing'
+import { plantOffice, play } from '@nianbao/db/fixtures'
+import { demoDatabase } from '@nianbao/db/testing'
 import { root } from '../../scripts/installed.mjs'
 import { buildPortal, operationsFile } from '../../scripts/start/build.mjs'
 import { nursery } from '../../scripts/start/children.mjs'
 import { freePort } from '../../scripts/start/ports.mjs'
 import { answers } from '../../scripts/start/ready.mjs'
 import { storyFilings } from './filings.ts'
+import { lives, livesYear } from './lives.ts'
 
 const say = (sentence) => console.log(`· ${sentence}`)
 const home = mkdtempSync(join(tmpdir(), 'nianbao-stories-'))
 const children = nursery(home, { aloud: false })
-const database = await testDatabase()
+const database = await demoDatabase()
 
 let stopping = false
 async function stop(code) {
@@ -30,9 +30,11 @@ async function stop(code) {
 for (const end of ['disconnect', 'SIGINT', 'SIGTERM']) process.on(end, () => void stop(0))
 
 try {
-  await loadDemo(database.urls)
   const filings = storyFilings(Number(process.env.STORY_SEED))
-  await plantOffice(database, filings, [...new Set(filings.map(({ year }) => year))].toSorted())
+  await plantOffice(database, [...filings, ...lives], [...new Set([...filings.map(({ year }) => year), livesYear])].toSorted(), { offlineSigning: true })
+  // The office has set a date of its own, before the law's, so that it can be moved.
+  await database.as('owner').$client.query(`update deadline set local_at = '2026-01-30T00:00:00+08:00' where year = ${livesYear} and kind = 'department' and office_id = (select id from agency where code = 'ST-BGS')`)
+  for (const { code, stage, overview } of lives) if (stage) await play(database, code, livesYear, stage, { overview })
   say('demo county and story office are in the database')
   await buildPortal(children.run, say)
   const port = await freePort(Number(process.env.PORT ?? 3100), 'the portal', [], () => {})
