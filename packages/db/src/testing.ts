@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { close, connect, type Db } from './client.ts'
 import { type Cluster, ensureDatabase, startCluster, type Urls, withLock } from './embedded/index.ts'
@@ -49,7 +50,7 @@ function testCluster(): Promise<Cluster> {
 /** Databases of test runs that were killed, and templates of earlier migrations. */
 async function dropLeftovers(cluster: Cluster): Promise<void> {
   await onConnection(cluster.bootstrapUrl('postgres'), async (client) => {
-    const { rows } = await client.query<{ datname: string }>(`select datname from pg_database where datname ~ '^(test|template|half)_' and datname <> $1`, [templateName()])
+    const { rows } = await client.query<{ datname: string }>(`select datname from pg_database where datname ~ '^(test|template|half)_' and datname <> all ($1)`, [[templateName(), demoName()]])
     for (const { datname } of rows) await client.query(`drop database if exists ${client.escapeIdentifier(datname)} with (force)`)
   })
 }
@@ -60,27 +61,54 @@ const templateName = () => {
   return `template_${hash.digest('hex').slice(0, 16)}`
 }
 
-/** Makes the migrated template where it is missing: under another name first, so that a killed making is never taken for whole. */
-async function ensureTemplate(cluster: Cluster): Promise<string> {
-  const name = templateName()
-  await withLock(`${cluster.base}/template.lock`, async () => {
+const sources = fileURLToPath(new URL('../../', import.meta.url))
+
+/** The demo is played anew when anything changes that it is made of or played by. */
+const demoName = () => {
+  const hash = createHash('sha256').update(templateName())
+  for (const file of globSync('{db,report}/src/**/*.ts', { cwd: sources }).filter((name) => !name.endsWith('.test.ts')).toSorted()) hash.update(file).update(readFileSync(`${sources}/${file}`))
+  return `template_demo_${hash.digest('hex').slice(0, 16)}`
+}
+
+/** A database to be cloned, made where it is missing: under another name first, so that a killed making is never taken for whole. */
+async function ensureTemplate(cluster: Cluster, name: string, make: (half: string) => Promise<void>): Promise<string> {
+  await withLock(`${cluster.base}/${name}.lock`, async () => {
     const exists = await onConnection(cluster.bootstrapUrl('postgres'), (client) => client.query('select 1 from pg_database where datname = $1', [name]))
     if (exists.rowCount) return
     const half = name.replace('template', 'half')
     await onConnection(cluster.bootstrapUrl('postgres'), (client) => client.query(`drop database if exists ${half} with (force)`))
-    await ensureDatabase(cluster.bootstrapUrl, half)
-    await migrate(cluster.urls(half).owner)
-    await onConnection(cluster.urls(half).owner, (client) => client.query('select make_clock_settable()'))
+    await make(half)
     await onConnection(cluster.bootstrapUrl('postgres'), (client) => client.query(`alter database ${half} rename to ${name}`))
-  })
+  }, 600_000)
   return name
 }
 
+const migrated = (cluster: Cluster) => ensureTemplate(cluster, templateName(), async (half) => {
+  await ensureDatabase(cluster.bootstrapUrl, half)
+  await migrate(cluster.urls(half).owner)
+  await onConnection(cluster.urls(half).owner, (client) => client.query('select make_clock_settable()'))
+})
+
+const played = (cluster: Cluster) => ensureTemplate(cluster, demoName(), async (half) => {
+  const { loadDemo } = await import('./demo/load-demo.ts')
+  await ensureDatabase(cluster.bootstrapUrl, half, await migrated(cluster))
+  await loadDemo(cluster.urls(half))
+})
+
 /** A fresh, migrated database with the house's roles; about 0.1 s once the cluster runs. Drop it when the file is done. */
-export async function testDatabase(): Promise<TestDatabase> {
+export const testDatabase = (): Promise<TestDatabase> => clone(migrated)
+
+/** The same with the demo county in it, on the morning on which the demo begins; played once for all that ask. */
+export async function demoDatabase(): Promise<TestDatabase> {
+  const [database, { demoNow }] = await Promise.all([clone(played), import('./demo/load-demo.ts')])
+  await database.setClock(new Date(`${demoNow.replace(' ', 'T')}:00+08:00`))
+  return database
+}
+
+async function clone(template: (cluster: Cluster) => Promise<string>): Promise<TestDatabase> {
   const cluster = await testCluster()
   const name = `test_${randomBytes(8).toString('hex')}`
-  await ensureDatabase(cluster.bootstrapUrl, name, await ensureTemplate(cluster))
+  await ensureDatabase(cluster.bootstrapUrl, name, await template(cluster))
   const urls = cluster.urls(name)
   const opened = new Map<DatabaseRole, Db>()
   const as = (role: DatabaseRole) => {

@@ -122,7 +122,7 @@ const stories: Record<string, (filing: Filing, stage: Stage) => Promise<void>> =
   },
   // A chain of three under review, one thread open and one among the reviewers.
   'YL-SPJ': async (filing) => {
-    await handIn(filing, { write: '2026-01-12 15:10', ask: '2026-01-22 09:00', submit: '2026-01-22 11:30' })
+    await handIn(filing, { write: '2026-01-12 15:10', ask: '2026-01-22 09:00', submit: '2026-01-22 15:10' })
     await filing.review('2026-01-26 09:00')
     await filing.comment('2026-01-26 09:40', { kind: 'cell', cell: 'disclosure.licences.decisions' }, '许可决定数与政务服务平台办件库相差较大，请核对是否含告知承诺件。')
     await filing.comment('2026-01-26 10:20', { kind: 'report' }, '办件库口径去年也核过一次，找县数据局要底数。', true)
