@@ -1,11 +1,11 @@
-import { demoCast, demoPassword } from '@nianbao/db/identity'
+import { demoCast, demoLeads, demoPassword } from '@nianbao/db/identity'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { say } from '@/lib/say.ts'
 import { SignInAs } from './sign-in-as.tsx'
 
 const first = 9
 
-/** The demo's people, each one press away; those a newcomer should try stand first. */
+/** The demo's people, each one press away: those a newcomer should try, those with a story, then everybody by agency. */
 export async function DemoPeople({ next }: { next: string }) {
   const t = await getTranslations('signIn')
   const locale = await getLocale()
@@ -21,8 +21,12 @@ export async function DemoPeople({ next }: { next: string }) {
       <p className="mb-3 text-quiet">{t('demoExplain', { password: demoPassword })}</p>
       <ul>{demoCast.slice(0, first).map(line)}</ul>
       <details className="border-y border-rule py-2">
-        <summary className="text-accent">{t('demoMore', { count: demoCast.length - first })}</summary>
-        <ul className="mt-2">{demoCast.slice(first).map(line)}</ul>
+        <summary className="text-accent">{t('demoMore', { count: demoLeads - first })}</summary>
+        <ul className="mt-2">{demoCast.slice(first, demoLeads).map(line)}</ul>
+      </details>
+      <details className="border-b border-rule py-2">
+        <summary className="text-accent">{t('demoOthers', { count: demoCast.length - demoLeads })}</summary>
+        <ul className="mt-2">{demoCast.slice(demoLeads).map(line)}</ul>
       </details>
     </section>
   )

@@ -16,4 +16,4 @@ export { actorOfSession, provenMinutes, sessionHours, signOut } from './sessions
 export { type Opened, signIn, type SignIn, signInWithNewPassword } from './sign-in.ts'
 export { type Ways, waysOf } from './ways.ts'
 // The portal's sign-in page lists the demo's people; this is plain data, and the door of the demo is not the portal's.
-export { cast as demoCast, demoPassword } from '../demo/cast.ts'
+export { cast as demoCast, demoPassword, leadsOfCast as demoLeads } from '../demo/cast.ts'
