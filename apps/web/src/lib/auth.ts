@@ -73,7 +73,10 @@ export { handlers }
 export async function organisationAddress(fresh: boolean): Promise<string> {
   // How long ago they signed in there counts for the proof, so it is always asked for.
   const asked: Record<string, string> = fresh ? { prompt: 'login', max_age: '0' } : { max_age: '43200' }
-  return signIn(organisationId, { redirect: false, redirectTo: '/' }, asked)
+  const address: string = await signIn(organisationId, { redirect: false, redirectTo: '/' }, asked)
+  // Auth.js answers a server that it cannot reach with the way to its own error page.
+  if (new URL(address).searchParams.has('error')) throw new Outage('the organisation does not answer')
+  return address
 }
 
 /**
