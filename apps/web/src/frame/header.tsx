@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Link } from '@/i18n/navigation.ts'
 import { whoever } from '@/lib/asker.ts'
-import { placesOf } from '@/lib/places.ts'
+import { managesAgencies, placesOf, sets } from '@/lib/places.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 
@@ -9,7 +9,8 @@ import { LanguageSwitch } from './language-switch.tsx'
 export async function Header({ locale }: { locale: string }) {
   const t = await getTranslations('frame')
   const person = await whoever()
-  const places = placesOf(person?.posts ?? [])
+  const posts = person?.posts ?? []
+  const places = placesOf(posts)
   return (
     <header className="no-print border-b-2 border-accent bg-sheet">
       <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2.5">
@@ -19,6 +20,9 @@ export async function Header({ locale }: { locale: string }) {
             {places.filing ? <li><Link href="/filing" className="inline-block py-1">{t('filing')}</Link></li> : null}
             {places.office ? <li><Link href="/review" className="inline-block py-1">{t('review')}</Link></li> : null}
             {places.office ? <li><Link href="/supervision" className="inline-block py-1">{t('board')}</Link></li> : null}
+            {managesAgencies(posts) ? <li><Link href="/registry" className="inline-block py-1">{t('registry')}</Link></li> : null}
+            {posts.length > 0 ? <li><Link href="/people" className="inline-block py-1">{t('people')}</Link></li> : null}
+            {sets(posts) ? <li><Link href="/settings" className="inline-block py-1">{t('settings')}</Link></li> : null}
           </ul>
         </nav>
         <div className="ml-auto flex items-center gap-5 text-[0.9375rem]">

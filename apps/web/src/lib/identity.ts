@@ -21,6 +21,8 @@ export function identity() {
     signIn: (asked: door.SignIn) => door.signIn(db, asked, key),
     signInWithNewPassword: (asked: door.SignIn & { next: string }) => door.signInWithNewPassword(db, asked, key),
     policy: () => door.passwordPolicy(db),
+    invitationOf: (token: string) => door.invitationOf(db, token),
+    acceptInvitation: (given: { token: string; password: string }) => door.acceptInvitation(db, given),
     signOut: (token: string) => door.signOut(db, token),
     prove: (token: string, shown: { password: string; code: string | null; address: string }) => door.prove(db, token, shown, key),
     ways: (token: string) => door.waysOf(db, token, issuer),

@@ -10,6 +10,12 @@ export function placesOf(posts: readonly Post[]) {
   return { filing: posts.some((post) => filing.includes(post.role)), office: posts.some((post) => office.includes(post.role)) }
 }
 
+/** Whether the menu offers what supervisors and admins do to the agencies that they look after. */
+export const managesAgencies = (posts: readonly Post[]) => posts.some(({ role }) => role === 'SUPERVISOR' || role === 'ADMIN')
+
+/** Whether there is anything for the person to set: for an office, or for their own agency's signing. */
+export const sets = (posts: readonly Post[]) => managesAgencies(posts) || posts.some(({ role }) => role === 'SIGNATORY')
+
 /** The offices whose reports a person oversees, each once. */
 export function officesOf(posts: readonly Post[]) {
   const agencies = posts.filter((post) => office.includes(post.role)).map((post) => post.agency)

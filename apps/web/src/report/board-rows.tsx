@@ -4,6 +4,7 @@ import { Link } from '@/i18n/navigation.ts'
 import type { BoardQuery } from '@/lib/graph/generated/graphql.ts'
 import { pick } from '@/lib/pick.ts'
 import { ListCell, ListRow, ListTable } from '@/ui/list-table.tsx'
+import { Mark } from '@/ui/mark.tsx'
 import { Scroll } from '@/ui/scroll.tsx'
 import { RemindForm } from './acts/remind-form.tsx'
 import { TickRow } from './acts/tick-row.tsx'
@@ -25,8 +26,12 @@ export async function BoardRows({ board, office, year }: { board: BoardQuery['bo
               {row.report ? <Link href={`/review/${row.agency.code}/${year}`}>{row.agency.name}</Link> : row.agency.name}
             </span>
           }>
-            <ListCell><span className="flex flex-wrap gap-x-4"><StateMark state={row.state} />{row.report ? <ReportMarks of={row.report} /> : null}</span></ListCell>
-            <ListCell><TimelinessMark timeliness={row.timeliness} /></ListCell>
+            <ListCell>
+              {row.abolishedOn ? <Abolished successors={row.agency.successors} /> : (
+                <span className="flex flex-wrap gap-x-4"><StateMark state={row.state} />{row.report ? <ReportMarks of={row.report} /> : null}</span>
+              )}
+            </ListCell>
+            <ListCell>{row.abolishedOn ? '–' : <TimelinessMark timeliness={row.timeliness} />}</ListCell>
             <ListCell>{row.submittedAt ? <When at={row.submittedAt} /> : '–'}</ListCell>
             <ListCell className="tabular-nums">{row.returns}</ListCell>
             <ListCell>{row.report?.lastReminder ? <When at={row.report.lastReminder.at} day /> : '–'}</ListCell>
@@ -41,4 +46,11 @@ export async function BoardRows({ board, office, year }: { board: BoardQuery['bo
       <RemindForm office={office} year={year}>{table}</RemindForm>
     </NextIntlClientProvider>
   )
+}
+
+/** In place of a state: nothing is expected of an agency that was abolished, its successors answer for it. */
+async function Abolished({ successors }: { successors: BoardQuery['board']['nodes'][number]['agency']['successors'] }) {
+  const t = await getTranslations('board')
+  const names = successors.map(({ agency }) => agency.name).join('、')
+  return <Mark shape="⊘" className="whitespace-normal">{names ? t('abolishedInto', { names }) : t('abolished')}</Mark>
 }

@@ -26,7 +26,8 @@ export default async function AccountPage({ searchParams }: Props) {
   await signedIn('/account')
   const token = await sessionToken()
   if (!token) return redirect({ href: '/sign-in', locale: await getLocale() })
-  const [t, ways, sessions] = [await getTranslations('account'), await identity().ways(token), await identity().sessions(token)]
+  const t = await getTranslations('account')
+  const [ways, sessions] = await Promise.all([identity().ways(token), identity().sessions(token)])
   const organisation = organisationSettings()
   return (
     <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'account'])}>

@@ -89,6 +89,27 @@ export type Act =
   /** The act withdraw. */
   | 'withdraw';
 
+/** What can be done to an agency, its years and its settings; mutation, line in the book and button bear the same word. */
+export type AgencyAct =
+  /** The act changeAgency. */
+  | 'changeAgency'
+  /** The act createAgency. */
+  | 'createAgency'
+  /** The act dropSuccession. */
+  | 'dropSuccession'
+  /** The act openYear. */
+  | 'openYear'
+  /** The act recordSuccession. */
+  | 'recordSuccession'
+  /** The act setChain. */
+  | 'setChain'
+  /** The act setDeadline. */
+  | 'setDeadline'
+  /** The act setFlags. */
+  | 'setFlags'
+  /** The act setSettings. */
+  | 'setSettings';
+
 /** What kind of organ an agency is. */
 export type AgencyKind =
   /** A department of a government. */
@@ -130,6 +151,18 @@ export type AnchorKind =
   | 'report'
   /** A section. */
   | 'section';
+
+/** What appoint takes. */
+export type AppointInput = {
+  /** Code of the agency. */
+  agency: string;
+  /** Email of the person, by which they are known. */
+  email: string;
+  /** Name of a new person; does not count for who is there already. */
+  name?: string | null | undefined;
+  /** The role. */
+  role: Role;
+};
 
 /** What approve takes. */
 export type ApproveInput = {
@@ -215,6 +248,24 @@ export type CellKind =
   /** Something was written that is no number; kept as it was, and to be mended. */
   | 'text';
 
+/** What changeAgency takes. */
+export type ChangeAgencyInput = {
+  /** Code of the agency. */
+  agency: string;
+  /** Administrative division code. */
+  division?: string | null | undefined;
+  /** Its full name. */
+  name?: string | null | undefined;
+  /** Code of the office that is to act on it; its own, for an office that acts on itself. */
+  office?: string | null | undefined;
+  /** Code of the government that it goes to. */
+  parent?: string | null | undefined;
+  /** Its sector; null: none. */
+  sector?: string | null | undefined;
+  /** 撤销: the first day on which it is no more; null revives it. */
+  validTo?: string | null | undefined;
+};
+
 /** What check takes. */
 export type CheckInput = {
   /** contentHash of what was read. */
@@ -263,12 +314,64 @@ export type CorrectInput = {
   report: string | number;
 };
 
+/** What createAgency takes. */
+export type CreateAgencyInput = {
+  /** Its code for ever: 2 to 40 capitals, digits and hyphens. */
+  code: string;
+  /** Administrative division code, 6 to 12 digits. */
+  division: string;
+  /** What kind of organ it is. */
+  kind: AgencyKind;
+  /** Its full name. */
+  name: string;
+  /** Code of the office that acts on it; left out for an office that acts on itself. */
+  office?: string | null | undefined;
+  /** Code of the government of its level. */
+  parent: string;
+  /** 公安, 司法, 财政 … */
+  sector?: string | null | undefined;
+  /** Its first day; since ever, without it. */
+  validFrom?: string | null | undefined;
+};
+
+/** What disablePerson takes. */
+export type DisablePersonInput = {
+  /** The person. */
+  person: string | number;
+};
+
+/** What dropSuccession takes. */
+export type DropSuccessionInput = {
+  /** Code of the agency whose functions went. */
+  from: string;
+  /** The day. */
+  happenedOn: string;
+  /** Code of the agency that they went to. */
+  to: string;
+};
+
 /** What dropWithdrawal takes. */
 export type DropWithdrawalInput = {
   /** Why. */
   reason: string;
   /** The report. */
   report: string | number;
+};
+
+/** What enablePerson takes. */
+export type EnablePersonInput = {
+  /** The person. */
+  person: string | number;
+};
+
+/** What endPost takes. */
+export type EndPostInput = {
+  /** Code of the agency. */
+  agency: string;
+  /** The person. */
+  person: string | number;
+  /** The role. */
+  role: Role;
 };
 
 /** What extend takes. */
@@ -287,6 +390,18 @@ export type FillZerosInput = {
   report: string | number;
 };
 
+/** What handOver takes. */
+export type HandOverInput = {
+  /** Code of the agency. */
+  agency: string;
+  /** Email of the colleague. */
+  email: string;
+  /** Name of a new colleague; does not count for who is there already. */
+  name?: string | null | undefined;
+  /** The role, one of one's own. */
+  role: Role;
+};
+
 /** What importReport takes. */
 export type ImportReportInput = {
   /** Import although the document names another agency or year. */
@@ -299,6 +414,12 @@ export type ImportReportInput = {
   text: string;
   /** The version that was seen; an older one is refused as Stale. */
   version: number;
+};
+
+/** What invite takes. */
+export type InviteInput = {
+  /** The person. */
+  person: string | number;
 };
 
 /** What openYear takes. */
@@ -331,6 +452,15 @@ export type PreviewImportInput = {
   text: string;
 };
 
+/** Who publishes the reports of an office's agencies, and when. */
+export type PublicationMode =
+  /** 统一公开: the office, after approval. */
+  | 'CENTRAL'
+  /** 报送备案后自行公开: the agency, once it has submitted. */
+  | 'NOTIFY'
+  /** 先审后发: the agency, after approval. */
+  | 'REVIEW_FIRST';
+
 /** What publish takes. */
 export type PublishInput = {
   /** The report. */
@@ -353,6 +483,18 @@ export type RecordPostingInput = {
   date: string;
   /** The report. */
   report: string | number;
+};
+
+/** What recordSuccession takes. */
+export type RecordSuccessionInput = {
+  /** Code of the agency whose functions went. */
+  from: string;
+  /** The day. */
+  happenedOn: string;
+  /** How. */
+  kind: SuccessionKind;
+  /** Code of the agency that they went to. */
+  to: string;
 };
 
 /** What remind takes. */
@@ -485,6 +627,52 @@ export type SendBackInput = {
   report: string | number;
 };
 
+/** What setChain takes. */
+export type SetChainInput = {
+  /** Code of the agency. */
+  agency: string;
+  /** 1 签发, 2 经办、签发, 3 经办、复核、签发. */
+  chainLength: number;
+  /** The signatory may sign what they last edited. */
+  signatoryMayBeEditor: boolean;
+};
+
+/** What setDeadline takes. */
+export type SetDeadlineInput = {
+  /** The kind of agency. */
+  kind: AgencyKind;
+  /** The last day on which a submission is on time. */
+  lastDay: string;
+  /** Code of the office. */
+  office: string;
+  /** The year reported on. */
+  year: number;
+};
+
+/** What setFlags takes. */
+export type SetFlagsInput = {
+  /** Code of the agency. */
+  agency: string;
+  /** It counts in the sum; a government never does. */
+  countsInSum: boolean;
+  /** It must file. */
+  mustFile: boolean;
+  /** The year reported on. */
+  year: number;
+};
+
+/** What setSettings takes. */
+export type SetSettingsInput = {
+  /** Code of the office. */
+  office: string;
+  /** 线下签批 is allowed. */
+  offlineSigning: boolean;
+  /** Who publishes, and when. */
+  publicationMode: PublicationMode;
+  /** Its agencies may be ranked in public. */
+  rankings: boolean;
+};
+
 /** How much a finding weighs. */
 export type Severity =
   /** 必须修改: blocks signature and submission. */
@@ -532,6 +720,17 @@ export type SubmitInput = {
   /** The report. */
   report: string | number;
 };
+
+/** How functions went from one agency to another. */
+export type SuccessionKind =
+  /** 合并: it became a part of the other. */
+  | 'MERGED'
+  /** 更名: the other is the same under a new name. */
+  | 'RENAMED'
+  /** 分设: a part of it became the other. */
+  | 'SPLIT'
+  /** 划转: some of its functions went to the other. */
+  | 'TRANSFERRED';
 
 /** Whether a thread is settled. */
 export type ThreadState =
@@ -605,6 +804,44 @@ export type AcceptWarningMutationVariables = Exact<{
 
 export type AcceptWarningMutation = { acceptWarning:
     | { __typename: 'AcceptedWarning', report: { id: string, version: number } }
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
+export type AgencyPeopleQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AgencyPeopleQuery = { agency: { code: string, name: string, rolesToGive: Array<Role>, people: Array<{ role: Role, since: string, person: { id: string, name: string, email: string, disabledAt: string | null, invitedUntil: string | null } }> | null } | null };
+
+export type AgencySettingsQueryVariables = Exact<{
+  code: string;
+  year: number;
+}>;
+
+
+export type AgencySettingsQuery = { agency: { code: string, name: string, acts: Array<AgencyAct>, settings: { chainLength: number, signatoryMayBeEditor: boolean, publicationMode: PublicationMode, offlineSigning: boolean, rankings: boolean } | null, deadlines: Array<{ kind: AgencyKind, localAt: string, statutoryAt: string }> } | null };
+
+export type AppointMutationVariables = Exact<{
+  input: AppointInput;
+}>;
+
+
+export type AppointMutation = { appoint:
+    | { __typename: 'Appointed', person: { name: string }, invitation: { token: string, expires: string } | null }
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
@@ -708,7 +945,30 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { board: { total: number, onTime: number, late: number, overdue: number, pending: number, nodes: Array<{ state: ReportState | null, timeliness: Timeliness, submittedAt: string | null, returns: number, agency: { code: string, name: string, kind: AgencyKind }, report: { id: string, deadline: string | null, acts: Array<Act>, nil: boolean, selfReviewed: boolean, lastReminder: { at: string } | null, withdrawal: { at: string } | null, published: { withdrawal: { at: string } | null } | null, extensions: Array<{ deadline: string }> } | null }>, counts: Array<{ state: ReportState | null, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoardQuery = { board: { total: number, onTime: number, late: number, overdue: number, pending: number, nodes: Array<{ state: ReportState | null, timeliness: Timeliness, submittedAt: string | null, returns: number, abolishedOn: string | null, agency: { code: string, name: string, kind: AgencyKind, successors: Array<{ agency: { code: string, name: string } }> }, report: { id: string, deadline: string | null, acts: Array<Act>, nil: boolean, selfReviewed: boolean, lastReminder: { at: string } | null, withdrawal: { at: string } | null, published: { withdrawal: { at: string } | null } | null, extensions: Array<{ deadline: string }> } | null }>, counts: Array<{ state: ReportState | null, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ChangeAgencyMutationVariables = Exact<{
+  input: ChangeAgencyInput;
+}>;
+
+
+export type ChangeAgencyMutation = { changeAgency:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'ChangedAgency', agency: { code: string } }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
 
 export type CheckMutationVariables = Exact<{
   input: CheckInput;
@@ -825,6 +1085,75 @@ export type CorrectMutation = { correct:
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
+export type CreateAgencyMutationVariables = Exact<{
+  input: CreateAgencyInput;
+}>;
+
+
+export type CreateAgencyMutation = { createAgency:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'ChangedAgency', agency: { code: string } }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
+export type DisablePersonMutationVariables = Exact<{
+  input: DisablePersonInput;
+}>;
+
+
+export type DisablePersonMutation = { disablePerson:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'ChangedPerson', id: string }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
+export type DropSuccessionMutationVariables = Exact<{
+  input: DropSuccessionInput;
+}>;
+
+
+export type DropSuccessionMutation = { dropSuccession:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'ChangedAgency', agency: { code: string } }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
 export type DropWithdrawalMutationVariables = Exact<{
   input: DropWithdrawalInput;
 }>;
@@ -833,6 +1162,52 @@ export type DropWithdrawalMutationVariables = Exact<{
 export type DropWithdrawalMutation = { dropWithdrawal:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'DroppedWithdrawal', report: { id: string, state: ReportState } }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
+export type EnablePersonMutationVariables = Exact<{
+  input: EnablePersonInput;
+}>;
+
+
+export type EnablePersonMutation = { enablePerson:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'ChangedPerson', id: string }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
+export type EndPostMutationVariables = Exact<{
+  input: EndPostInput;
+}>;
+
+
+export type EndPostMutation = { endPost:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'ChangedAgency', agency: { code: string } }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
     | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
@@ -896,6 +1271,29 @@ export type FillZerosMutation = { fillZeros:
 
 export type FindingPartsFragment = { key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null };
 
+export type HandOverMutationVariables = Exact<{
+  input: HandOverInput;
+}>;
+
+
+export type HandOverMutation = { handOver:
+    | { __typename: 'Appointed', person: { name: string }, invitation: { token: string, expires: string } | null }
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
 export type ImportReportMutationVariables = Exact<{
   input: ImportReportInput;
 }>;
@@ -918,6 +1316,38 @@ export type ImportReportMutation = { importReport:
     | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
+
+export type InviteMutationVariables = Exact<{
+  input: InviteInput;
+}>;
+
+
+export type InviteMutation = { invite:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Invited', invitation: { token: string, expires: string } }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
+export type ManagedAgenciesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ManagedAgenciesQuery = { managedAgencies: { nodes: Array<{ code: string, name: string, kind: AgencyKind, validTo: string | null, reviewsItself: boolean, office: { code: string, name: string } | null, parent: { code: string, name: string } | null, successors: Array<{ agency: { code: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1099,6 +1529,29 @@ export type RecordPostingMutation = { recordPosting:
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
+export type RecordSuccessionMutationVariables = Exact<{
+  input: RecordSuccessionInput;
+}>;
+
+
+export type RecordSuccessionMutation = { recordSuccession:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'ChangedAgency', agency: { code: string } }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
 type RefusalFacts_BadInput_Fragment = { __typename: 'BadInput', field: string, reason: string, code: string };
 
 type RefusalFacts_Forbidden_Fragment = { __typename: 'Forbidden', code: string };
@@ -1143,6 +1596,14 @@ export type RefusalFactsFragment =
   | RefusalFacts_TooMany_Fragment
   | RefusalFacts_Unreadable_Fragment
 ;
+
+export type RegistryAgencyQueryVariables = Exact<{
+  code: string;
+  year: number;
+}>;
+
+
+export type RegistryAgencyQuery = { agency: { code: string, name: string, kind: AgencyKind, sector: string | null, division: string, validFrom: string, validTo: string | null, reviewsItself: boolean, acts: Array<AgencyAct>, mustFile: boolean | null, countsInSum: boolean | null, parent: { code: string, name: string } | null, office: { code: string, name: string } | null, predecessors: Array<{ happenedOn: string, kind: SuccessionKind, agency: { code: string, name: string } }>, successors: Array<{ happenedOn: string, kind: SuccessionKind, agency: { code: string, name: string } }> } | null };
 
 export type RemindMutationVariables = Exact<{
   input: RemindInput;
@@ -1345,6 +1806,98 @@ export type SendBackMutation = { sendBack:
     | { __typename: 'ProofNeeded', code: string }
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'SentBack', report: { id: string, state: ReportState } }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
+export type SetChainMutationVariables = Exact<{
+  input: SetChainInput;
+}>;
+
+
+export type SetChainMutation = { setChain:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'ChangedAgency', agency: { code: string } }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
+export type SetDeadlineMutationVariables = Exact<{
+  input: SetDeadlineInput;
+}>;
+
+
+export type SetDeadlineMutation = { setDeadline:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'ChangedAgency', agency: { code: string } }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
+export type SetFlagsMutationVariables = Exact<{
+  input: SetFlagsInput;
+}>;
+
+
+export type SetFlagsMutation = { setFlags:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'ChangedAgency', agency: { code: string } }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
+export type SetSettingsMutationVariables = Exact<{
+  input: SetSettingsInput;
+}>;
+
+
+export type SetSettingsMutation = { setSettings:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'ChangedAgency', agency: { code: string } }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
     | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
@@ -1790,6 +2343,101 @@ export const AcceptWarningDocument = new TypedDocumentString(`
     retryAfterSeconds
   }
 }`, {"hash":"ff052990acfbb185597d1d549e9543c11b021e6f3a7f75223c18f7226d1d6138"}) as unknown as TypedDocumentString<AcceptWarningMutation, AcceptWarningMutationVariables>;
+export const AgencyPeopleDocument = new TypedDocumentString(`
+    query AgencyPeople($code: String!) {
+  agency(code: $code) {
+    code
+    name
+    rolesToGive
+    people {
+      role
+      since
+      person {
+        id
+        name
+        email
+        disabledAt
+        invitedUntil
+      }
+    }
+  }
+}
+    `, {"hash":"b6d2ed652e274370eaec2ac3e9235e1ab3b320534fa52beb3b07a31344524f7b"}) as unknown as TypedDocumentString<AgencyPeopleQuery, AgencyPeopleQueryVariables>;
+export const AgencySettingsDocument = new TypedDocumentString(`
+    query AgencySettings($code: String!, $year: Int!) {
+  agency(code: $code) {
+    code
+    name
+    acts
+    settings {
+      chainLength
+      signatoryMayBeEditor
+      publicationMode
+      offlineSigning
+      rankings
+    }
+    deadlines(year: $year) {
+      kind
+      localAt
+      statutoryAt
+    }
+  }
+}
+    `, {"hash":"6cceaaeaaaf76b001a65d7385d712203ce43e270b2ca6e18b1a14009cbd9b783"}) as unknown as TypedDocumentString<AgencySettingsQuery, AgencySettingsQueryVariables>;
+export const AppointDocument = new TypedDocumentString(`
+    mutation Appoint($input: AppointInput!) {
+  appoint(input: $input) {
+    __typename
+    ... on Appointed {
+      person {
+        name
+      }
+      invitation {
+        token
+        expires
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"91af5beec1202dee0a0d2dc3e7d8e0945c2f6d7861b45ff2002a30c58d67acdf"}) as unknown as TypedDocumentString<AppointMutation, AppointMutationVariables>;
 export const ApproveDocument = new TypedDocumentString(`
     mutation Approve($input: ApproveInput!) {
   approve(input: $input) {
@@ -1978,11 +2626,18 @@ export const BoardDocument = new TypedDocumentString(`
         code
         name
         kind
+        successors {
+          agency {
+            code
+            name
+          }
+        }
       }
       state
       timeliness
       submittedAt
       returns
+      abolishedOn
       report {
         id
         deadline
@@ -2020,7 +2675,57 @@ export const BoardDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"1f01d0993899dcf8595ff54d4a4f9f8a9cf13e2e4bc1a4748c33b93e5987fba1"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+    `, {"hash":"51bd25a0ed5af32d7419cb1ad1f35696aa49ba7012fa93d3868cf8b6901c42ac"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const ChangeAgencyDocument = new TypedDocumentString(`
+    mutation ChangeAgency($input: ChangeAgencyInput!) {
+  changeAgency(input: $input) {
+    __typename
+    ... on ChangedAgency {
+      agency {
+        code
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"948d8c76badcc699897bdf10f928a835f2b1fde993bb7bc7a1890d5231811fa6"}) as unknown as TypedDocumentString<ChangeAgencyMutation, ChangeAgencyMutationVariables>;
 export const CheckDocument = new TypedDocumentString(`
     mutation Check($input: CheckInput!) {
   check(input: $input) {
@@ -2275,6 +2980,154 @@ export const CorrectDocument = new TypedDocumentString(`
     retryAfterSeconds
   }
 }`, {"hash":"938fddb5be3166367fc4d8df0ae4239e60e3605934107af0a34cd7f550cb85c7"}) as unknown as TypedDocumentString<CorrectMutation, CorrectMutationVariables>;
+export const CreateAgencyDocument = new TypedDocumentString(`
+    mutation CreateAgency($input: CreateAgencyInput!) {
+  createAgency(input: $input) {
+    __typename
+    ... on ChangedAgency {
+      agency {
+        code
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"14d01a316039e62c7a363441b12475860a5b8033b9759ca958a92ae87768b1c2"}) as unknown as TypedDocumentString<CreateAgencyMutation, CreateAgencyMutationVariables>;
+export const DisablePersonDocument = new TypedDocumentString(`
+    mutation DisablePerson($input: DisablePersonInput!) {
+  disablePerson(input: $input) {
+    __typename
+    ... on ChangedPerson {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"f734a9bdad8f908b404f636db188ff3aa6080578b67b01a0923225f3483a79f8"}) as unknown as TypedDocumentString<DisablePersonMutation, DisablePersonMutationVariables>;
+export const DropSuccessionDocument = new TypedDocumentString(`
+    mutation DropSuccession($input: DropSuccessionInput!) {
+  dropSuccession(input: $input) {
+    __typename
+    ... on ChangedAgency {
+      agency {
+        code
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"156052b54b10281ff2fd8bd99c0fb2ccf24244a8759d15df7a94ebbb9ab332de"}) as unknown as TypedDocumentString<DropSuccessionMutation, DropSuccessionMutationVariables>;
 export const DropWithdrawalDocument = new TypedDocumentString(`
     mutation DropWithdrawal($input: DropWithdrawalInput!) {
   dropWithdrawal(input: $input) {
@@ -2326,6 +3179,104 @@ export const DropWithdrawalDocument = new TypedDocumentString(`
     retryAfterSeconds
   }
 }`, {"hash":"8120debfcd14e88d04f1fc0985ab8afacbf976a6a319361ed429687ba1ec3422"}) as unknown as TypedDocumentString<DropWithdrawalMutation, DropWithdrawalMutationVariables>;
+export const EnablePersonDocument = new TypedDocumentString(`
+    mutation EnablePerson($input: EnablePersonInput!) {
+  enablePerson(input: $input) {
+    __typename
+    ... on ChangedPerson {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"2d2fdc364b57f49e97ee6e08475bc4e28110e3fc192c621e3899d3c6f744f729"}) as unknown as TypedDocumentString<EnablePersonMutation, EnablePersonMutationVariables>;
+export const EndPostDocument = new TypedDocumentString(`
+    mutation EndPost($input: EndPostInput!) {
+  endPost(input: $input) {
+    __typename
+    ... on ChangedAgency {
+      agency {
+        code
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"3a74e9ff73e271c10a92adae4fdf9cd43bc0e538dd5557edeab855ad4d551fda"}) as unknown as TypedDocumentString<EndPostMutation, EndPostMutationVariables>;
 export const ExtendDocument = new TypedDocumentString(`
     mutation Extend($input: ExtendInput!) {
   extend(input: $input) {
@@ -2434,6 +3385,60 @@ export const FillZerosDocument = new TypedDocumentString(`
     retryAfterSeconds
   }
 }`, {"hash":"47ec857ebdef8fa41158181a51700212f1ecefbda9aac8a65f4616cda09aaf80"}) as unknown as TypedDocumentString<FillZerosMutation, FillZerosMutationVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    mutation HandOver($input: HandOverInput!) {
+  handOver(input: $input) {
+    __typename
+    ... on Appointed {
+      person {
+        name
+      }
+      invitation {
+        token
+        expires
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"8850bfc74e91924d081a1cfa2a647f32da23442584d131d235cf82518ddc330b"}) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
 export const ImportReportDocument = new TypedDocumentString(`
     mutation ImportReport($input: ImportReportInput!) {
   importReport(input: $input) {
@@ -2485,6 +3490,88 @@ export const ImportReportDocument = new TypedDocumentString(`
     retryAfterSeconds
   }
 }`, {"hash":"d17dedec11fd696279772b5c0533daf087cdc8ba58d4129cf58eb3274eeb14f9"}) as unknown as TypedDocumentString<ImportReportMutation, ImportReportMutationVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation Invite($input: InviteInput!) {
+  invite(input: $input) {
+    __typename
+    ... on Invited {
+      invitation {
+        token
+        expires
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"ae139fbef3b5829078b6ece4fd93fa85b7b348d0a6ab0b84b260ce7e710b221a"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const ManagedAgenciesDocument = new TypedDocumentString(`
+    query ManagedAgencies($search: String, $first: Int, $after: String) {
+  managedAgencies(search: $search, first: $first, after: $after) {
+    nodes {
+      code
+      name
+      kind
+      validTo
+      reviewsItself
+      office {
+        code
+        name
+      }
+      parent {
+        code
+        name
+      }
+      successors {
+        agency {
+          code
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"cd3fafc3ca3432fd4cfa1d4b9d998706c0f208735103bcfb2094ce5deb403a7c"}) as unknown as TypedDocumentString<ManagedAgenciesQuery, ManagedAgenciesQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -3095,6 +4182,97 @@ export const RecordPostingDocument = new TypedDocumentString(`
     retryAfterSeconds
   }
 }`, {"hash":"fd493f2a0096216f5b61ca4a4e468e33ade5e65ff248bf719677a0c803d99c14"}) as unknown as TypedDocumentString<RecordPostingMutation, RecordPostingMutationVariables>;
+export const RecordSuccessionDocument = new TypedDocumentString(`
+    mutation RecordSuccession($input: RecordSuccessionInput!) {
+  recordSuccession(input: $input) {
+    __typename
+    ... on ChangedAgency {
+      agency {
+        code
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"9a884b0c3c12a76b2656bd4751aabe8e25480975c381fecf41c058996353b8f6"}) as unknown as TypedDocumentString<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
+export const RegistryAgencyDocument = new TypedDocumentString(`
+    query RegistryAgency($code: String!, $year: Int!) {
+  agency(code: $code) {
+    code
+    name
+    kind
+    sector
+    division
+    validFrom
+    validTo
+    reviewsItself
+    acts
+    parent {
+      code
+      name
+    }
+    office {
+      code
+      name
+    }
+    predecessors {
+      happenedOn
+      kind
+      agency {
+        code
+        name
+      }
+    }
+    successors {
+      happenedOn
+      kind
+      agency {
+        code
+        name
+      }
+    }
+    mustFile(year: $year)
+    countsInSum(year: $year)
+  }
+}
+    `, {"hash":"8217db900ab5c9da697df8522a95409b9aabd6af2998b9237c63fb6c09e952b4"}) as unknown as TypedDocumentString<RegistryAgencyQuery, RegistryAgencyQueryVariables>;
 export const RemindDocument = new TypedDocumentString(`
     mutation Remind($input: RemindInput!) {
   remind(input: $input) {
@@ -3571,6 +4749,206 @@ export const SendBackDocument = new TypedDocumentString(`
     retryAfterSeconds
   }
 }`, {"hash":"7007f568968012afc6f5631a9182babc5a3d663b64e69c56de9e84b2fc690bc9"}) as unknown as TypedDocumentString<SendBackMutation, SendBackMutationVariables>;
+export const SetChainDocument = new TypedDocumentString(`
+    mutation SetChain($input: SetChainInput!) {
+  setChain(input: $input) {
+    __typename
+    ... on ChangedAgency {
+      agency {
+        code
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"0f39c4a19891c8f13e04a6c38261819b0cb6cc91022509844c8133fab54453a6"}) as unknown as TypedDocumentString<SetChainMutation, SetChainMutationVariables>;
+export const SetDeadlineDocument = new TypedDocumentString(`
+    mutation SetDeadline($input: SetDeadlineInput!) {
+  setDeadline(input: $input) {
+    __typename
+    ... on ChangedAgency {
+      agency {
+        code
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"78566b35ee45aa7b8fd4de1ac59e7d9569fe4f846a6b98cb15e7caaaa55fee40"}) as unknown as TypedDocumentString<SetDeadlineMutation, SetDeadlineMutationVariables>;
+export const SetFlagsDocument = new TypedDocumentString(`
+    mutation SetFlags($input: SetFlagsInput!) {
+  setFlags(input: $input) {
+    __typename
+    ... on ChangedAgency {
+      agency {
+        code
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"a7c9e29616b845b4d8bafe23c49e63997e108443cc7a0a92ed7a6c272e0877ea"}) as unknown as TypedDocumentString<SetFlagsMutation, SetFlagsMutationVariables>;
+export const SetSettingsDocument = new TypedDocumentString(`
+    mutation SetSettings($input: SetSettingsInput!) {
+  setSettings(input: $input) {
+    __typename
+    ... on ChangedAgency {
+      agency {
+        code
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"b52915029f7cdec22d245a9b2e59a818a6e3dcd572c40c821929dcaca654db0b"}) as unknown as TypedDocumentString<SetSettingsMutation, SetSettingsMutationVariables>;
 export const SignOfflineDocument = new TypedDocumentString(`
     mutation SignOffline($input: SignOfflineInput!) {
   signOffline(input: $input) {

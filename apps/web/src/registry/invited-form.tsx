@@ -1,0 +1,56 @@
+'use client'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useFormatter, useTranslations } from 'next-intl'
+import type { FormState } from '@/lib/outcome.ts'
+import { useAct } from '@/lib/use-act.ts'
+import { OutcomeNotice } from '@/report/acts/outcome-notice.tsx'
+import { Button, type ButtonLook } from '@/ui/button.tsx'
+import { Field, TextBox } from '@/ui/field.tsx'
+import { Notice } from '@/ui/notice.tsx'
+import { CopyButton } from './copy-button.tsx'
+import type { Invited } from './people-acts.ts'
+
+/** An act that may make a new person: afterwards it shows, this once, the link to pass on. */
+export function InvitedForm({ act, hidden, label, done, id, look, small, children }: {
+  act: (before: FormState<Invited>, form: FormData) => Promise<FormState<Invited>>
+  hidden: Record<string, string>
+  label: ReactNode
+  /** Which sentence says that it is done. */
+  done: 'given' | 'handed' | null
+  id: string
+  look?: ButtonLook
+  small?: boolean
+  children?: ReactNode
+}) {
+  const t = useTranslations('people')
+  const common = useTranslations('common')
+  const format = useFormatter()
+  const { state, action, pending, form } = useAct<Invited>(act)
+  const answer = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (state.status !== 'idle') answer.current?.focus()
+  }, [state])
+  const invited = state.status === 'done' ? state.value : null
+  return (
+    <form ref={form} action={action} className="grid max-w-xl gap-3">
+      {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {children}
+      <div ref={answer} tabIndex={-1} className="empty:hidden focus-visible:outline-none">
+        <OutcomeNotice state={state} />
+        {invited ? (
+          <Notice tone="done" alert title={done ? t(done === 'given' ? 'given' : 'handed', { name: invited.name }) : undefined}>
+            {invited.link && invited.expires ? (
+              <div className="mt-1 grid gap-2">
+                <Field id={`${id}-link`} label={t('link')} hint={t('passOn', { name: invited.name, until: format.dateTime(new Date(invited.expires), { dateStyle: 'medium', timeStyle: 'short' }) })}>
+                  <TextBox id={`${id}-link`} readOnly value={invited.link} onFocus={(event) => event.currentTarget.select()} className="font-mono text-sm" aria-describedby={`${id}-link-hint`} />
+                </Field>
+                <div><CopyButton text={invited.link} /></div>
+              </div>
+            ) : null}
+          </Notice>
+        ) : null}
+      </div>
+      <div><Button type="submit" look={look} small={small} disabled={pending}>{pending ? common('working') : label}</Button></div>
+    </form>
+  )
+}

@@ -1,0 +1,88 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import type { AgencyPeopleQuery, Role } from '@/lib/graph/generated/graphql.ts'
+import { ActForm } from '@/report/acts/act-form.tsx'
+import { When } from '@/report/when.tsx'
+import { Fold } from '@/ui/fold.tsx'
+import { Mark } from '@/ui/mark.tsx'
+import { InvitedForm } from './invited-form.tsx'
+import { disablePerson, enablePerson, endPost, handOver, invite } from './people-acts.ts'
+import { PersonFields } from './person-fields.tsx'
+
+type Agency = NonNullable<AgencyPeopleQuery['agency']>
+type Holder = NonNullable<Agency['people']>[number]
+
+/** One person of an agency: how they stand, their roles there, and what the asking person may do about them. */
+export async function PersonEntry({ agency, holders, me }: { agency: Agency; holders: Holder[]; me: string }) {
+  const t = await getTranslations('people')
+  const acts = await getTranslations('acts')
+  const { person } = holders[0]!
+  const isMe = person.id === me
+  const managed = !isMe && holders.every(({ role }) => agency.rolesToGive.includes(role))
+  const hidden = { person: person.id, name: person.name }
+  return (
+    <li className="grid gap-x-8 gap-y-2 border-b border-rule py-4 md:grid-cols-[17rem_minmax(0,1fr)]">
+      <div>
+        <h3 className="text-base">{person.name}{isMe ? <span className="font-normal text-quiet"> · {t('you')}</span> : null}</h3>
+        <p className="text-sm text-quiet [overflow-wrap:anywhere]">{person.email}</p>
+        <Standing person={person} />
+      </div>
+      <div className="grid content-start gap-2">
+        <ul aria-label={t('roles', { name: person.name })} className="grid gap-2">
+          {holders.map((holder) => <RoleLine key={holder.role} agency={agency} holder={holder} isMe={isMe} />)}
+        </ul>
+        {managed ? (
+          <div className="flex flex-wrap gap-x-6 gap-y-2">
+            {person.invitedUntil && !person.disabledAt ? (
+              <Fold plain title={acts('invite')}>
+                <InvitedForm id={`invite-${person.id}`} act={invite} hidden={hidden} label={acts('invite')} done={null} small><p className="text-sm text-quiet">{t('inviteLead')}</p></InvitedForm>
+              </Fold>
+            ) : null}
+            {person.disabledAt ? (
+              <Fold plain title={acts('enablePerson')}><ActForm act={enablePerson} hidden={hidden} label={acts('enablePerson')} small><p className="text-sm text-quiet">{t('enableLead', { name: person.name })}</p></ActForm></Fold>
+            ) : (
+              <Fold plain title={acts('disablePerson')}><ActForm act={disablePerson} hidden={hidden} label={acts('disablePerson')} look="danger" small><p className="text-sm text-quiet">{t('disableLead', { name: person.name })}</p></ActForm></Fold>
+            )}
+          </div>
+        ) : null}
+      </div>
+    </li>
+  )
+}
+
+async function Standing({ person }: { person: Holder['person'] }) {
+  const t = await getTranslations('people')
+  const format = await getFormatter()
+  if (person.disabledAt) return <Mark shape="⊘" tone="error">{t('disabled')}</Mark>
+  if (!person.invitedUntil) return <Mark shape="●" tone="done">{t('active')}</Mark>
+  const until = new Date(person.invitedUntil)
+  // Whether it works still is the database's word; the page only says until when.
+  return <Mark shape="◌" tone="warning" className="whitespace-normal">{t('invited', { until: format.dateTime(until, { dateStyle: 'medium' }) })}</Mark>
+}
+
+async function RoleLine({ agency, holder: { role, since, person }, isMe }: { agency: Agency; holder: Holder; isMe: boolean }) {
+  const t = await getTranslations('people')
+  const acts = await getTranslations('acts')
+  const roles = await getTranslations('roles')
+  const hidden: Record<string, string> & { role: Role } = { agency: agency.code, role }
+  return (
+    <li className="grid gap-x-4 gap-y-1 sm:grid-cols-[9rem_9rem_minmax(0,1fr)]">
+      <span className="font-medium">{roles(role)}</span>
+      <span className="text-[0.9375rem] text-quiet"><When at={since} day /></span>
+      <span className="flex flex-wrap gap-x-6 gap-y-2">
+        {isMe ? (
+          <Fold plain title={acts('handOver')}>
+            <InvitedForm id={`hand-over-${role}`} act={handOver} hidden={hidden} label={acts('handOver')} done="handed">
+              <p className="text-sm text-quiet">{t('handOverLead', { role: roles(role) })}</p>
+              <PersonFields id={`hand-over-${role}`} />
+            </InvitedForm>
+          </Fold>
+        ) : null}
+        {agency.rolesToGive.includes(role) ? (
+          <Fold plain title={acts('endPost')}>
+            <ActForm act={endPost} hidden={{ ...hidden, person: person.id }} label={acts('endPost')} look="danger" small><p className="text-sm text-quiet">{t('endLead', { name: person.name, role: roles(role) })}</p></ActForm>
+          </Fold>
+        ) : null}
+      </span>
+    </li>
+  )
+}
