@@ -1,6 +1,6 @@
 // Adds agencies and the people who work for them, and sets the policy of passwords, straight in the database, as its owner.
 import { parseArgs } from 'node:util'
-import { createAgency, createPerson, passwordPolicies, setPasswordPolicy } from '@nianbao/db/embedded'
+import { auditBooks, createAgency, createPerson, passwordPolicies, setPasswordPolicy } from '@nianbao/db/embedded'
 import { close, connect } from '@nianbao/db'
 import { openDatabase } from '../start/database.mjs'
 import { readSettings } from '../start/settings.mjs'
@@ -15,6 +15,8 @@ npm run admin -- agency --code CODE --name NAME --kind KIND --division DIGITS [-
 npm run admin -- passwords --policy POLICY
   what holds for every password from now on: asvs (length, nothing that is guessed first) or dengbao (等保: kinds of
   characters, a new one every ninety days, none of the last five)
+npm run admin -- audit
+  recomputes every book and every root from the database, private halves and all, and says what does not stand
 DATABASE_URL says which database; without it the one of this clone is used.`
 
 const text = { type: 'string' }
@@ -22,9 +24,10 @@ const options = {
   create: { email: text, name: text, agency: text, role: { type: 'string', multiple: true } },
   agency: { code: text, name: text, kind: text, division: text, parent: text, office: text },
   passwords: { policy: text },
+  audit: {},
 }
 
-const needed = { create: ['email', 'name'], agency: ['code', 'name', 'kind', 'division'], passwords: ['policy'] }
+const needed = { create: ['email', 'name'], agency: ['code', 'name', 'kind', 'division'], passwords: ['policy'], audit: [] }
 
 /** Reasons of a refusal in words; the words before them name the field. */
 const reasons = {
@@ -36,6 +39,7 @@ const reasons = {
 const sentence = (error) => (error.code === 'BAD_INPUT' ? `${error.field} ${reasons[error.reason] ?? error.reason}` : error.message)
 
 async function act(command, given, owner) {
+  if (command === 'audit') return audited(await auditBooks(owner))
   if (command === 'passwords') {
     if (!passwordPolicies.includes(given.policy)) throw new Error(`--policy is one of: ${passwordPolicies.join(' ')}`)
     await setPasswordPolicy(owner, given.policy)
@@ -49,6 +53,12 @@ async function act(command, given, owner) {
   if ((agency === null) !== (roles.length === 0)) throw new Error('--agency and --role go together')
   await createPerson(owner, { ...who, agency, roles, password: await askPassword() })
   return `${who.name} can sign in as ${who.email}${roles.length > 0 ? `, ${roles.join(' and ')} of ${agency}` : ''}`
+}
+
+/** An audit in one sentence; what does not stand is thrown, so that the command ends with 1. */
+function audited({ findings, books, lines, roots }) {
+  if (findings.length > 0) throw new Error(`does not stand:\n${findings.map(({ book, line }) => `  ${book}${line === null ? '' : ` from line ${line}`}`).join('\n')}`)
+  return `${books} books, ${lines} lines, ${roots} roots: all stand as they were written`
 }
 
 async function main() {

@@ -1,4 +1,5 @@
 import { type Actor, BadInput, check } from '@nianbao/report'
+import { and, eq } from 'drizzle-orm'
 import type { Db } from '../client.ts'
 import { acceptance } from '../tables/acceptance.ts'
 import { checkable, lastDocument } from './checkable.ts'
@@ -17,10 +18,12 @@ export function acceptWarning(db: Db, actor: Actor, input: { reportId: string; f
       const asked = { ...checkable(report, agency, await frozenBlocks(tx, report), 'typing'), document: await lastDocument(tx, report) }
       const finding = check(asked).find(({ key, severity }) => key === findingKey && severity === 'warning')
       if (!finding) throw new BadInput('findingKey', 'UNKNOWN')
+      const [before] = await tx.select({ note: acceptance.note }).from(acceptance)
+        .where(and(eq(acceptance.agencyId, report.agencyId), eq(acceptance.reportId, report.id), eq(acceptance.findingKey, findingKey)))
       const said = { note, byId: actor.personId, byName: actor.name, at: now }
       await tx.insert(acceptance).values({ agencyId: report.agencyId, reportId: report.id, findingKey, ...said })
         .onConflictDoUpdate({ target: [acceptance.agencyId, acceptance.reportId, acceptance.findingKey], set: said })
-      return { result: () => undefined, note, detail: { finding: findingKey, rule: finding.rule } }
+      return { result: () => undefined, note, detail: { finding: findingKey, rule: finding.rule, from: before?.note ?? null, to: note } }
     },
   })
 }

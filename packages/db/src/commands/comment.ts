@@ -1,7 +1,7 @@
 import { type Actor, BadInput, type CellId, cellOf, type SectionId } from '@nianbao/report'
 import { and, eq } from 'drizzle-orm'
 import type { Db } from '../client.ts'
-import { sectionOf } from '../content.ts'
+import { sectionOf, sha256 } from '../content.ts'
 import { isUuid } from '../is-uuid.ts'
 import { block } from '../tables/block.ts'
 import { message } from '../tables/message.ts'
@@ -41,7 +41,7 @@ export function comment(db: Db, actor: Actor, input: { reportId: string; anchor:
       const opens = report.state === 'returned' && side === 'office' && !input.internal
       return {
         result: () => ({ threadId: opened!.id }),
-        detail: { thread: opened!.id, anchor: place.anchor, section: place.section ?? null },
+        detail: { thread: opened!.id, anchor: place.anchor, section: place.section ?? null, text: sha256(text) },
         side: input.internal ? side : undefined,
         set: opens ? { unlocked: sectionIds.filter((section) => !place.section || place.section === section || report.unlocked.includes(section)) } : {},
       }

@@ -1,4 +1,4 @@
-import { type Act, type Actor, NotFound } from '@nianbao/report'
+import { type Act, type Actor, type Json, NotFound } from '@nianbao/report'
 import { and, eq } from 'drizzle-orm'
 import { readAs } from '../as-person.ts'
 import type { Db } from '../client.ts'
@@ -32,7 +32,7 @@ export async function onThread<Result>(
       const side = sideOf(scene)
       if (!row || (row.internal && row.side !== side)) throw new NotFound()
       const done = await work(scene, row, side)
-      return { ...done, detail: { thread: threadId }, side: row.internal ? row.side : undefined }
+      return { ...done, detail: { ...(done.detail as Record<string, Json> | undefined), thread: threadId }, side: row.internal ? row.side : undefined }
     },
   })
 }

@@ -1,6 +1,7 @@
 import { type Actor, BadInput } from '@nianbao/report'
 import { and, eq } from 'drizzle-orm'
 import type { Db } from '../client.ts'
+import { sha256 } from '../content.ts'
 import { message } from '../tables/message.ts'
 import { thread } from '../tables/thread.ts'
 import { cleanText } from './clean-text.ts'
@@ -15,6 +16,6 @@ export function reply(db: Db, actor: Actor, input: { threadId: string; text: str
     // The asker speaking again asks again; the other side's word is the answer, after which the office judges its own question.
     const waitsFor = row.internal ? null : side === row.side ? (side === 'agency' ? 'office' : 'agency') : row.side === 'office' ? 'office' : null
     await tx.update(thread).set({ waitsFor }).where(and(eq(thread.agencyId, row.agencyId), eq(thread.id, row.id)))
-    return { result: () => undefined }
+    return { result: () => undefined, detail: { text: sha256(text) } }
   })
 }

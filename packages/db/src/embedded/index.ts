@@ -2,6 +2,7 @@
 export { type Cluster, type ClusterOptions, startCluster, type Urls } from './cluster.ts'
 export { Held, withLock } from './lock.ts'
 export { processMark, stillRuns } from './process-mark.ts'
+export { type Audit, auditBooks } from '../book/audit-books.ts'
 export { createAgency, type NewAgency } from '../identity/create-agency.ts'
 export { createPerson, type NewPerson } from '../identity/create-person.ts'
 export { type PasswordPolicy, passwordPolicies } from '../identity/password-policy.ts'
