@@ -163,6 +163,19 @@ begin
     or (line.act in ('sendBack', 'recall') and new.state <> coalesce(old.came_from, 'draft')) then
     raise exception 'no way from % to % by %', old.state, new.state, line.act;
   end if;
+  -- Each act touches its own columns: what a report says, what was submitted, what is public.
+  if line.act <> all ('{saveCells,saveBlocks,importReport,undoImport,abandonCorrection}')
+    and (new.format, new.figures, new.fee, new.odd, new.content_hash) is distinct from (old.format, old.figures, old.fee, old.odd, old.content_hash) then
+    raise exception '% changes nothing that a report says', line.act;
+  end if;
+  if line.act <> 'submit' and new.first_submitted_at is distinct from old.first_submitted_at
+    or line.act <> all ('{submit,abandonCorrection}') and (new.submitted_edition, new.submitted_at) is distinct from (old.submitted_edition, old.submitted_at) then
+    raise exception '% submits nothing', line.act;
+  end if;
+  if line.act <> 'publish' and (new.published_edition, new.published_from, new.published_at) is distinct from (old.published_edition, old.published_from, old.published_at)
+    or line.act <> all ('{publish,confirmWithdrawal}') and new.withdrawn_at is distinct from old.withdrawn_at then
+    raise exception '% makes nothing public', line.act;
+  end if;
   return new;
 end $$;
 

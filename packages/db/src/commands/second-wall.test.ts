@@ -112,6 +112,18 @@ describe('a report, past its commands', () => {
     expect(await tried(line(row, 'unapprove') + move(row, 'reviewing') + atCommit)).toBeNull()
   })
 
+  it('changes no column that is another act\'s', async () => {
+    const at = (state: State) => reports.get(state)!.row
+    const with_ = (row: typeof report.$inferSelect, act: string, to: State, set: string) => tried(line(row, act) + move(row, to).replace(' where ', `, ${set} where `))
+    expect(await with_(at('submitted'), 'beginReview', 'reviewing', 'figures[1] = 5')).toMatch(/beginReview changes nothing that a report says/)
+    expect(await with_(at('signing'), 'sign', 'signing', `content_hash = repeat('b', 64)`)).toMatch(/sign changes nothing/)
+    expect(await with_(at('draft'), 'saveCells', 'draft', 'figures[1] = 5')).toBeNull()
+    expect(await with_(at('correcting'), 'saveCells', 'correcting', 'submitted_at = now()')).toMatch(/saveCells submits nothing/)
+    expect(await with_(at('approved'), 'unapprove', 'reviewing', 'published_edition = 7')).toMatch(/unapprove makes nothing public/)
+    expect(await with_(at('published'), 'correct', 'correcting', 'withdrawn_at = now()')).toMatch(/correct makes nothing public/)
+    expect(await with_(at('approved'), 'publish', 'published', 'published_edition = 2, published_from = 2')).toBeNull()
+  })
+
   it('keeps its name, and its first submission', async () => {
     const { row } = reports.get('submitted')!
     expect(await tried(`update report set year = 2020 where ${here(row)};`)).toMatch(/keeps its agency/)
