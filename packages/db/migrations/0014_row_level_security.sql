@@ -232,23 +232,16 @@ begin
 end $$;
 create trigger agency_book_end before insert or update on agency_book for each row execute function agency_book_end();
 
--- What is public is moved by the book alone: an edition begins with the line that published it, and ends when the next
--- begins. Looked at when the transaction ends, because the edition comes before its line.
-create function published_by_the_book() returns trigger
+-- An edition is in force until the next one is: nobody ends it otherwise. Looked at when the transaction ends.
+create function ended_by_the_next() returns trigger
 language plpgsql security definer set search_path = public, pg_temp
 as $$
 begin
-  if tg_op = 'INSERT' and not exists (select from report r join event e on e.agency_id = r.agency_id and e.report_id = r.id
-    where r.agency_id = new.agency_id and r.year = new.year and e.act in ('publish', 'backfill') and e.at = new.valid_from) then
-    raise exception 'an edition is published by a line of the book';
-  end if;
-  if tg_op = 'UPDATE' and not exists (select from published_edition n
+  if not exists (select from published_edition n
     where n.agency_id = new.agency_id and n.year = new.year and n.number = new.number + 1 and n.valid_from = new.valid_to) then
     raise exception 'an edition is in force until the next one is';
   end if;
   return null;
 end $$;
-create constraint trigger published_by_the_book after insert on published_edition
-  deferrable initially deferred for each row when (current_user = 'staff') execute function published_by_the_book();
 create constraint trigger ended_by_the_next after update on published_edition
-  deferrable initially deferred for each row when (current_user = 'staff' and old.valid_to is distinct from new.valid_to) execute function published_by_the_book();
+  deferrable initially deferred for each row when (old.valid_to is distinct from new.valid_to) execute function ended_by_the_next();
