@@ -13,7 +13,7 @@ export const demoNow = '2026-01-28 10:00'
 const hands = 6
 
 /** Any number that nobody else locks: one process at a time plays the demo. */
-const demoLock = 2_019_1012
+const demoLock = 2_019_1020
 
 /**
  * Plays the demo county into a migrated database that is empty or made for a demo, through the commands and with true
