@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
-const widths = [360, 1280]
+const widths = [360, 768, 1280]
 
-/** Finds nothing that axe objects to on the page as it stands, on a phone and on a desk. */
+/** Finds nothing that axe objects to on the page as it stands, on a phone, a tablet and a desk. */
 export async function nothingForAxe(page: Page): Promise<void> {
   const before = page.viewportSize()
   for (const width of widths) {

@@ -15,7 +15,7 @@ export function RemindForm({ office, year, children }: { office: string; year: n
     for (const box of target.form?.querySelectorAll<HTMLInputElement>('input[name="reports"]') ?? []) box.checked = target.checked
   }
   return (
-    <ActForm act={remind} hidden={{ office, year }} label={t('remind')} done={t('reminded')}>
+    <ActForm act={remind} hidden={{ office, year }} label={t('remind')} done={t('reminded')} className="grid grid-cols-[minmax(0,1fr)] gap-3">
       {children}
       {canTickAll ? <Tick label={t('tickAll')} onChange={tickAll} /> : null}
     </ActForm>
