@@ -1,10 +1,12 @@
-import { bookVerifier, type ExportRecord, writeRecord } from '@nianbao/report'
+import { type BookEntry, bookVerifier, type ExportRecord, genesis, linkEntry, writeRecord } from '@nianbao/report'
+import { random } from '@nianbao/report/fixtures'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askAndSign, type County, fill, makeCounty, openJustice, submitIt } from '../../fixtures/county.ts'
+import { plantOffice, publishOne } from '../../fixtures/index.ts'
 import { sha256 } from '../content.ts'
 import { abandonCorrection, approve, beginReview, bookRoots, clear, comment, confirmWithdrawal, correct, exportOfBooks, publish, recordPosting, recordRoot, saveCells, submit, withdraw } from '../index.ts'
-import type { DatabaseRole } from '../roles.ts'
+import { type DatabaseRole, onConnection } from '../roles.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
 
 let database: TestDatabase
@@ -113,6 +115,55 @@ describe('the public book', () => {
   it('can be had for one agency', async () => {
     expect(verdict(await exported('YL-SFJ'), { agency: 'YL-SFJ', root: (await last()).hash }).whole).toBe(true)
     expect(lines(await exported('YL-JYJ'))).toEqual([])
+  })
+})
+
+describe('the true export', () => {
+  const seed = Math.floor(Math.random() * 1e9)
+
+  it(`shows every byte that is changed (seed ${seed})`, async () => {
+    const { hash } = await last()
+    const text = `${(await exported()).map(writeRecord).join('\n')}\n`
+    const whole = (bytes: Buffer) => {
+      const verifier = bookVerifier(sha256, { root: hash })
+      for (const line of bytes.toString('utf8').split('\n').slice(0, -1)) verifier.line(line)
+      return verifier.end().whole
+    }
+    expect(whole(Buffer.from(text))).toBe(true)
+    const draw = random(seed)
+    const missed: number[] = []
+    for (let round = 0; round < 300; round += 1) {
+      const bytes = Buffer.from(text)
+      const place = draw.int(0, bytes.length - 2)
+      bytes[place] = bytes[place]! ^ (1 << draw.int(0, 6))
+      if (whole(bytes)) missed.push(place)
+    }
+    expect(missed).toEqual([])
+  })
+})
+
+describe('lines written before there were seals', () => {
+  it('stay as they are: their links are checked, and the export says how many there are', async () => {
+    const old = await testDatabase()
+    await old.setClock(new Date('2026-01-20T02:00:00Z'))
+    await plantOffice(old, [{ code: 'ST-A', name: '云岚县司法局' }], [2025])
+    await onConnection(old.bootstrapUrl(old.name), async (client) => {
+      const { rows: [line] } = await client.query<BookEntry & { at: Date }>(`select report_id as "reportId", seq, act, by_id as "byId", by_name as "byName", at, note, detail
+        from event where report_id = (select r.id from report r join agency a on a.id = r.agency_id where a.code = 'ST-A')`)
+      const { hash } = linkEntry({ ...line!, at: line!.at.toISOString() }, genesis, sha256)
+      await client.query('begin; set local session_replication_role = replica')
+      await client.query('update event set seal = null, salt = null, hash = $1 where report_id = $2', [hash, line!.reportId])
+      await client.query('update report set event_hash = $1 where id = $2', [hash, line!.reportId])
+      await client.query('commit')
+    })
+    await publishOne(old, 'ST-A', 2025)
+    await recordRoot(old.as('worker'))
+    const records: ExportRecord[] = []
+    for await (const record of exportOfBooks(old.as('visitor'), 1, null)) records.push(record)
+    expect(verdict(records)).toMatchObject({ whole: true, books: 1 })
+    expect(records.find(({ kind }) => kind === 'head')).toMatchObject({ bare: 1 })
+    expect(lines(records).map(({ seal }) => seal === null).slice(0, 3)).toEqual([true, false, false])
+    await old.drop()
   })
 })
 

@@ -26,7 +26,7 @@ export async function bookRoots(db: Db, { first, before }: { first: number; befo
 export async function* exportOfBooks(db: Db, n: number, agency: string | null): AsyncGenerator<ExportRecord> {
   yield header
   for (let from = 1; from <= n; from += rootsAtATime) yield* rootsWithHeads(db, from, Math.min(from + rootsAtATime - 1, n))
-  for await (const { book, length } of booksOf(db, n, agency)) yield* linesOf(db, book, length)
+  for await (const one of booksOf(db, n, agency)) yield* linesOf(db, one)
 }
 
 async function* rootsWithHeads(db: Db, from: number, to: number): AsyncGenerator<ExportRecord> {
@@ -40,11 +40,17 @@ async function* rootsWithHeads(db: Db, from: number, to: number): AsyncGenerator
   }
 }
 
+interface Book extends Record<string, unknown> {
+  agencyId: number
+  book: string
+  length: number
+}
+
 /** The books, in the order of their first heads, with the length that root `n` vouches for. */
-async function* booksOf(db: Db, n: number, agency: string | null): AsyncGenerator<{ book: string; length: number }> {
+async function* booksOf(db: Db, n: number, agency: string | null): AsyncGenerator<Book> {
   for (let after = 0; ; ) {
-    const { rows } = await db.execute<{ book: string; first: number; length: number }>(sql`
-      select h.report_id as book, h.position as first,
+    const { rows } = await db.execute<Book & { first: number }>(sql`
+      select h.agency_id as "agencyId", h.report_id as book, h.position as first,
         (select max(l.length) from published_head l where l.report_id = h.report_id and l.root <= ${n}) as length
       from published_head h
       where h.position > ${after} and h.root <= ${n} and (${agency}::text is null or h.code = ${agency})
@@ -56,11 +62,11 @@ async function* booksOf(db: Db, n: number, agency: string | null): AsyncGenerato
   }
 }
 
-async function* linesOf(db: Db, book: string, length: number): AsyncGenerator<LineRecord> {
+async function* linesOf(db: Db, { agencyId, book, length }: Book): AsyncGenerator<LineRecord> {
   let prev = genesis
   for (let from = 1; from <= length; from += batch) {
     const { rows } = await db.execute<{ seq: number; open: string | null; seal: string | null; hash: string }>(sql`
-      select seq, open, seal, hash from published_line where report_id = ${book}::uuid and seq between ${from} and ${Math.min(from + batch - 1, length)} order by seq`)
+      select seq, open, seal, hash from published_line where agency_id = ${agencyId} and report_id = ${book}::uuid and seq between ${from} and ${Math.min(from + batch - 1, length)} order by seq`)
     for (const { seq, open, seal, hash } of rows) {
       yield { kind: 'line', book, seq, prev, open: open === null ? null : (JSON.parse(open) as Json), seal, hash }
       prev = hash
