@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { close, connect } from './client.ts'
+import { type Name, makeCounty, openJustice } from '../fixtures/county.ts'
+import { readAs } from './as-person.ts'
+import { close, connect, type Db } from './client.ts'
 import { migrate } from './migrate.ts'
-import { adoptDatabase, databaseRoles, onConnection, urlAs } from './roles.ts'
+import { adoptDatabase, type DatabaseRole, databaseRoles, onConnection, urlAs } from './roles.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
 
 // A database as a landlord gives it: an owner who is no superuser, and nothing in it.
@@ -37,6 +40,23 @@ test('a database of a plain user is adopted and migrated, and each role sees wha
     })
   }
   expect(seen).toEqual({ staff: '42501', visitor: '42501', identity: 'passwords' })
+})
+
+test('a plain user\'s database has the same walls: each role is taken on with the connection', async () => {
+  const opened = new Map<DatabaseRole, Db>()
+  const as = (role: DatabaseRole) => {
+    const db = opened.get(role) ?? connect({ url: urlAs(url, role), max: 2 })
+    opened.set(role, db)
+    return db
+  }
+  const county = await makeCounty({ db: as('staff'), as })
+  const reportId = await openJustice(county)
+  const seen = async (name: Name) => (await readAs(county.db, county.people[name], (tx) => tx.execute(sql`select from report where id = ${reportId}`))).rowCount
+  expect([await seen('filer'), await seen('reviewer'), await seen('upper')]).toEqual([1, 1, 1])
+  expect([await seen('neighbour'), await seen('stranger'), await seen('nobody')]).toEqual([0, 0, 0])
+  expect((await county.db.execute(sql`select from report`)).rowCount).toBe(0)
+  await expect(as('visitor').execute(sql`select from report`)).rejects.toMatchObject({ cause: { code: '42501' } })
+  await Promise.all([...opened.values()].map(close))
 })
 
 test('a user who may not make roles is told what to ask for', async () => {
