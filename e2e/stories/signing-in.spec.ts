@@ -8,6 +8,7 @@ import { ownSystem } from '../setup/own-system.ts'
 import { waitingReport } from '../setup/waiting-report.ts'
 import { shownCode } from './authenticator.ts'
 import { nothingForAxe } from './axe.ts'
+import { button, enterAt, isIn, openAt, typeIn } from './at-own-system.ts'
 
 // These stories age sessions, end the API and change the policy: they have a system of their own.
 const agencies = [{ code: 'SI-0', name: '云岚县水利局' }, { code: 'SI-1', name: '云岚县民政局' }]
@@ -38,31 +39,8 @@ test.afterAll(async () => {
 const asOwner = (statement: string, values: unknown[] = []) => database.as('owner').$client.query(statement, values)
 /** As if everybody had signed in an hour ago. */
 const ageProofs = () => asOwner(`update session set proven_at = now() - interval '1 hour'`)
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-
-async function open(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ baseURL: system.origin, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options })
-  const page = await context.newPage()
-  page.on('pageerror', (error) => {
-    throw error
-  })
-  return page
-}
-
-async function typeIn(page: Page, email: string, password = storyPassword): Promise<void> {
-  await page.goto('/zh-CN/sign-in')
-  await page.getByLabel('邮箱').fill(email)
-  await page.getByLabel('密码', { exact: true }).fill(password)
-  await button(page, '登录').click()
-}
-const isIn = (page: Page) => page.waitForURL((url) => !/sign-in|\/interaction\//.test(url.pathname) && url.origin === system.origin)
-
-async function enter(browser: Browser, email: string, options?: BrowserContextOptions): Promise<Page> {
-  const page = await open(browser, options)
-  await typeIn(page, email)
-  await isIn(page)
-  return page
-}
+const open = (browser: Browser, options?: BrowserContextOptions) => openAt(system.origin, browser, options)
+const enter = (browser: Browser, email: string, options?: BrowserContextOptions) => enterAt(system.origin, browser, email, options)
 
 /** Goes to the organisation's sign-in and types a name there; whoever is there for the first time agrees to be known. */
 async function byOrganisation(page: Page, name: string): Promise<void> {
@@ -304,45 +282,4 @@ test.describe('the organisation’s sign-in', () => {
       await sso.up()
     }
   })
-})
-
-test('while the API is gone every page says so with 503, nothing typed is lost, and all comes back by itself', async ({ browser }) => {
-  const email = storyEmail('secondSupervisor', 'ST-BGS')
-  const page = await enter(browser, email)
-  const bare = await enter(browser, email, { javaScriptEnabled: false })
-  const outside = await open(browser)
-  await outside.goto('/zh-CN/sign-in')
-  for (const one of [page, bare]) {
-    await one.goto('/zh-CN/supervision')
-    await one.locator('summary', { hasText: '开启年度' }).click()
-    await one.getByRole('textbox', { name: '年度' }).fill(one === page ? '2022' : '2023')
-  }
-  await system.api.end()
-  try {
-    const { request } = outside
-    for (const path of ['', '/agencies/SI-0', '/sign-in', '/filing', '/supervision', '/review', '/account', '/nowhere']) {
-      await expect.poll(async () => (await request.get(`/zh-CN${path}`)).status(), { message: path }).toBe(503)
-      expect(await (await request.get(`/zh-CN${path}`)).text()).toContain('服务暂时不可用')
-      expect(await (await request.get(`/en${path}`)).text()).toContain('The service is unavailable')
-    }
-    // A form with scripts says so below what was written.
-    await button(page, '开启年度').click()
-    await expect(page.getByRole('alert').first()).toContainText('服务暂时不可用')
-    await expect(page.getByRole('textbox', { name: '年度' })).toHaveValue('2022')
-    // A form without scripts is kept on the page that says so.
-    const [answer] = await Promise.all([bare.waitForResponse((response) => response.request().method() === 'POST'), button(bare, '开启年度').click()])
-    expect(answer.status()).toBe(503)
-    await expect(bare.getByText('您提交的内容没有送达，都保留在本页')).toBeVisible()
-    await outside.goto('/zh-CN/agencies/SI-0')
-    await expect(outside.getByText('服务暂时不可用').first()).toBeVisible()
-  } finally {
-    await system.api.begin()
-  }
-  await button(page, '开启年度').click()
-  await expect(page.getByText('年度已开启')).toBeVisible()
-  await button(bare, '重新提交').click()
-  const opened = async () => (await asOwner(`select year from filing_year where year in (2022, 2023) order by year`)).rows.map(({ year }) => year)
-  await expect.poll(opened).toEqual([2022, 2023])
-  // The page that was only to be read looks again by itself.
-  await expect(outside.getByRole('heading', { level: 1 })).toContainText('云岚县水利局', { timeout: 30_000 })
 })
