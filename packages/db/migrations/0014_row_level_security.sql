@@ -20,14 +20,15 @@ declare
 begin
   select array_agg(distinct p.agency_id),
     array_agg(distinct p.agency_id) filter (where p.role in ('filer', 'checker', 'signatory', 'clearer')),
-    array_agg(distinct p.agency_id) filter (where p.role in ('reviewer', 'supervisor') and a.kind = 'office'),
+    array_agg(distinct p.agency_id) filter (where p.role in ('reviewer', 'supervisor')),
     array_agg(distinct case a.kind when 'office' then a.parent_id else a.id end) filter (where p.role in ('supervisor', 'admin') and a.kind in ('government', 'office'))
   into places, agencies, offices, governments
   from post p join person n on n.id = p.person_id join agency a on a.id = p.agency_id
   where p.person_id = who and p.until is null and n.disabled_at is null;
   if offices is not null then
     select range_agg(int8range(place(top.year, top.pos), place(top.year, top.last_pos), '[]')) into reach
-    from agency_year home join agency_year top on top.year = home.year and top.agency_id = home.parent_id
+    from agency_year home join agency a on a.id = home.agency_id and a.kind = 'office'
+    join agency_year top on top.year = home.year and top.agency_id = home.parent_id
     where home.agency_id = any (offices);
   end if;
   perform set_config('nianbao.person', who::text, true), set_config('nianbao.places', coalesce(places, '{}')::text, true),

@@ -13,16 +13,16 @@ export const officeRoles = sql`('reviewer', 'supervisor')`
  * question; the interval is looked at only where the office is not the report's own.
  */
 export function inScope(actor: Actor): SQL {
-  // A reviewer of an agency that is no office reviews nobody, and looks down on nobody.
-  const offices = sql`array(select p.agency_id from post p join agency o on o.id = p.agency_id and o.kind = 'office'
-    where p.person_id = ${actor.personId} and p.until is null and p.role in ${officeRoles})`
+  const offices = sql`array(select p.agency_id from post p where p.person_id = ${actor.personId} and p.until is null and p.role in ${officeRoles})`
   return sql`(exists (
       select from post p where p.person_id = ${actor.personId} and p.until is null
         and p.agency_id = ${report.agencyId} and p.role in ${agencyRoles}
     ) or exists (
       select from agency_year it
       where it.year = ${report.year} and it.agency_id = ${report.agencyId} and (it.supervised_by = any(${offices}) or exists (
-        select from agency_year home join agency_year top on top.year = home.year and top.agency_id = home.parent_id
+        -- Who reviews for an agency that is no office looks down on nobody but those that it acts on.
+        select from agency_year home join agency o on o.id = home.agency_id and o.kind = 'office'
+        join agency_year top on top.year = home.year and top.agency_id = home.parent_id
         where home.year = it.year and home.agency_id = any(${offices}) and it.pos between top.pos and top.last_pos))
     ))`
 }
