@@ -14,7 +14,7 @@ process.on('SIGINT', () => {
   console.log('\nstopping after the rounds under way; once more ends at once')
 })
 
-const all: Tally = { wrong: [], acts: new Map() }
+const all: Tally = { wrong: [], late: 0, acts: new Map() }
 const began = Date.now()
 let done = 0
 console.log(`${rounds} rounds, seeds from ${first}`)
@@ -26,6 +26,7 @@ while (done < rounds && !stop.signal.aborted) {
     const tally = await runRounds(world, seeds)
     done += seeds.length
     all.wrong.push(...tally.wrong)
+    all.late += tally.late
     for (const [act, { done: more, asked }] of tally.acts) {
       const before = all.acts.get(act) ?? { done: 0, asked: 0 }
       all.acts.set(act, { done: before.done + more, asked: before.asked + asked })

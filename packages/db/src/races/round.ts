@@ -117,7 +117,7 @@ function program(hand: Hand, draw: Draw & { fork(name: string): Draw }): Step[] 
   }))
 }
 
-/** Something of what the client saw that it may do, the moves before the mere changes. */
+/** Something that the client saw it may do now; where it saw nothing, something that it may do at other times. */
 function whatever({ seen: { report }, actor, draw }: Client): Verb | null {
   const able = report.acts.length > 0 ? report.acts : acts.filter((one) => may(actor, one, report.facts) === 'yes')
   return able.length === 0 ? null : draw.pick(able)
