@@ -81,7 +81,7 @@ test('each part gets its own role’s url and no other, and the portal the secre
   const api = (await ask(apiPort)).env
   const urls = (env) => Object.keys(env).filter((name) => name.startsWith('DATABASE_URL')).sort()
   assert.deepEqual(urls(portal), ['DATABASE_URL_IDENTITY'])
-  assert.deepEqual(urls(api), ['DATABASE_URL_IDENTITY', 'DATABASE_URL_STAFF', 'DATABASE_URL_VISITOR'])
+  assert.deepEqual(urls(api), ['DATABASE_URL_IDENTITY', 'DATABASE_URL_STAFF', 'DATABASE_URL_VISITOR', 'DATABASE_URL_WORKER'])
   assert.deepEqual(Object.keys(api).filter((name) => /^AUTH_|SECOND_FACTOR/.test(name)), [])
   assert.equal(portal.AUTH_OIDC_SECRET, 'a secret')
   assert.equal(portal.SECOND_FACTOR_KEY, readFileSync(join(clone, '.nianbao/second-factor-key'), 'utf8'))
