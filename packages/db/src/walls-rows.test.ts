@@ -80,4 +80,32 @@ describe('row by row', () => {
     expect(await through(probes)).toEqual([])
     console.log(`${killed.length} of ${policies.length} policies opened in turn, all noticed: ${killed.join(', ')}`)
   })
+
+  const speaks = 'agency_id = any ((select my_agencies())::int[])'
+  const sees = (table: string) => `(select true from report r where r.agency_id = ${table}.agency_id and r.id = ${table}.report_id)`
+  it.each([
+    ['internal threads are shared ones', 'staff_sees on thread', `using (${speaks} or ${sees('thread')})`],
+    ['lines of one side are for both', 'staff_sees on event', `using (${speaks} or ${sees('event')})`],
+    ['an office may write as the agency', 'staff_adds on thread', `with check (${speaks} or ${sees('thread')})`],
+    ['either may answer for the other', 'staff_adds on message', 'with check ((select true from thread t where t.agency_id = message.agency_id and t.id = message.thread_id))'],
+    ['an office sees whatever has a year', 'staff_sees on report', `using (${speaks} or cardinality((select my_offices())) > 0)`],
+    ['a report is seen by whoever has a post', 'staff_sees on report', 'using (cardinality((select my_places())) > 0)'],
+    ['who sees a report writes it', 'staff_writes on report', `with check (${speaks} or (select place(y.year, y.pos) <@ (select my_reach()) from agency_year y where y.year = report.year and y.agency_id = report.agency_id))`],
+    ['the agency opens its own years', 'staff_adds on report', `with check (${speaks} or cardinality((select my_offices())) > 0)`],
+    ['who sees a report adds to it', 'staff_adds on block', `with check (${sees('block')})`],
+    ['the office signs', 'staff_adds on signature', `with check (${sees('signature')})`],
+    ['the agency returns to itself', 'staff_adds on return_note', `with check (${speaks} or ${sees('return_note')})`],
+    ['the agency withdraws', 'staff_adds on withdrawal', `with check (${speaks})`],
+    ['any office publishes', 'staff_adds on published_edition', `with check (${speaks} or cardinality((select my_offices())) > 0)`],
+    ['anybody with a post gives posts', 'staff_adds on post', 'with check (cardinality((select my_places())) > 0)'],
+    ['any supervisor changes any agency', 'staff_changes on agency', 'using (cardinality((select my_governments())) > 0)'],
+    ['one may enable oneself again', 'staff_changes on person', 'using (cardinality((select my_governments())) > 0)'],
+    ['whoever is signed in invites in any name', 'staff_adds on invitation', 'with check ((select me()) is not null)'],
+  ])('a wall that is only lowered is noticed: %s', async (_what, wall, lowered) => {
+    const policy = policies.find(({ name, table }) => `${name} on ${table}` === wall)!
+    await owner(`alter policy "${policy.name}" on "${policy.table}" ${lowered}`)
+    const went = await through(probes)
+    await owner(`alter policy "${policy.name}" on "${policy.table}" ${policy.using === null ? '' : `using (${policy.using})`} ${policy.check === null ? '' : `with check (${policy.check})`}`)
+    expect(went).not.toEqual([])
+  })
 })
