@@ -14,7 +14,7 @@ import { sessionToken } from '@/lib/session-cookie.ts'
 import { Facts } from '@/ui/facts.tsx'
 import { Panel } from '@/ui/panel.tsx'
 
-type Props = { searchParams: Promise<{ refused?: string; linked?: string }> }
+type Props = { searchParams: Promise<{ refused?: string; error?: string; linked?: string }> }
 
 export async function generateMetadata() {
   return { title: (await getTranslations('account'))('title'), robots: { index: false } }
@@ -22,7 +22,7 @@ export async function generateMetadata() {
 
 /** A person's own ways in: password, second factor, the organisation's account, and where they are signed in. */
 export default async function AccountPage({ searchParams }: Props) {
-  const { refused, linked } = await searchParams
+  const { refused, error, linked } = await searchParams
   await signedIn('/account')
   const token = await sessionToken()
   if (!token) return redirect({ href: '/sign-in', locale: await getLocale() })
@@ -36,7 +36,7 @@ export default async function AccountPage({ searchParams }: Props) {
         <Facts of={[[t('name'), ways.name], [t('email'), ways.email]]} />
         {ways.passwordSince ? <Panel id="password-panel" title={t('password.title')}><PasswordForm hint={await passwordHint(ways.policy)} /></Panel> : null}
         <SecondFactorPanel ways={ways} available={identity().secondFactor !== null} />
-        {organisation ? <OrganisationPanel name={organisation.name} ways={ways} refused={refused} linked={linked === '1'} /> : null}
+        {organisation ? <OrganisationPanel name={organisation.name} ways={ways} refused={refused ?? (error && 'NOT_FINISHED')} linked={linked === '1'} /> : null}
         <SessionsPanel sessions={sessions} />
       </div>
     </NextIntlClientProvider>
