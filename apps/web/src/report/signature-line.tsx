@@ -7,7 +7,7 @@ export function SignatureLine({ of: { name, at, offline, post, date, sheet } }: 
   const t = useTranslations('report')
   const format = useFormatter()
   if (!offline) return <span>{name} · <When at={at} /></span>
-  const size = sheet ? format.number(sheet.bytes / 1024, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }) : ''
+  const size = sheet ? format.number(Math.ceil(sheet.bytes / 1024), { style: 'unit', unit: 'kilobyte' }) : ''
   return (
     <span>
       {t('signedOnPaper', { post: post ?? '', name, date: date ?? '' })}

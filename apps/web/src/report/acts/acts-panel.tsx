@@ -12,10 +12,10 @@ import { SignActs } from './sign-acts.tsx'
 import { WithdrawalActs } from './withdrawal-acts.tsx'
 
 // The first of these that is in turn is the page's one primary act.
-const primaries: readonly Act[] = ['submit', 'sign', 'check', 'publish', 'approve', 'beginReview', 'signOffline']
+const primaries: readonly Act[] = ['submit', 'sign', 'check', 'publish', 'approve', 'beginReview']
 
 const here: readonly Act[] = [
-  ...primaries, 'sendBack', 'recall', 'clear', 'returnReport', 'unapprove', 'recordPosting', 'correct', 'abandonCorrection', 'extend', 'remind',
+  ...primaries, 'signOffline', 'sendBack', 'recall', 'clear', 'returnReport', 'unapprove', 'recordPosting', 'correct', 'abandonCorrection', 'extend', 'remind',
   'withdraw', 'confirmWithdrawal', 'dropWithdrawal',
 ]
 
