@@ -22,7 +22,7 @@ export async function PersonEntry({ agency, holders, me }: { agency: Agency; hol
   return (
     <li className="grid gap-x-8 gap-y-2 border-b border-rule py-4 md:grid-cols-[17rem_minmax(0,1fr)]">
       <div>
-        <h3 className="text-base">{person.name}{isMe ? <span className="font-normal text-quiet"> · {t('you')}</span> : null}</h3>
+        <h2 className="text-base">{person.name}{isMe ? <span className="font-normal text-quiet"> · {t('you')}</span> : null}</h2>
         <p className="text-sm text-quiet [overflow-wrap:anywhere]">{person.email}</p>
         <Standing person={person} />
       </div>
@@ -33,14 +33,14 @@ export async function PersonEntry({ agency, holders, me }: { agency: Agency; hol
         {managed ? (
           <div className="flex flex-wrap gap-x-6 gap-y-2">
             {person.invitedUntil && !person.disabledAt ? (
-              <Fold plain title={acts('invite')}>
+              <Fold plain title={acts('invite')} className="open:basis-full">
                 <InvitedForm id={`invite-${person.id}`} act={invite} hidden={hidden} label={acts('invite')} done={null} small><p className="text-sm text-quiet">{t('inviteLead')}</p></InvitedForm>
               </Fold>
             ) : null}
             {person.disabledAt ? (
-              <Fold plain title={acts('enablePerson')}><ActForm act={enablePerson} hidden={hidden} label={acts('enablePerson')} small><p className="text-sm text-quiet">{t('enableLead', { name: person.name })}</p></ActForm></Fold>
+              <Fold plain title={acts('enablePerson')} className="open:basis-full"><ActForm act={enablePerson} hidden={hidden} label={acts('enablePerson')} small><p className="text-sm text-quiet">{t('enableLead', { name: person.name })}</p></ActForm></Fold>
             ) : (
-              <Fold plain title={acts('disablePerson')}><ActForm act={disablePerson} hidden={hidden} label={acts('disablePerson')} look="danger" small><p className="text-sm text-quiet">{t('disableLead', { name: person.name })}</p></ActForm></Fold>
+              <Fold plain title={acts('disablePerson')} className="open:basis-full"><ActForm act={disablePerson} hidden={hidden} label={acts('disablePerson')} look="danger" small><p className="text-sm text-quiet">{t('disableLead', { name: person.name })}</p></ActForm></Fold>
             )}
           </div>
         ) : null}
@@ -65,24 +65,22 @@ async function RoleLine({ agency, holder: { role, since, person }, isMe }: { age
   const roles = await getTranslations('roles')
   const hidden: Record<string, string> & { role: Role } = { agency: agency.code, role }
   return (
-    <li className="grid gap-x-4 gap-y-1 sm:grid-cols-[9rem_9rem_minmax(0,1fr)]">
-      <span className="font-medium">{roles(role)}</span>
-      <span className="text-[0.9375rem] text-quiet"><When at={since} day /></span>
-      <span className="flex flex-wrap gap-x-6 gap-y-2">
-        {isMe ? (
-          <Fold plain title={acts('handOver')}>
-            <InvitedForm id={`hand-over-${role}`} act={handOver} hidden={hidden} label={acts('handOver')} done="handed">
-              <p className="text-sm text-quiet">{t('handOverLead', { role: roles(role) })}</p>
-              <PersonFields id={`hand-over-${role}`} />
-            </InvitedForm>
-          </Fold>
-        ) : null}
-        {agency.rolesToGive.includes(role) ? (
-          <Fold plain title={acts('endPost')}>
-            <ActForm act={endPost} hidden={{ ...hidden, person: person.id }} label={acts('endPost')} look="danger" small><p className="text-sm text-quiet">{t('endLead', { name: person.name, role: roles(role) })}</p></ActForm>
-          </Fold>
-        ) : null}
-      </span>
+    <li className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+      <span className="w-32 font-medium">{roles(role)}</span>
+      <span className="w-40 text-[0.9375rem] text-quiet">{t.rich('since', { day: () => <When at={since} day /> })}</span>
+      {isMe ? (
+        <Fold plain title={acts('handOver')} className="open:basis-full">
+          <InvitedForm id={`hand-over-${role}`} act={handOver} hidden={hidden} label={acts('handOver')} done="handed">
+            <p className="text-sm text-quiet">{t('handOverLead', { role: roles(role) })}</p>
+            <PersonFields id={`hand-over-${role}`} />
+          </InvitedForm>
+        </Fold>
+      ) : null}
+      {agency.rolesToGive.includes(role) ? (
+        <Fold plain title={acts('endPost')} className="open:basis-full">
+          <ActForm act={endPost} hidden={{ ...hidden, person: person.id }} label={acts('endPost')} look="danger" small><p className="text-sm text-quiet">{t('endLead', { name: person.name, role: roles(role) })}</p></ActForm>
+        </Fold>
+      ) : null}
     </li>
   )
 }

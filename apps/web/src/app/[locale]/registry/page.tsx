@@ -49,7 +49,7 @@ export default async function RegistryPage({ params, searchParams }: Props) {
             {nodes.map((agency) => (
               <ListRow key={agency.code} heading={<><Link href={`/registry/${agency.code}`}>{agency.name}</Link><span className="block text-sm font-normal text-quiet">{agency.code}</span></>}>
                 <ListCell className="whitespace-nowrap">{kinds(agency.kind)}</ListCell>
-                <ListCell>{agency.reviewsItself ? t('itself') : agency.office?.name}</ListCell>
+                <ListCell className="min-w-32">{agency.reviewsItself ? t('itself') : agency.office?.name}</ListCell>
                 <ListCell className="min-w-40"><AgencyState of={agency} /></ListCell>
                 <ListCell className="whitespace-nowrap"><Link href={{ pathname: '/people', query: { agency: agency.code } }} aria-label={`${t('people')}: ${agency.name}`}>{t('people')}</Link></ListCell>
               </ListRow>
