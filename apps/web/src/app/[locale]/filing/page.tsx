@@ -28,11 +28,18 @@ export default async function FilingPage() {
         <Scroll label={t('title')}>
           <ListTable caption={t('title')} head={[t('report'), t('state'), t('deadline'), t('timeliness'), t('next')]}>
             {myReports.toSorted((a, b) => b.year - a.year || a.agency.code.localeCompare(b.agency.code)).map((report) => (
-              <ListRow key={report.id} heading={<Link href={`/filing/${report.agency.code}/${report.year}`}>{t('reportOf', { agency: report.agency.name, year: String(report.year) })}</Link>}>
+              <ListRow key={report.id} heading={
+                <>
+                  <Link href={`/filing/${report.agency.code}/${report.year}`}>{t('reportOf', { agency: report.agency.name, year: String(report.year) })}</Link>
+                  {report.lastReminder && !report.submittedAt ? (
+                    <span className="block text-sm text-warning">{t('reminded', { date: format.dateTime(new Date(report.lastReminder.at), { dateStyle: 'medium' }) })}</span>
+                  ) : null}
+                </>
+              }>
                 <ListCell><span className="flex flex-wrap gap-x-4"><StateMark state={report.state} /><ReportMarks of={report} /></span></ListCell>
                 <ListCell>{report.deadline ? <Deadline at={report.deadline} /> : '–'}</ListCell>
                 <ListCell><TimelinessMark timeliness={report.timeliness} /></ListCell>
-                <ListCell className="min-w-48"><NextStep report={report} />{report.lastReminder && !report.submittedAt ? <span className="block text-sm text-warning">{t('reminded', { date: format.dateTime(new Date(report.lastReminder.at), { dateStyle: 'medium' }) })}</span> : null}</ListCell>
+                <ListCell className="min-w-48"><NextStep report={report} /></ListCell>
               </ListRow>
             ))}
           </ListTable>

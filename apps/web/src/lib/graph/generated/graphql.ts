@@ -1357,7 +1357,7 @@ export type MeQuery = { me: { id: string, name: string, email: string, posts: Ar
 export type MyReportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyReportsQuery = { myReports: Array<{ id: string, year: number, state: ReportState, acts: Array<Act>, deadline: string | null, timeliness: Timeliness, selfReviewed: boolean, submittedAt: string | null, publishedAt: string | null, agency: { code: string, name: string }, clearance: { passed: boolean, current: boolean } | null, lastReminder: { by: string, at: string } | null, lastReturn: { reason: string, at: string } | null, withdrawal: { at: string } | null, published: { withdrawal: { at: string } | null } | null, threads: Array<{ id: string, state: ThreadState, internal: boolean, messages: Array<{ side: Side }> }> }> };
+export type MyReportsQuery = { myReports: Array<{ id: string, year: number, state: ReportState, acts: Array<Act>, deadline: string | null, timeliness: Timeliness, selfReviewed: boolean, submittedAt: string | null, publishedAt: string | null, agency: { code: string, name: string }, clearance: { passed: boolean, current: boolean } | null, extensions: Array<{ deadline: string }>, lastReminder: { by: string, at: string } | null, lastReturn: { reason: string, at: string } | null, withdrawal: { at: string } | null, published: { withdrawal: { at: string } | null } | null, threads: Array<{ id: string, state: ThreadState, internal: boolean, messages: Array<{ side: Side }> }> }> };
 
 export type OpenYearMutationVariables = Exact<{
   input: OpenYearInput;
@@ -3608,6 +3608,9 @@ export const MyReportsDocument = new TypedDocumentString(`
       passed
       current
     }
+    extensions {
+      deadline
+    }
     lastReminder {
       by
       at
@@ -3634,7 +3637,7 @@ export const MyReportsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"cc52386c373cfa13b6b962e86d9000ad36c67f8c40b675f6a4adc8ed9e4523de"}) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
+    `, {"hash":"eddd08cdefa995810756240fbdf4302b7300cf26fb45061e1cf13659bac3486d"}) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
 export const OpenYearDocument = new TypedDocumentString(`
     mutation OpenYear($input: OpenYearInput!) {
   openYear(input: $input) {
