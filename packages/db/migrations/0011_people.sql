@@ -65,6 +65,20 @@ create constraint trigger agency_setting_in_the_book after insert or update on a
 create constraint trigger deadline_in_the_book after update on deadline
   deferrable initially deferred for each row when (current_user = 'staff') execute function in_the_book('office_id');
 
+-- A person is disabled and enabled in the books of the agencies where they work.
+create function person_in_the_book() returns trigger
+language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  if not exists (select from post p join agency_event e on e.agency_id = p.agency_id
+    where p.person_id = new.id and p.until is null and e.xact = pg_current_xact_id() and e.detail ->> 'person' = new.id::text) then
+    raise exception 'who is disabled or enabled stands in the book or not at all';
+  end if;
+  return null;
+end $$;
+create constraint trigger person_in_the_book after update of disabled_at on person
+  deferrable initially deferred for each row when (current_user = 'staff') execute function person_in_the_book();
+
 -- A post begins and ends, each once.
 create function post_moves() returns trigger language plpgsql as $$
 begin
@@ -193,5 +207,5 @@ grant select (person_id, invited_by, invited_at, expires, used_at), insert,
 -- identity: what the page behind the link needs.
 grant select, update (used_at) on invitation to identity;
 
-revoke execute on function year_settled(integer, integer, integer), submitted_once(integer, integer), report_owed(integer, date), waits_for_signature(integer), has_password(uuid), sessions_end() from public;
+revoke execute on function person_in_the_book(), year_settled(integer, integer, integer), submitted_once(integer, integer), report_owed(integer, date), waits_for_signature(integer), has_password(uuid), sessions_end() from public;
 grant execute on function year_settled(integer, integer, integer), submitted_once(integer, integer), report_owed(integer, date), waits_for_signature(integer), has_password(uuid) to staff;

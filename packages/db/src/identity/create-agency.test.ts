@@ -27,3 +27,13 @@ test('what cannot be taken is named', async () => {
   await expect(create({ name: '' })).rejects.toMatchObject({ field: 'name', reason: 'REQUIRED' })
   await expect(createAgency(mine.as('owner'), { ...office, code: 'QX-NEW', office: 'NOBODY' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
 })
+
+test('at the root the office reviews its government too, and the operator\'s acts stand in the books', async () => {
+  const owner = mine.as('owner')
+  const root = await createAgency(owner, { ...office, code: 'NZ', name: '南洲市人民政府', kind: 'government' })
+  const own = await createAgency(owner, { ...office, code: 'NZ-BGS', name: '南洲市人民政府办公室', parent: 'NZ' })
+  const { rows } = await owner.execute(sql`select code, supervised_by from agency where id in (${root.agencyId}, ${own.agencyId}) order by id`)
+  expect(rows).toEqual([{ code: 'NZ', supervised_by: own.agencyId }, { code: 'NZ-BGS', supervised_by: own.agencyId }])
+  const lines = await owner.execute(sql`select act, by_id, by_name from agency_event where agency_id = ${own.agencyId}`)
+  expect(lines.rows).toEqual([{ act: 'createAgency', by_id: null, by_name: 'operator' }])
+})

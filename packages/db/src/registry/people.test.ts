@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type County, makeCounty, type Name } from '../../fixtures/county.ts'
 import { actAs } from '../as-person.ts'
 import { acceptInvitation, actorOfSession, invitationOf, signIn } from '../identity/index.ts'
-import { appoint, disablePerson, enablePerson, endPost, handOver, holdersByAgencyIds, invite } from '../index.ts'
+import { appoint, disablePerson, enablePerson, endPost, handOver, holdersByAgencyIds, invite, lookedAfter, powersByAgencyIds } from '../index.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
 
 let database: TestDatabase
@@ -267,6 +267,21 @@ describe('who works for an agency', () => {
   })
 })
 
+it('the list of agencies that somebody looks after has those, and only those, where they may give a role', async () => {
+  const { db, agencies } = county
+  const admin = await appoint(db, { ...who('supervisor') }, { agencyId: agencies.office, ...newcomer, role: 'reviewer' })
+  await database.as('owner').execute(sql`insert into post (person_id, agency_id, role) values (${admin.personId}, ${agencies.office}, 'admin')`)
+  const everybody: Actor[] = [...Object.values(county.people), await now({ personId: admin.personId, name: admin.name, proven: true, posts: [] })]
+  let pairs = 0
+  for (const actor of everybody) {
+    const listed = (await lookedAfter(db, actor, { first: 100 })).nodes.map(({ id }) => id)
+    const may = (await powersByAgencyIds(db, actor, Object.values(agencies))).filter(({ rolesToGive }) => rolesToGive.length > 0).map(({ agencyId }) => agencyId)
+    expect(listed, actor.name).toEqual(may.toSorted((a, b) => a - b))
+    pairs += may.length
+  }
+  expect(pairs).toBeGreaterThan(10)
+})
+
 describe('the database', () => {
   const tried = (statement: string) => database.db.execute(sql.raw(statement)).then(() => null, (error: Error) => (error.cause as Error).message)
   const triedAs = (name: Name, statement: string) =>
@@ -279,6 +294,7 @@ describe('the database', () => {
     expect(await triedAs('supervisor', make)).toMatch(/stands in the book/)
     expect(await triedAs('supervisor', end)).toMatch(/stands in the book/)
     expect(await triedAs('supervisor', `update agency set name = '别的名称' where id = ${agencies.justice}`)).toMatch(/stands in the book/)
+    expect(await triedAs('supervisor', `update person set disabled_at = app_now() where id = '${who('filer').personId}'`)).toMatch(/stands in the book/)
     expect(await triedAs('stranger', make)).toMatch(/row-level security/)
     expect(await triedAs('stranger', end)).toBe(0)
   })
