@@ -2,13 +2,9 @@ import { firstBreak, type LinkedEntry } from '@nianbao/report'
 import { cellsOf, contentHash, frozen, sha256 } from '../content.ts'
 import type { Receipt, SavedBlocks, SavedCells } from '../index.ts'
 import type { Afterwards, Beside } from './afterwards.ts'
-import type { Call } from './history.ts'
+import { type Call, type Done, isDone } from './history.ts'
+import { overwritersHadSeen } from './overwriters-had-seen.ts'
 import { detailOf, replay, type Replayed } from './replay.ts'
-
-/** A call that was done, and its answer. */
-type Done = Call & { answered: { how: 'done'; value: unknown } }
-
-const isDone = (call: Call): call is Done => call.answered.how === 'done'
 
 /**
  * Holds what clients were told against what the database has. Answers every contradiction in words; none is what the
@@ -17,7 +13,7 @@ const isDone = (call: Call): call is Done => call.answered.how === 'done'
 export function checkHistory(calls: readonly Call[], left: Afterwards, title: string): string[] {
   const faults = calls.flatMap(({ hand, asked, answered }) => (answered.how === 'fault' ? [`${hand} ${asked.act}: fault ${answered.error}`] : []))
   const played = replay(left.book, title)
-  return [...faults, ...played.wrong, ...bookStands(left), ...rowIsReplayed(left, played), ...savesStand(calls, played), ...answersAreLines(calls, left.book), ...submissions(calls, left), ...publications(left)]
+  return [...faults, ...played.wrong, ...bookStands(left), ...rowIsReplayed(left, played), ...savesStand(calls, played), ...overwritersHadSeen(calls, left.book, played), ...answersAreLines(calls, left.book, played), ...submissions(calls, left), ...publications(left)]
 }
 
 /** The chain is whole, ends where the row says, and its public copy is a beginning of it. */
@@ -85,7 +81,7 @@ function* savesStand(calls: readonly Call[], { versions }: Replayed): Generator<
 }
 
 /** Every call that did something has one line by its person and nothing else has; what ended before another began stands before it. */
-function* answersAreLines(calls: readonly Call[], book: readonly LinkedEntry[]): Generator<string> {
+function* answersAreLines(calls: readonly Call[], book: readonly LinkedEntry[], { versionAfter }: Replayed): Generator<string> {
   const seqs = new Map<Call, number>()
   const groups = Map.groupBy(calls.filter(isDone), ({ personId, asked: { act } }) => `${personId} ${act}`)
   const lines = Map.groupBy(book.slice(1), ({ byId, act }) => `${byId} ${act}`)
@@ -96,6 +92,10 @@ function* answersAreLines(calls: readonly Call[], book: readonly LinkedEntry[]):
     const perhaps = done.filter((call) => leavesLine(call) === null)
     if (written.length < sure.length || written.length > sure.length + perhaps.length) yield `${key.slice(37)}: ${done.length} done, ${written.length} lines in the book`
     else if (written.length === done.length) for (const [index, call] of done.entries()) seqs.set(call, written[index]!.seq)
+  }
+  for (const [{ hand, asked }, seq] of seqs) {
+    if ('version' in asked && asked.version !== undefined && versionAfter.get(seq) !== asked.version + 1) yield `lost update: ${hand} did ${asked.act} to version ${asked.version}, line ${seq} stands on another`
+    if ('contentHash' in asked && detailOf(book[seq - 1]!).contentHash !== asked.contentHash) yield `${hand} did ${asked.act} over another content than they had read`
   }
   for (const [one, seq] of seqs) for (const [other, later] of seqs) if (one.ended < other.began && seq > later) yield `line ${seq} was answered before line ${later} was asked for`
 }

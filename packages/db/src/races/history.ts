@@ -5,10 +5,11 @@ import type { Hand } from './world.ts'
 /** What was asked, as far as the checker needs it. */
 export type Asked =
   | { act: 'saveCells'; changes: readonly CellChange[]; fills: boolean }
-  | { act: 'saveBlocks'; changes: readonly BlockChange[] }
+  | { act: 'saveBlocks'; changes: readonly BlockChange[]; seen: Readonly<Record<string, string>> }
   | { act: 'importReport'; version: number; recognised: Recognised }
   | { act: 'submit'; key: string }
   | { act: 'requestSignature'; version: number }
+  | { act: 'sign' | 'check' | 'signOffline'; contentHash: string }
   | { act: string; changes?: undefined; version?: undefined }
 
 /** How it was answered: done, refused with a code and its facts, or thrown, which is a fault. */
@@ -26,3 +27,8 @@ export interface Call {
   began: number
   ended: number
 }
+
+/** A call that was done, and its answer. */
+export type Done = Call & { answered: { how: 'done'; value: unknown } }
+
+export const isDone = (call: Call): call is Done => call.answered.how === 'done'

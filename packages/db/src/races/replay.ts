@@ -11,7 +11,7 @@ interface Detail {
   from?: number
   hash?: string
   passed?: boolean
-  role?: string
+  import?: string
 }
 
 export const detailOf = ({ detail }: LinkedEntry): Detail => (detail ?? {}) as Detail
@@ -57,6 +57,7 @@ export function replay(book: readonly LinkedEntry[], title: string): Replayed {
   let clearance: Detail | null = null
   let correcting = false
   let withdrawing = false
+  const imports = new Map<string, number>()
   const versions = new Map<number, Standing>([[1, { seq: 1, cells, blocks }]])
   const versionAfter = new Map<number, number>([[1, 1]])
 
@@ -140,8 +141,11 @@ export function replay(book: readonly LinkedEntry[], title: string): Replayed {
         break
       default:
     }
+    if (act === 'undoImport' && imports.get(detail.import!) !== version) wrong.push(`line ${seq}: lost update: undid an import over what had come since`)
     if (edits.includes(act) || state !== before) version += 1
-    versions.set(version, { seq, cells, blocks })
+    if (act === 'importReport') imports.set(detail.import!, version)
+    // By the line that led to it; what follows without changing anything has the same version.
+    if (!versions.has(version)) versions.set(version, { seq, cells, blocks })
     versionAfter.set(seq, version)
   }
   return { wrong, state, version, versions, versionAfter, contentHash }

@@ -66,6 +66,7 @@ export function intend(verb: Verb, client: Client): { asked: Asked; ask: () => P
   const { world: { db }, actor, place: { reportId, officeId }, seen, draw, mark, build } = client
   const reason = () => `第${mark()}步`
   const plain = (ask: () => Promise<unknown>) => ({ asked: { act: verb } as Asked, ask })
+  const signing = (ask: () => Promise<unknown>) => ({ asked: { act: verb, contentHash: seen.report.contentHash } as Asked, ask })
   const thread = seen.threads.length > 0 ? draw.pick(seen.threads) : null
   switch (verb) {
     case 'saveCells': {
@@ -80,7 +81,7 @@ export function intend(verb: Verb, client: Client): { asked: Asked; ask: () => P
     }
     case 'saveBlocks': {
       const changes = blockChanges(client)
-      return { asked: { act: 'saveBlocks', changes }, ask: () => build.saveBlocks(db, actor, { reportId, changes }) }
+      return { asked: { act: 'saveBlocks', changes, seen: Object.fromEntries(seen.blocks.map(({ id, text }) => [id, text])) }, ask: () => build.saveBlocks(db, actor, { reportId, changes }) }
     }
     case 'importReport': {
       const recognised = document(mark, draw)
@@ -97,12 +98,12 @@ export function intend(verb: Verb, client: Client): { asked: Asked; ask: () => P
     case 'requestSignature':
       return { asked: { act: verb, version: seen.report.version }, ask: () => record.requestSignature(db, actor, { reportId, version: seen.report.version }) }
     case 'check':
-      return plain(() => record.checkReport(db, actor, { reportId, contentHash: seen.report.contentHash }))
+      return signing(() => record.checkReport(db, actor, { reportId, contentHash: seen.report.contentHash }))
     case 'sign':
-      return plain(() => record.sign(db, actor, { reportId, contentHash: seen.report.contentHash }))
+      return signing(() => record.sign(db, actor, { reportId, contentHash: seen.report.contentHash }))
     case 'signOffline': {
       const { contentHash } = seen.report
-      return plain(async () => {
+      return signing(async () => {
         const data = new TextEncoder().encode(`%PDF-1.7 ${mark()}`)
         const { id: attachmentId } = await record.attach(db, actor, { reportId, name: '审签单.pdf', mediaType: 'application/pdf', data })
         return record.signOffline(db, actor, { reportId, contentHash, name: '何县长', post: '局长', date: '2026-01-20', attachmentId })
