@@ -42,17 +42,20 @@ export function everythingOf(schema: GraphQLSchema, root: GraphQLObjectType, giv
 export interface Reached {
   /** Fields that said something: not null, and not an empty list. */
   fields: Set<FieldName>
+  /** Fields that were not withheld: not an error's null, be they empty. */
+  present: Set<FieldName>
   /** How many objects of each type there were. */
   counts: Map<string, number>
 }
 
 /** Walks an answer whose objects all say their `__typename`. */
-export function reached(answer: unknown, into: Reached = { fields: new Set(), counts: new Map() }): Reached {
+export function reached(answer: unknown, into: Reached = { fields: new Set(), present: new Set(), counts: new Map() }): Reached {
   if (Array.isArray(answer)) for (const one of answer) reached(one, into)
   else if (typeof answer === 'object' && answer !== null) {
     const { __typename, ...rest } = answer as Record<string, unknown>
     if (typeof __typename === 'string') into.counts.set(__typename, (into.counts.get(__typename) ?? 0) + 1)
     for (const [field, value] of Object.entries(rest)) {
+      if (value !== null && typeof __typename === 'string') into.present.add(`${__typename}.${field}`)
       const says = value !== null && !(Array.isArray(value) && value.length === 0)
       if (says && typeof __typename === 'string') into.fields.add(`${__typename}.${field}`)
       reached(value, into)

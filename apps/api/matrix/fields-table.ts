@@ -33,9 +33,19 @@ export const anyone: Fields = {
   DisputesRow: 'upheld corrected otherOutcome pending total',
 }
 
-/** 登录者 · whoever is signed in, about the register. */
-export const signedIn: Fields = {
-  Agency: 'office',
+/** 办公端 · the register as the staff graph has it: places, times, dates and successions are no secret; acts and rolesToGive say what the asker may do. */
+export const register: Fields = {
+  Agency: 'office sector division validFrom validTo reviewsItself predecessors successors mustFile countsInSum deadlines acts rolesToGive',
+  Succession: 'agency kind happenedOn',
+  OfficeDeadline: 'kind localAt statutoryAt',
+}
+
+/** 人员与设置 · who works at an agency and how it is set: those who manage it and those who hold a post there (peopleReaders in policy-table.ts); null to the others. */
+export const ofAgency: Fields = {
+  Agency: 'people settings',
+  Holder: 'person role since',
+  Colleague: 'id name email disabledAt invitedUntil',
+  AgencySettings: 'chainLength signatoryMayBeEditor publicationMode offlineSigning rankings',
 }
 
 /** 本人 · about the asking person and nobody else; null to those who are not signed in. */
@@ -79,10 +89,10 @@ export const record: Fields = {
 
 /** 工作台 · lists of records: each shows to each asker exactly what `record` gives them there (see lists.ts), and nothing beside it. */
 export const lists: Fields = {
-  Query: 'myReports queue board waitingWithdrawals',
+  Query: 'myReports queue board waitingWithdrawals managedAgencies',
   ReportConnection: 'nodes pageInfo',
   Board: 'nodes counts total onTime late overdue pending pageInfo',
-  BoardRow: 'agency report state timeliness submittedAt deadline returns',
+  BoardRow: 'agency report state timeliness submittedAt deadline returns abolishedOn',
   StateCount: 'state count',
 }
 
@@ -97,7 +107,8 @@ export const answers: Fields = {
   BegunReview: 'report', Returned: 'report', Approved: 'report', Commented: 'report thread', Replied: 'report thread', Resolved: 'report thread', Reopened: 'report thread',
   Published: 'report', Corrected: 'report', OpenedYear: 'opened',
   SignedOffline: 'report', AbandonedCorrection: 'report', RecordedPosting: 'report', AskedWithdrawal: 'report', ConfirmedWithdrawal: 'report', DroppedWithdrawal: 'report',
-  Extended: 'report', Unapproved: 'report', Reminded: 'reminded skipped', SkippedReminder: 'report reason', Backfilled: 'report',
+  Extended: 'report', Unapproved: 'report', Appointed: 'person invitation', Invited: 'invitation', Invitation: 'token expires', ChangedAgency: 'agency', ChangedPerson: 'id',
+  Reminded: 'reminded skipped', SkippedReminder: 'report reason', Backfilled: 'report',
   // The refusals: a code, and facts that the asker may know.
   Forbidden: 'code', NotFound: 'code', OutOfTurn: 'code state', Stale: 'code version', HasErrors: 'code findings', OpenThreads: 'code count',
   Unreadable: 'code reason', TooLarge: 'code limit', Mismatch: 'code field expected found', NotCleared: 'code', SamePerson: 'code', ProofNeeded: 'code',

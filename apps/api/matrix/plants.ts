@@ -28,21 +28,21 @@ const published: Step[] = [...approved, 'publish', 'post']
 /** One report for each state, and for each fact that is apart from the state; what the steps lead to is said here again, and compared with the record. */
 const ofBureau: readonly Omit<Script, 'agency'>[] = [
   { name: 'draft', state: 'draft', so: ['never submitted'], steps: ['remind', 'edit'] },
-  { name: 'signing', state: 'signing', so: ['never submitted'], steps: ['edit', 'ask'] },
+  { name: 'signing', state: 'signing', so: ['never submitted'], steps: ['paper', 'edit', 'ask', 'attach', 'no paper'] },
   { name: 'signed', state: 'signing', so: ['never submitted', 'signed'], steps: ['edit', 'ask', 'sign'] },
-  { name: 'submitted', state: 'submitted', so: ['before approval'], steps: [...submitted, 'talk'] },
+  { name: 'submitted', state: 'submitted', so: ['before approval'], steps: [...submitted, 'talk', 'clear'] },
   { name: 'recalled', state: 'draft', so: ['before approval'], steps: [...submitted, 'talk', 'recall', 'edit', 'answer'] },
-  { name: 'reviewing', state: 'reviewing', so: ['before approval'], steps: reviewing },
+  { name: 'reviewing', state: 'reviewing', so: ['before approval'], steps: [...reviewing, 'clear'] },
   { name: 'returned', state: 'returned', so: ['before approval'], steps: returned },
   { name: 'signing again', state: 'signing', so: ['before approval'], steps: [...returned, 'ask'] },
   { name: 'approved', state: 'approved', so: [], steps: approved },
   { name: 'published', state: 'published', so: ['public'], steps: published },
   { name: 'correcting', state: 'correcting', so: ['public', 'in correction'], steps: [...published, 'correct', 'edit'] },
   { name: 'correction signing', state: 'signing', so: ['public', 'in correction'], steps: [...published, 'correct', 'edit', 'ask'] },
-  { name: 'correction returned', state: 'returned', so: ['public', 'in correction', 'before approval'], steps: [...published, 'correct', 'edit', 'ask', 'sign', 'submit', 'begin', 'return', 'edit'] },
+  { name: 'correction returned', state: 'returned', so: ['public', 'in correction', 'before approval'], steps: [...published, 'correct', 'edit', 'ask', 'sign', 'submit', 'begin', 'talk', 'return', 'edit'] },
   { name: 'withdrawal asked', state: 'published', so: ['public', 'withdrawal asked'], steps: [...published, 'withdraw'] },
   { name: 'withdrawn', state: 'published', so: [], steps: [...published, 'withdraw', 'confirm withdrawal'] },
-  { name: 'public under review', state: 'reviewing', so: ['public', 'before approval'], steps: ['mode notify', ...reviewing, 'clear', 'publish', 'mode reviewFirst'] },
+  { name: 'public under review', state: 'reviewing', so: ['public', 'before approval'], steps: ['mode notify', ...reviewing, 'clear', 'publish', 'post', 'mode reviewFirst'] },
   { name: 'signed on paper', state: 'signing', so: ['never submitted', 'signed', 'signed on paper'], steps: ['paper', 'edit', 'ask', 'sign on paper', 'no paper'] },
 ]
 

@@ -17,7 +17,7 @@ export interface Stage {
 
 export type Step =
   | 'edit' | 'ask' | 'sign' | 'sign on paper' | 'submit' | 'recall' | 'begin' | 'talk' | 'answer' | 'return' | 'clear' | 'approve' | 'publish' | 'correct' | 'withdraw'
-  | 'confirm withdrawal' | 'explain' | 'remind' | 'post' | 'mode notify' | 'mode reviewFirst' | 'paper' | 'no paper'
+  | 'confirm withdrawal' | 'explain' | 'remind' | 'post' | 'attach' | 'mode notify' | 'mode reviewFirst' | 'paper' | 'no paper'
 
 /** The four kinds of thread; those of one side are seen by that side. */
 export type ThreadName = 'office shared' | 'office internal' | 'agency shared' | 'agency internal'
@@ -37,6 +37,9 @@ export interface Played {
   hands: readonly string[]
   lastEditor: string | null
   askedWithdrawal: string | null
+  /** Lines of its book, and the sides whose own some of them are. */
+  lines: number
+  internalLines: readonly ('agency' | 'office')[]
 }
 
 /** The shortest text that is a report. It speaks of three requests where the table has none: a warning that asks for a sentence. */
@@ -74,6 +77,7 @@ export async function beginPlay({ database, actor, place }: Stage, agency: strin
   const blocks = async () => (await contentByReportIds(db, scribe, [reportId]))[0]!.blocks
   const hands = new Set<string>()
   const threads: Played['threads'] = {}
+  const internalLines: ('agency' | 'office')[] = []
   let importId: string | null = null
   let attachment: string | null = null
   let asked: string | null = null
@@ -105,6 +109,7 @@ export async function beginPlay({ database, actor, place }: Stage, agency: strin
     threads['office internal'] = await say(judge, true)
     threads['agency shared'] = await say(scribe, false)
     threads['agency internal'] = await say(scribe, true)
+    internalLines.push('office', 'agency')
   }
 
   const steps: Record<Step, () => Promise<unknown>> = {
@@ -118,9 +123,12 @@ export async function beginPlay({ database, actor, place }: Stage, agency: strin
       await sign(db, actor(signs), { reportId, contentHash: (await now()).contentHash })
       hands.add(signs.name)
     },
-    'sign on paper': async () => {
+    attach: async () => {
       attachment = (await attach(db, scribe, { reportId, name: '审签单.pdf', mediaType: 'application/pdf', data: scan(reportId) })).id
-      await signOffline(db, scribe, { reportId, contentHash: (await now()).contentHash, name: '钱卫', post: '局长', date: '2060-01-01', attachmentId: attachment })
+    },
+    'sign on paper': async () => {
+      await steps.attach()
+      await signOffline(db, scribe, { reportId, contentHash: (await now()).contentHash, name: '钱卫', post: '局长', date: '2060-01-01', attachmentId: attachment! })
     },
     submit: () => submit(db, signer, { reportId, key: crypto.randomUUID() }),
     recall: () => recall(db, signer, { reportId, reason: '补充一段。' }),
@@ -145,12 +153,18 @@ export async function beginPlay({ database, actor, place }: Stage, agency: strin
     'no paper': () => settings.paper(database, false),
   }
 
+  /** Counted past every wall. */
+  async function linesOf(reportId: string): Promise<number> {
+    const [row] = await settings.read(database, `select count(*)::int as lines from event where report_id = '${reportId}'`)
+    return Number(row!.lines)
+  }
+
   return {
     step: (step: Step) => steps[step](),
     end: async (): Promise<Played> => {
       const { state, version, contentHash } = await now()
       const standing = (await blocks()).map(({ id, place, version }) => ({ id, place, version }))
-      return { reportId, state, version, contentHash, blocks: standing, warning: await warning(), importId, attachment, threads, hands: [...hands], lastEditor: lastEditor.name, askedWithdrawal: asked }
+      return { reportId, state, version, contentHash, blocks: standing, warning: await warning(), importId, attachment, threads, hands: [...hands], lastEditor: lastEditor.name, askedWithdrawal: asked, lines: await linesOf(reportId), internalLines }
     },
   }
 }

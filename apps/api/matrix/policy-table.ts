@@ -166,17 +166,62 @@ export const ofOwnDocument: readonly string[] = ['previewBackfill']
 /** Acts that name an office and a year and then many reports: asked of the office (actsOnAgencies), and done to those reports whose turn it is. */
 export const batches: readonly Act[] = ['remind']
 
-/** A mutation about an agency, not about a report: who may, by post and place; everybody else signed in is told Forbidden. */
-export interface AgencyRule {
-  /** These roles at the very agency named, or at the office that acts on it, or at an office above. */
-  at: Partial<Record<'itself' | 'its office' | 'an office above', readonly Role[]>>
+/** How a post's place stands to the agency that a mutation names. */
+export type Place =
+  | 'itself'
+  /** Itself, being an office, or a government that has none. */
+  | 'itself, overseeing'
+  | 'its office'
+  /** Of an office: the office that acts on its government, so that a county's first supervisor can be appointed from above. */
+  | 'the office over its government'
+  /** Of a government: its own office, which prepares its report and looks after the people who do. */
+  | 'its own office'
+  /** Every government above and its office, down whose tree it lies; for a government its own office, too. */
+  | 'above it' | 'above it, overseeing'
+
+/** Who may do a thing to an agency, by place and role. */
+export type AgencyRule = Partial<Record<Place, readonly Role[]>>
+
+// 主管部门管理员 manages the agencies that file with their office; 系统管理员 looks after the tree beneath them.
+const lookAfter = { 'itself, overseeing': ['supervisor', 'admin'], 'its office': ['supervisor'], 'the office over its government': ['supervisor'], itself: ['admin'], 'above it': ['admin'] } as const satisfies AgencyRule
+export const lookAfterPeople: AgencyRule = { ...lookAfter, 'its own office': ['supervisor'] }
+
+/** Everybody else who is signed in is told Forbidden: the register is no secret. */
+export const actsOnAgencies: Record<string, AgencyRule> = {
+  // An office's years are opened, and its dates set, by its own supervisor; the level above has its own.
+  openYear: { 'itself, overseeing': ['supervisor'] },
+  setDeadline: { 'itself, overseeing': ['supervisor'] },
+  // 催报 goes from an office to its own direct filers.
+  remind: { itself: ['supervisor'] },
+  // 补录: the office's supervisor puts in an earlier report of an agency that files with it, and attests it.
+  backfill: { 'its office': ['supervisor'] },
+
+  // ── 人员 · people: whoever looks after the agency gives and takes its roles; who holds a role hands it over.
+  appoint: lookAfterPeople,
+  endPost: lookAfterPeople,
+  // Asked here of the signatory's role.
+  handOver: { itself: ['signatory'] },
+  invite: lookAfterPeople,
+  disablePerson: lookAfterPeople,
+  enablePerson: lookAfterPeople,
+
+  // ── 单位 · the tree. What a year's sums are made of (setFlags) is the supervisor's, not the admin's.
+  createAgency: { 'its office': ['supervisor'], 'above it': ['admin'] },
+  changeAgency: lookAfter,
+  recordSuccession: lookAfter,
+  dropSuccession: lookAfter,
+  setFlags: { 'its office': ['supervisor'] },
+
+  // ── 设置 · an office's own, and the agency's own chain of signatures, which its signatory knows best.
+  setSettings: { 'itself, overseeing': ['supervisor', 'admin'], 'above it, overseeing': ['admin'] },
+  setChain: { ...lookAfterPeople, itself: ['signatory', 'admin'] },
 }
 
-export const actsOnAgencies: Record<string, AgencyRule> = {
-  // An office's years are opened by its own supervisor; the level above has its own years to open.
-  openYear: { at: { itself: ['supervisor'] } },
-  // 催报 goes from an office to its own direct filers.
-  remind: { at: { itself: ['supervisor'] } },
-  // 补录: the office's supervisor puts in an earlier report of an agency that files with it, and attests it.
-  backfill: { at: { 'its office': ['supervisor'] } },
-}
+/** Both ends must be the asker's to look after. */
+export const ofTwoAgencies: readonly string[] = ['recordSuccession', 'dropSuccession']
+
+/** About a person, not a place: Forbidden to their colleagues, and to whoever does not read the list they are on, they are not there. */
+export const aboutPeople: readonly string[] = ['invite', 'disablePerson', 'enablePerson']
+
+/** Who reads the list of an agency's people and how it is set: whoever holds a post there, and whoever looks after them. */
+export const peopleReaders: AgencyRule = { ...lookAfterPeople, itself: ['filer', 'checker', 'signatory', 'clearer', 'reviewer', 'supervisor', 'admin'] }

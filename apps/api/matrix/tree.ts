@@ -36,7 +36,7 @@ export const places: readonly Place[] = [
 const placeOf = (code: string): Place => places.find((one) => one.code === code)!
 
 /** The agency and everything above it, from the agency up. */
-const upFrom = (code: string): string[] => {
+export const upFrom = (code: string): string[] => {
   const { parent } = placeOf(code)
   return [code, ...(parent === null ? [] : upFrom(parent))]
 }
@@ -53,6 +53,12 @@ export function relation(to: string, from: string): string {
   return here.parent === target.parent ? 'sibling' : 'elsewhere'
 }
 
+/** Is the place an office whose government's interval has the agency in it? The office itself and the government are in it. */
+export function isOver(place: string, agency: string): boolean {
+  const { kind, parent } = placeOf(place)
+  return kind === 'office' && parent !== null && upFrom(agency).includes(parent)
+}
+
 export interface Post {
   place: string
   role: Role
@@ -67,9 +73,8 @@ export function desksOf(posts: readonly Post[], agency: string): Set<Desk> {
       if (place === agency) desks.add(role)
       continue
     }
-    const { kind, parent } = placeOf(place)
     if (placeOf(agency).office === place) desks.add(role)
-    else if (kind === 'office' && parent !== null && upFrom(agency).includes(parent)) desks.add(`${role} above`)
+    else if (isOver(place, agency)) desks.add(`${role} above`)
   }
   return desks
 }

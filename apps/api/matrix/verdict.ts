@@ -1,9 +1,9 @@
-import type { Act } from '@nianbao/report'
+import type { Act, Role } from '@nianbao/report'
 import type { Persona } from './personas.ts'
 import type { Plant } from './plants.ts'
 import type { ThreadName } from './play.ts'
-import { actsOnAgencies, actsOnReports, askersOwn, type Condition, type Desk, readers, type Rule, sides, speaksFor } from './policy-table.ts'
-import { desksOf, places, type Post } from './tree.ts'
+import { aboutPeople, type AgencyRule, actsOnAgencies, actsOnReports, askersOwn, type Condition, type Desk, peopleReaders, type Place, readers, type Rule, sides, speaksFor } from './policy-table.ts'
+import { desksOf, isOver, places, upFrom, type Post } from './tree.ts'
 
 /** What an act is answered with, as far as it is about who asks. */
 export type Verdict = 'done' | 'NotFound' | 'Forbidden' | 'SamePerson' | 'OutOfTurn' | 'ProofNeeded' | 'UNAUTHENTICATED'
@@ -48,12 +48,28 @@ export function expectedOf(persona: Persona, plant: Plant, act: Act, settings: r
   return now.proof && persona.as === 'unproven' ? 'ProofNeeded' : 'done'
 }
 
+const at = (code: string) => places.find((one) => one.code === code)!
+const overseeing = (code: string) => ['office', 'government'].includes(at(code).kind)
+const isOwnOffice = (place: string, government: string) => at(place).kind === 'office' && at(place).parent === government
+const isAbove = (place: string, agency: string) => place !== agency && (upFrom(agency).includes(place) ? at(place).kind === 'government' : isOver(place, agency))
+
+const relations: Record<Place, (place: string, agency: string) => boolean> = {
+  itself: (place, agency) => place === agency,
+  'itself, overseeing': (place, agency) => place === agency && overseeing(agency),
+  'its office': (place, agency) => at(agency).office === place,
+  'the office over its government': (place, agency) => at(agency).kind === 'office' && at(agency).parent !== null && at(at(agency).parent!).office === place,
+  'its own office': (place, agency) => isOwnOffice(place, agency),
+  'above it': isAbove,
+  'above it, overseeing': (place, agency) => overseeing(agency) && isAbove(place, agency),
+}
+
+/** Does a rule about an agency fit one of the posts that this person holds now? */
+export const fits = (persona: Persona, rule: AgencyRule, agency: string): boolean => isSignedIn(persona) && standingPosts(persona).some(({ place, role }) =>
+  (Object.entries(rule) as [Place, readonly Role[]][]).some(([relation, roles]) => roles.includes(role) && relations[relation](place, agency)))
+
 /** What the table says of one act on an agency. */
-export function expectedAt(persona: Persona, act: string, agency: string): Verdict {
+export function expectedAt(persona: Persona, act: string, ...agencies: readonly [string, ...string[]]): Verdict {
   if (!isSignedIn(persona)) return 'UNAUTHENTICATED'
-  const { at } = actsOnAgencies[act]!
-  const { office } = places.find(({ code }) => code === agency)!
-  const fits = standingPosts(persona).some(({ place, role }) =>
-    (place === agency && at.itself?.includes(role)) || (place === office && at['its office']?.includes(role)) || ([...desksOf([{ place, role }], agency)].some((desk) => desk.endsWith('above')) && at['an office above']?.includes(role)))
-  return fits ? 'done' : 'Forbidden'
+  if (agencies.every((agency) => fits(persona, actsOnAgencies[act]!, agency))) return 'done'
+  return aboutPeople.includes(act) && !fits(persona, peopleReaders, agencies[0]) ? 'NotFound' : 'Forbidden'
 }

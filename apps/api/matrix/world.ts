@@ -9,6 +9,8 @@ import { places } from './tree.ts'
 /** Everything that the matrix asks about, as plain data: it can be handed to another process. */
 export interface World {
   urls: TestDatabase['urls']
+  /** Past every wall: for what offices and agencies set. */
+  superuser: string
   /** Session tokens by the persona's name. */
   tokens: Record<string, string>
   personIds: Record<string, string>
@@ -74,5 +76,5 @@ export async function plantWorld(): Promise<{ world: World; database: TestDataba
     ({ personId: personIds[name]!, name, proven: true, posts: posts.map(({ place, role }) => ({ agencyId: ids.get(place)!, role })) })
   const plants = await plantAll({ database, actor, place: (code) => ids.get(code)! })
   const tokens = await signIn(owner, database.as('identity'), personIds)
-  return { world: { urls: database.urls, tokens, personIds, plants }, database }
+  return { world: { urls: database.urls, superuser: database.bootstrapUrl(database.name), tokens, personIds, plants }, database }
 }
