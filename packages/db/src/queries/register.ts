@@ -35,13 +35,13 @@ export const lookedAfter = question(async (db, actor, input: PageInput & { searc
   const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   const { rows } = await db.execute<{ id: number }>(sql`
     with recursive tree as (
-      select coalesce((select g.id from agency g where g.id = a.parent_id and a.kind = 'office'), a.id) as id from agency a where a.id in (${holding('admin')})
+      select coalesce((select g.id from agency g where g.id = a.parent_id and a.kind = 'office'), a.id) as id, a.kind in ('office', 'government') as down from agency a where a.id in (${holding('admin')})
       union
-      select a.id from agency a join tree t on a.parent_id = t.id
+      select a.id, true from agency a join tree t on a.parent_id = t.id where t.down
     ), offices as materialized (${holding('supervisor')}), beneath as (
       select a.id, a.kind from agency a where a.supervised_by in (select agency_id from offices)
     ), mine as (
-      select id from tree union select agency_id from offices union select id from beneath
+      select id from tree union select o.agency_id from offices o join agency a on a.id = o.agency_id and a.kind in ('office', 'government') union select id from beneath
       union select a.id from agency a join beneath b on a.parent_id = b.id and b.kind = 'government' and a.kind = 'office'
       union select a.parent_id from agency a join offices o on a.id = o.agency_id where a.kind = 'office'
     )
