@@ -70,7 +70,7 @@ test('the supervisor opens an earlier year, and each agency has a draft of it', 
   await supervisor.locator('summary', { hasText: '开启年度' }).click()
   await supervisor.getByRole('textbox', { name: '年度' }).fill('2019')
   await supervisor.getByRole('button', { name: '开启年度' }).click()
-  await expect(supervisor.getByRole('alert').first()).toContainText('填写的内容')
+  await expect(supervisor.getByRole('alert').first()).toContainText('这个年度不在可选范围内')
   await supervisor.getByRole('textbox', { name: '年度' }).fill('2022')
   await supervisor.getByRole('button', { name: '开启年度' }).click()
   await expect(supervisor.getByText('年度已开启')).toBeVisible()
