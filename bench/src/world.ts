@@ -31,7 +31,7 @@ export async function makeWorld(): Promise<World> {
     const { personId } = await createPerson(owner, { ...person, agency: office, roles: ['reviewer', 'supervisor'] })
     const { rows: [home] } = await owner.$client.query<{ id: number }>('select id from agency where code = $1', [office])
     const posts = [{ agencyId: home!.id, role: 'supervisor' as const }]
-    await openYear(database.db, { personId, name: person.name, posts }, { officeId: home!.id, year: openedYear })
+    await openYear(database.db, { personId, name: person.name, posts, proven: true }, { officeId: home!.id, year: openedYear })
     await run(owner.$client, 'county.sql')
     await owner.$client.query('vacuum analyze')
     const { sessionToken: token } = await signIn(database.as('identity'), { ...person, address: '127.0.0.1' })
