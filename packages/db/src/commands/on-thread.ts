@@ -1,10 +1,8 @@
 import { type Act, type Actor, type Json, NotFound } from '@nianbao/report'
 import { and, eq } from 'drizzle-orm'
-import { readAs } from '../as-person.ts'
 import type { Db } from '../client.ts'
 import { isUuid } from '../is-uuid.ts'
-import { inScope } from '../scope.ts'
-import { report } from '../tables/report.ts'
+import { threadsByIds } from '../queries/threads.ts'
 import { type Side, thread } from '../tables/thread.ts'
 import { type Done, perform, type Scene } from './perform.ts'
 import { sideOf } from './side-of.ts'
@@ -20,9 +18,7 @@ export async function onThread<Result>(
   work: (scene: Scene, row: ThreadRow, side: Side) => Promise<Done<Result>>,
 ): Promise<Result> {
   if (!isUuid(threadId)) throw new NotFound()
-  const [found] = await readAs(db, actor, (tx) => tx.select({ reportId: thread.reportId }).from(thread)
-    .innerJoin(report, and(eq(report.agencyId, thread.agencyId), eq(report.id, thread.reportId)))
-    .where(and(eq(thread.id, threadId), inScope(actor))))
+  const [found] = await threadsByIds(db, actor, [threadId])
   if (!found) throw new NotFound()
   return perform<Result>(db, actor, {
     act,
