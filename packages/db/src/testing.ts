@@ -91,6 +91,11 @@ const migrated = (cluster: Cluster) => ensureTemplate(cluster, templateName(), a
 
 const played = (cluster: Cluster) => ensureTemplate(cluster, demoName(), async (half) => {
   const { loadDemo } = await import('./demo/load-demo.ts')
+  // What was played by earlier sources is not asked for again.
+  await onConnection(cluster.bootstrapUrl('postgres'), async (client) => {
+    const { rows } = await client.query<{ datname: string }>(`select datname from pg_database where datname ~ '^(template|half)_demo_'`)
+    for (const { datname } of rows) await client.query(`drop database if exists ${client.escapeIdentifier(datname)} with (force)`)
+  })
   await ensureDatabase(cluster.bootstrapUrl, half, await migrated(cluster))
   await loadDemo(cluster.urls(half))
 })
