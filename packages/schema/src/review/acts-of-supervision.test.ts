@@ -10,7 +10,7 @@ let reports: Record<string, string>
 
 const idOf = async (code: string) => {
   const { data } = await ask(world.filing, `{ filing(agency: "${code}", year: 2025) { id } }`, await world.as('filer', code))
-  return (data?.filing as { id: string }).id
+  return (data!.filing as { id: string }).id
 }
 
 beforeAll(async () => {
