@@ -84,3 +84,21 @@ describe('what the database shows', () => {
     expect(wrong).not.toEqual(asItShould)
   })
 })
+
+describe('what these walls are not', () => {
+  it('a lock against the login of staff itself: who can send SQL of their own under it can say that they are somebody else', async () => {
+    const { db, people } = county
+    const rows = await readAs(db, people.nobody, async (tx) => {
+      const before = (await tx.execute(sql`select from report`)).rowCount
+      await tx.execute(sql`select enter_as(${people.filer.personId})`)
+      return [before, (await tx.execute(sql`select from report`)).rowCount]
+    })
+    expect(rows).toEqual([0, 1])
+  })
+
+  it('a key for the other logins: none of them says who anybody is', async () => {
+    for (const role of ['visitor', 'identity', 'worker'] as const) {
+      await expect(database.as(role).execute(sql`select enter_as(${county.people.filer.personId})`)).rejects.toMatchObject({ cause: { code: '42501' } })
+    }
+  })
+})

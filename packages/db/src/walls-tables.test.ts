@@ -60,6 +60,33 @@ describe('every table', () => {
   })
 })
 
+/** Functions that read with the owner's eyes, and who may call them. What each lets through is what its name asks. */
+const withOwnersEyes: Record<string, string> = {
+  app_now: 'everybody: the time',
+  enter_as: 'staff: says whose transaction it is, answers nothing',
+  has_password: 'staff: yes or no',
+  open_book: 'staff: copies the open half of a public report\'s book',
+  report_owed: 'staff: the state of a report that keeps an agency from ending',
+  submitted_once: 'staff: yes or no',
+  waits_for_signature: 'staff: yes or no',
+  year_settled: 'staff: yes or no',
+}
+
+describe('around the tables', () => {
+  it('no view shows its owner\'s rows to anybody but the worker', async () => {
+    expect(await column(`select c.relname || ' to ' || r.rolname from pg_class c, pg_roles r where c.relnamespace = 'public'::regnamespace and c.relkind in ('v', 'm')
+      and r.rolname in ('staff', 'visitor', 'identity', 'worker') and has_table_privilege(r.oid, c.oid, 'select')
+      and not coalesce(c.reloptions && '{security_invoker,security_invoker=true,security_invoker=on}', false)`)).toEqual(['book_end to worker'])
+  })
+
+  it('every function that reads with the owner\'s eyes is known', async () => {
+    expect(await column(`select distinct p.proname from pg_proc p, pg_roles r where p.pronamespace = 'public'::regnamespace and p.prosecdef and p.prorettype <> 'trigger'::regtype
+      and r.rolname in ('staff', 'visitor', 'identity', 'worker') and has_function_privilege(r.oid, p.oid, 'execute') order by 1`)).toEqual(Object.keys(withOwnersEyes))
+    // Whoever calls one must not choose what its words mean.
+    expect(await column(`select p.proname from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prosecdef and not coalesce(array_to_string(p.proconfig, ';') ~ 'search_path=', false)`)).toEqual([])
+  })
+})
+
 describe('without a table\'s row-level security', () => {
   it('its strangers go through, and so it is that which stops them', async () => {
     const walledTables = [...new Set(probes.map(({ wall }) => wall.split(' on ')[1]!))].sort()
