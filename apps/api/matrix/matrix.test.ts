@@ -1,8 +1,10 @@
 import { publicGraph, staffGraph } from '@nianbao/schema'
 import { extendSchema, parse } from 'graphql'
 import { afterAll, describe, expect, it } from 'vitest'
+import { inputs } from './ask-agencies.ts'
 import { gaps, roadsById } from './coverage.ts'
 import { askMatrix } from './matrix.ts'
+import { requestsFor } from './requests.ts'
 import { plantWorld } from './world.ts'
 
 const staff = Object.values(staffGraph.subgraphs)
@@ -30,6 +32,12 @@ describe('the table', () => {
 describe('the matrix', async () => {
   const { world, database } = await plantWorld()
   afterAll(() => database.drop())
+
+  it('asks every mutation of the built graphs', () => {
+    const built = staff.flatMap((schema) => Object.keys(schema.getMutationType()?.getFields() ?? {}))
+    const asked = new Set([...world.plants.flatMap(requestsFor).map(({ mutation }) => mutation), ...Object.keys(inputs(world, 'CA-A'))])
+    expect(built.filter((mutation) => !asked.has(mutation))).toEqual([])
+  })
 
   it('finds everyone where the table has them, in every cell', async () => {
     const tally = await askMatrix(world)

@@ -49,9 +49,10 @@ async function signIn(owner: Db, identity: Db, personIds: Record<string, string>
   for (const { name, as } of askers) {
     if (as === 'anonymous') continue
     const sessionToken = createHash('sha256').update(`${name} ${personIds[name]}`).digest('base64url')
+    // Disabling ends every session there is; this one was opened in the same moment, and is asked about all the same.
+    if (as === 'disabled') await run(owner, 'update person set disabled_at = now() where id = $1', [personIds[name]])
     await adapter.createSession!({ sessionToken, userId: personIds[name]!, expires: new Date() })
     tokens[name] = sessionToken
-    if (as === 'disabled') await run(owner, 'update person set disabled_at = now() where id = $1', [personIds[name]])
     if (as === 'post ended') await run(owner, 'update post set until = app_now() where person_id = $1', [personIds[name]])
   }
   return tokens

@@ -53,7 +53,9 @@ export const ofRecord: readonly Mutant[] = [
   one('resolve: who was asked settles it', acts('resolve'), 'commands/resolve.ts', 'if (row.side !== side) throw new Forbidden()', ''),
   one('reopen: who was asked takes it up', acts('reopen'), 'commands/reopen.ts', 'if (row.side !== side) throw new Forbidden()', ''),
   one('remind: anyone', acts('remind'), 'commands/remind.ts', 'throw new Forbidden()', 'void 0'),
-  one('backfill: anyone', { only: ['agencies'], mutations: new Set(['backfill']) }, 'commands/backfill.ts', "if (!supervises(known.officeId) || known.kind === 'ownLevel') throw new Forbidden()", ''),
+  { name: 'backfill: anyone', ask: { only: ['agencies'], mutations: new Set(['backfill']) }, patches: [
+    { file: 'packages/db/src/commands/backfill.ts', find: "if (!supervises(known.officeId) || known.kind === 'ownLevel') throw new Forbidden()", replace: '' },
+    { file: 'packages/db/src/commands/backfill.ts', find: 'if (!supervises(place.officeId)) throw new Forbidden()', replace: '' }] },
   one('sessions: a disabled person is somebody', part('lists'), 'identity/sessions.ts', ', isNull(person.disabledAt))', ')'),
   one('sessions: a post that has ended is a post', part('lists'), 'identity/sessions.ts', 'and(eq(post.personId, person.id), isNull(post.until))', 'eq(post.personId, person.id)'),
   one('upload: who may not sign on paper', part('paper'), 'commands/attach.ts', "  if (may(actor, 'signOffline', report.facts) !== 'yes') throw new Forbidden()\n", ''),
