@@ -46,11 +46,19 @@ describe('two who save different cells', () => {
 
   it('would lose one of the two by naive saving', async () => {
     let lost = 0
-    for (let round = 101; round <= 110; round += 1) {
-      const owner = database.as('owner')
-      await both(() => naiveSave(owner, 6, round), () => naiveSave(owner, 7, round))
-      const [row] = await owner.select().from(report).where(eq(report.id, reportId))
-      if (row!.figures[6] !== round || row!.figures[7] !== round) lost += 1
+    const owner = database.as('owner')
+    // The database itself refuses a report that changes without a line in its book: a naive build would have no such wall.
+    await owner.execute(sql`alter table report disable trigger report_moves`)
+    try {
+      for (let round = 101; round <= 110; round += 1) {
+        await Promise.all([naiveSave(owner, 6, round), naiveSave(owner, 7, round)])
+        const [row] = await owner.select().from(report).where(eq(report.id, reportId))
+        const [first, second] = [row!.figures[6] === round, row!.figures[7] === round]
+        expect(first || second).toBe(true)
+        if (!first || !second) lost += 1
+      }
+    } finally {
+      await owner.execute(sql`alter table report enable trigger report_moves`)
     }
     expect(lost).toBeGreaterThan(0)
   })
