@@ -45,7 +45,7 @@ export interface ReportFacts {
   offlineAllowed: boolean
   /** A sheet of figures (县政府本级) that is never published by itself. */
   sheetOnly: boolean
-  /** Everybody who ever edited or signed it: none of them reviews it. */
+  /** Everybody who ever edited, signed or submitted it, or answered its warnings: none of them reviews it. */
   hands: readonly string[]
   /** Who last edited; matters where the agency forbids signing one's own text. */
   lastEditor: string | null
@@ -152,7 +152,7 @@ export function may(actor: Actor, act: Act, report: ReportFacts): Answer {
 const answering: readonly Act[] = ['sign', 'signOffline', 'submit', 'publish', 'withdraw', 'confirmWithdrawal']
 
 /** Must the person have proved themselves in the last minutes to do this act? */
-export const needsProof = (act: Act): boolean => answering.includes(act)
+export const needsProof = (act: Act | 'backfill'): boolean => act === 'backfill' || answering.includes(act)
 
 /** Is the act in turn for this report? The table of states, plus what the table of states cannot say. */
 export function itsTurn(act: Act, report: ReportFacts): boolean {

@@ -161,6 +161,12 @@ describe('an honest file', () => {
     expect(verdict(mine).problems.map(({ code }) => code)).toContain('MISSING_BOOK')
   })
 
+  it('without a line says nothing of an agency that it does not know', () => {
+    const bare = lines.filter((line) => read(line).kind !== 'line')
+    expect(verdict(bare, { agency: 'YL-TYPO' }).problems.map(({ code }) => code)).toEqual(['UNKNOWN_AGENCY'])
+    expect(verdict(bare, { agency: 'YL-A' }).problems.map(({ code }) => code)).toContain('MISSING_BOOK')
+  })
+
   it('is told from a line nested as deep as a file allows', () => {
     const deep = `{"book":"b","hash":"${'0'.repeat(64)}","kind":"line","open":{"a":${'['.repeat(40_000)}${']'.repeat(40_000)}},"prev":"${'0'.repeat(64)}","seal":null,"seq":1}`
     expect(verdict([...lines, deep]).whole).toBe(false)

@@ -6,7 +6,7 @@ import { readRecord } from './read-record.ts'
 /** What can be wrong with an export. The sentences are the command line's. */
 export type BookProblemCode =
   | 'UNREADABLE' | 'OUT_OF_ORDER' | 'WRONG_TREE' | 'WRONG_ROOT' | 'BROKEN_LINK' | 'CHANGED_LINE' | 'WRONG_HEAD' | 'SHORT_BOOK' | 'LONG_BOOK' | 'MISSING_BOOK'
-  | 'UNKNOWN_BOOK' | 'UNKNOWN_ROOT' | 'INCOMPLETE'
+  | 'UNKNOWN_BOOK' | 'UNKNOWN_AGENCY' | 'UNKNOWN_ROOT' | 'INCOMPLETE'
 
 /** One thing that is wrong, and where: the line of the file (0: the file as a whole), the book as AGENCY-YEAR and its line. */
 export interface BookProblem {
@@ -140,6 +140,8 @@ export function bookVerifier(hash: HashFunction, known: Known = {}) {
       const asked = known.agency === undefined || book.agency === known.agency
       if (asked && book.read === 0 && !book.given) say('MISSING_BOOK', book)
     }
+    // The heads of all agencies are in every export: one without any has nothing public, or was misspelt.
+    if (known.agency !== undefined && ![...books.values()].some(({ agency }) => agency === known.agency)) say('UNKNOWN_AGENCY')
     if (known.root !== undefined && anchor === null) say('UNKNOWN_ROOT')
     return { whole: problems.length === 0, problems, roots: last?.n ?? 0, books: books.size, lines, last: last && { n: last.n, at: last.at, hash: last.hash }, anchor }
   }

@@ -23,7 +23,7 @@ export function acceptWarning(db: Db, actor: Actor, input: { reportId: string; f
       const said = { note, byId: actor.personId, byName: actor.name, at: now }
       await tx.insert(acceptance).values({ agencyId: report.agencyId, reportId: report.id, findingKey, ...said })
         .onConflictDoUpdate({ target: [acceptance.agencyId, acceptance.reportId, acceptance.findingKey], set: said })
-      return { result: () => undefined, note, detail: { finding: findingKey, rule: finding.rule, from: before?.note ?? null, to: note } }
+      return { result: () => undefined, handed: true, note, detail: { finding: findingKey, rule: finding.rule, from: before?.note ?? null, to: note } }
     },
   })
 }

@@ -1,4 +1,4 @@
-import { type Actor, BadInput, blankCells, type BlockPlace, type Cells, Forbidden, formats, genesis, NotFound, type Recognised } from '@nianbao/report'
+import { type Actor, BadInput, blankCells, type BlockPlace, type Cells, Forbidden, formats, genesis, needsProof, NotFound, ProofNeeded, type Recognised } from '@nianbao/report'
 import { and, eq, sql } from 'drizzle-orm'
 import { actAs } from '../as-person.ts'
 import { nextLine } from '../book/next-line.ts'
@@ -41,7 +41,7 @@ export interface Backfill {
  * 补录: puts a report of a year before the one that is open, published elsewhere and read from its document, among the
  * published ones, marked as such. By the supervisor of the office that acts on the agency, for a year of which it has no
  * report. Blank and dash stay what they are and no finding stops it; cells that hold no number are BadInput
- * NOT_A_NUMBER, which names them with commas between. Mismatch as in importReport.
+ * NOT_A_NUMBER, which names them with commas between. Mismatch as in importReport. ProofNeeded when nothing else is in the way.
  */
 export function backfill(db: Db, actor: Actor, input: Backfill): Promise<{ reportId: string }> {
   const note = cleanText('note', input.note, 2000)
@@ -58,6 +58,7 @@ export function backfill(db: Db, actor: Actor, input: Backfill): Promise<{ repor
     refuseWords(cells)
     const stored = store(cells, format)
     const blocks = blocksOf(recognised, `${name}${year}年政府信息公开工作年度报告`)
+    if (needsProof('backfill') && !actor.proven) throw new ProofNeeded()
     const hash = contentHash(stored, blocks)
     const at = startOfDay(publishedOn)
     const id = crypto.randomUUID()

@@ -1,4 +1,4 @@
-import { BadInput, format2021, Forbidden, NotFound, type Recognised } from '@nianbao/report'
+import { BadInput, format2021, Forbidden, NotFound, ProofNeeded, type Recognised } from '@nianbao/report'
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type County, makeCounty, openJustice, standing, submitIt } from '../../fixtures/county.ts'
@@ -86,6 +86,16 @@ describe('backfilling', () => {
     const { db, people } = county
     for (const actor of [people.filer, people.reviewer, people.upper, people.stranger]) await expect(backfill(db, actor, asked())).rejects.toThrow(Forbidden)
     await expect(put({ agencyId: 9999 })).rejects.toThrow(NotFound)
+  })
+
+  it('answers for an organ: whoever does it has shown who they are, asked when nothing else is in the way', async () => {
+    const { db, people } = county
+    const unproven = { ...people.supervisor, proven: false }
+    await expect(backfill(db, unproven, asked())).rejects.toThrow(ProofNeeded)
+    await expect(backfill(db, unproven, asked({ publishedOn: '2023-12-31' }))).rejects.toMatchObject({ field: 'publishedOn', reason: 'TOO_EARLY' })
+    await expect(backfill(db, { ...people.filer, proven: false }, asked())).rejects.toThrow(Forbidden)
+    expect(await read(2023)).toBeNull()
+    await put()
   })
 
   it('takes a document of another agency or year only when that is confirmed, and no day that cannot be', async () => {

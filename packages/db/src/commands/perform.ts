@@ -43,6 +43,8 @@ export interface Done<Result> {
   set?: Partial<ReportRow>
   /** The content changed: its hash and version follow, and the actor becomes one of its hands. */
   edited?: boolean
+  /** The actor spoke for the agency without changing a word, and becomes one of its hands all the same. */
+  handed?: boolean
   /** What the paragraphs said before, from an act that changes many values at once: the book then says each of them. */
   before?: readonly FrozenBlock[]
   /** Nothing came of it: no line in the book. */
@@ -102,10 +104,10 @@ async function leave<Result>(scene: Scene, act: Act, done: Done<Result>): Promis
     const blocks = await frozenBlocks(tx, row)
     set.contentHash = contentHash(next, blocks)
     set.lastEditor = actor.personId
-    if (!next.hands.includes(actor.personId)) set.hands = [...next.hands, actor.personId]
     const changes = done.before && changedValues({ stored: row, blocks: done.before }, { stored: next, blocks })
     detail = { ...(detail as Record<string, Json> | null), ...changes, contentHash: set.contentHash }
   }
+  if ((done.edited || done.handed) && !next.hands.includes(actor.personId)) set.hands = [...next.hands, actor.personId]
   if (done.edited || set.state !== row.state) set.version = row.version + 1
   const line = nextLine({
     reportId: row.id, seq: row.eventSeq + 1, act, byId: actor.personId, byName: actor.name, at: now.toISOString(), note: done.note ?? null, detail,

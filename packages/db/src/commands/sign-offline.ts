@@ -38,7 +38,7 @@ export async function signOffline(db: Db, actor: Actor, input: SignedOnPaper): P
         agencyId: report.agencyId, reportId: report.id, role: 'signatory', personId: actor.personId, name, contentHash,
         offline: true, offlinePost: post, offlineOn: date, attachmentId: sheet.id, at: now,
       })
-      return { result: () => undefined, note: `${post} ${name}`, detail: { role: 'signatory', contentHash, name, post, date, attachment: { ...sheet } } }
+      return { result: () => undefined, handed: true, note: `${post} ${name}`, detail: { role: 'signatory', contentHash, name, post, date, attachment: { ...sheet } } }
     },
   })
 }

@@ -18,11 +18,11 @@ export function sign(db: Db, actor: Actor, { reportId, contentHash }: { reportId
 /** Puts one signature under the content that stands; the signer's hand is on the report from now on. */
 export async function putSignature(scene: Scene, role: 'checker' | 'signatory') {
   const { tx, report, actor, now } = scene
-  const { contentHash, hands } = report
+  const { contentHash } = report
   await tx.insert(signature).values({ agencyId: report.agencyId, reportId: report.id, role, personId: actor.personId, name: actor.name, contentHash, at: now })
   return {
     result: () => undefined,
     detail: { role, contentHash },
-    set: hands.includes(actor.personId) ? {} : { hands: [...hands, actor.personId] },
+    handed: true,
   }
 }

@@ -38,6 +38,7 @@ export function submit(db: Db, actor: Actor, { reportId, key }: { reportId: stri
       await tx.insert(receipt).values({ agencyId, reportId, edition: number, key, ...written })
       return {
         result: () => ({ receipt: written }),
+        handed: true,
         note: written.number,
         detail: { edition: number, receipt: written.number, hash },
         set: { submittedAt: now, submittedEdition: number, firstSubmittedAt: report.firstSubmittedAt ?? now },

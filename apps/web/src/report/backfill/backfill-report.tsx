@@ -1,10 +1,12 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react'
+import type { BackfillInput } from '@/lib/graph/generated/graphql.ts'
 import { type FormState, idle } from '@/lib/outcome.ts'
 import { Button } from '@/ui/button.tsx'
 import { Choice, Field, TextArea, TextBox } from '@/ui/field.tsx'
 import { OutcomeNotice } from '../acts/outcome-notice.tsx'
+import { ProofStep } from '../acts/proof-step.tsx'
 import { DocumentBox } from '../import/document-box.tsx'
 import type { Preview } from '../import/import-acts.ts'
 import { Mismatches } from '../import/mismatches.tsx'
@@ -26,11 +28,14 @@ export function BackfillReport({ agencies, year }: { agencies: { code: string; n
   const [pending, start] = useTransition()
   const answer = useRef<HTMLDivElement>(null)
   const result = useRef<HTMLHeadingElement>(null)
+  // What was to be put out when the person was asked who they are: repeated as it was.
+  const tried = useRef<BackfillInput>(null)
   useEffect(() => {
     if (preview) result.current?.focus()
   }, [preview])
   useEffect(() => {
-    if (state.status === 'refused' || state.status === 'fault') answer.current?.focus()
+    // The question who is at the keyboard takes the focus itself.
+    if ((state.status === 'refused' && state.refusal.code !== 'PROOF_NEEDED') || state.status === 'fault') answer.current?.focus()
   }, [state])
 
   // What was looked at is no longer what the form says.
@@ -38,6 +43,15 @@ export function BackfillReport({ agencies, year }: { agencies: { code: string; n
     setPreview(null)
     setConfirmed(false)
     setState(idle)
+  }
+  const put = async (input: BackfillInput) => {
+    tried.current = input
+    const outcome = await backfill(input)
+    if (outcome) setState(outcome)
+  }
+  const again = () => {
+    const input = tried.current
+    if (input) start(() => put(input))
   }
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -50,8 +64,7 @@ export function BackfillReport({ agencies, year }: { agencies: { code: string; n
         setState(outcome)
         if (outcome.status === 'done') setPreview(outcome.value)
       } else {
-        const outcome = await backfill({ ...of, publishedOn: field('publishedOn'), address: field('address'), note: field('note'), confirmMismatch: confirmed })
-        if (outcome) setState(outcome)
+        await put({ ...of, publishedOn: field('publishedOn'), address: field('address'), note: field('note'), confirmMismatch: confirmed })
       }
     })
   }
@@ -74,7 +87,10 @@ export function BackfillReport({ agencies, year }: { agencies: { code: string; n
         <Field id="published-on" label={t('publishedOn')} hint={posting('dateHint')}><TextBox id="published-on" name="publishedOn" type="date" required /></Field>
       </div>
       <Field id="note" label={t('note')} hint={t('noteHint')}><TextArea id="note" name="note" required maxLength={2000} /></Field>
-      <div ref={answer} tabIndex={-1} className="empty:hidden focus-visible:outline-none"><OutcomeNotice state={state} /></div>
+      <div ref={answer} tabIndex={-1} className="empty:hidden focus-visible:outline-none">
+        <OutcomeNotice state={state} />
+        <ProofStep state={state} pending={pending} again={again} />
+      </div>
       {preview ? (
         <section aria-labelledby="preview" className="grid grid-cols-[minmax(0,1fr)] gap-5 border-t-2 border-accent pt-4">
           <h2 id="preview" ref={result} tabIndex={-1} className="text-xl focus-visible:outline-none">{t('read')}</h2>
