@@ -19,7 +19,7 @@ async function change(work: (token: string) => Promise<unknown>): Promise<FormSt
   const outcome = await outcomeOf(async () => {
     await work(await token())
     return null
-  })
+  }, 'WRONG_OWN_PASSWORD')
   if (outcome.status === 'done') refresh()
   return outcome
 }
@@ -29,7 +29,7 @@ export async function prove(_: FormState, form: FormData): Promise<FormState> {
   return outcomeOf(async () => {
     await keepSession(await identity().prove(await token(), { password: field(form, 'password'), code: field(form, 'code') || null, address: await askingAddress() }))
     return null
-  })
+  }, 'WRONG_OWN_PASSWORD')
 }
 
 /** The same from a page of its own, which goes back to where the person came from. */

@@ -6,6 +6,7 @@ import { proofWays } from './identity-outcome.ts'
 import type { TypedDocumentString } from './graph/generated/graphql.ts'
 import type { Outcome, Refused } from './outcome.ts'
 import { isServing } from './serving.ts'
+import { writtenIn } from './written-in.ts'
 
 /** A mutation answers one field: a success type or a refusal, told apart by `__typename` and `code`. */
 type Root = Record<string, { __typename?: string }>
@@ -38,15 +39,16 @@ export async function act<Result, Input>(
 /** Whoever is asked to prove who they are is told how. */
 const completed = async (refusal: Refused): Promise<Refused> => (refusal.code === 'PROOF_NEEDED' ? { ...refusal, ways: await proofWays() } : refusal)
 
-/** The same for a form's act: after success or a changed state the page under it is read anew. */
+/** The same for a form's act: after success the page under it is read anew; a "no" takes along what the form was sent with. */
 export async function actAndRefresh<Result, Input>(
   operation: Pick<TypedDocumentString<Result, { input: Input }>, '__meta__' | '__apiType'>,
   input: Input,
+  form: FormData,
 ): Promise<Outcome<null>> {
   const outcome = await act(operation, input)
   if (outcome.status === 'done') {
     refresh()
     return { status: 'done', value: null }
   }
-  return outcome
+  return { ...outcome, written: writtenIn(form) }
 }

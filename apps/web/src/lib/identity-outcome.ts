@@ -6,13 +6,13 @@ import type { FormState, ProofWays } from './outcome.ts'
 import { organisationSettings } from './env.ts'
 import { sessionToken } from './session-cookie.ts'
 
-/** Does something with the sign-in tables and answers as a form's state: a "no" as code and facts, a database that does not answer as OUTAGE. */
-export async function outcomeOf<Value>(work: () => Promise<Value>): Promise<FormState<Value>> {
+/** Does something with the sign-in tables and answers as a form's state: a "no" as code and facts, a database that does not answer as OUTAGE; `wrong`: whether an email was asked for, too. */
+export async function outcomeOf<Value>(work: () => Promise<Value>, wrong: 'WRONG_PASSWORD' | 'WRONG_OWN_PASSWORD' = 'WRONG_PASSWORD'): Promise<FormState<Value>> {
   try {
     return { status: 'done', value: await work() }
   } catch (error) {
     if (error instanceof TooMany) return { status: 'refused', refusal: { code: 'TOO_MANY', retryAfterSeconds: error.retryAfterSeconds } }
-    if (error instanceof Forbidden) return { status: 'refused', refusal: { code: 'WRONG_PASSWORD' } }
+    if (error instanceof Forbidden) return { status: 'refused', refusal: { code: wrong } }
     if (error instanceof BadInput) return { status: 'refused', refusal: { code: error.code, field: error.field, reason: error.reason } }
     if (error instanceof ProofNeeded) return { status: 'refused', refusal: { code: error.code, ways: await proofWays() } }
     if (error instanceof OrganisationRefused) return { status: 'refused', refusal: { code: error.code, reason: error.reason } }

@@ -16,11 +16,14 @@ export type Refused = { code: string; ways?: ProofWays } & Partial<UnionFields<F
 
 type UnionFields<U> = { [K in U extends unknown ? keyof U : never]: U extends Record<K, infer V> ? V : never }
 
+/** What a refused form was sent with, by the names of its fields. */
+export type Written = Record<string, string[]>
+
 /** What became of an act, in a form that can be sent to the browser. */
 export type Outcome<Value> =
   | { status: 'done'; value: Value }
-  | { status: 'refused'; refusal: Refused }
-  | { status: 'fault'; requestId: string | null }
+  | { status: 'refused'; refusal: Refused; written?: Written }
+  | { status: 'fault'; requestId: string | null; written?: Written }
 
 /** A form's state: before the first try, and after each. */
 export type FormState<Value = null> = { status: 'idle' } | Outcome<Value>

@@ -26,7 +26,7 @@ export function useSentence() {
       case 'TOO_LARGE_FILE': return t('TOO_LARGE_FILE', { megabytes: Math.floor((no.limit ?? 0) / 1_048_576) })
       case 'BAD_INPUT': return badInput(no)
       case 'TOO_MANY': return t('TOO_MANY', { seconds: no.retryAfterSeconds ?? 0 })
-      case 'FORBIDDEN': case 'NOT_FOUND': case 'STALE': case 'NOT_CLEARED': case 'SAME_PERSON': case 'PROOF_NEEDED': case 'LOCKED': case 'SIGNED_OUT': case 'OUTAGE': case 'WRONG_PASSWORD':
+      case 'FORBIDDEN': case 'NOT_FOUND': case 'STALE': case 'NOT_CLEARED': case 'SAME_PERSON': case 'PROOF_NEEDED': case 'LOCKED': case 'SIGNED_OUT': case 'OUTAGE': case 'WRONG_PASSWORD': case 'WRONG_OWN_PASSWORD':
       case 'CODE_NEEDED': case 'WRONG_CODE': case 'PASSWORD_EXPIRED': case 'ORGANISATION_DOWN': case 'ORGANISATION_UNFINISHED':
         return t(no.code)
       case 'ORGANISATION': return isOrganisation(no.reason) ? t(`ORGANISATION.${no.reason}`) : t('ORGANISATION.UNKNOWN')

@@ -44,13 +44,13 @@ export async function invite(_: FormState<Invited>, form: FormData): Promise<For
 }
 
 export async function endPost(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.EndPostDocument, { agency: text(form, 'agency'), person: text(form, 'person'), role: text(form, 'role') as graph.Role })
+  return actAndRefresh(graph.EndPostDocument, { agency: text(form, 'agency'), person: text(form, 'person'), role: text(form, 'role') as graph.Role }, form)
 }
 
 export async function disablePerson(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.DisablePersonDocument, { person: text(form, 'person') })
+  return actAndRefresh(graph.DisablePersonDocument, { person: text(form, 'person') }, form)
 }
 
 export async function enablePerson(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.EnablePersonDocument, { person: text(form, 'person') })
+  return actAndRefresh(graph.EnablePersonDocument, { person: text(form, 'person') }, form)
 }

@@ -8,6 +8,7 @@ import { DeadlineActs } from './deadline-acts.tsx'
 import { OwnActsProvider } from './own-acts.tsx'
 import { PublicationActs } from './publication-acts.tsx'
 import { ReviewActs } from './review-acts.tsx'
+import { SaidLine } from './said-line.tsx'
 import { SignActs } from './sign-acts.tsx'
 import { WithdrawalActs } from './withdrawal-acts.tsx'
 
@@ -29,6 +30,7 @@ export function ActsPanel({ report, submissionKey, aside = false }: { report: Wo
   return (
     <OwnActsProvider value={{ report, primary: aside ? undefined : first }}>
       <Panel id="acts" title={words('acts')}>
+        <SaidLine report={report.id} />
         <div className="grid gap-5">
           {hasActs(report) ? null : <p className="text-quiet">{words('nothingToDo')}</p>}
           <WithdrawalActs asked />

@@ -9,26 +9,26 @@ import { report, text } from './form-fields.ts'
 // Every act is a form's action: it passes the fields on and answers what the API said. Who may do what is the API's word.
 
 export async function requestSignature(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.RequestSignatureDocument, { report: report(form), version: Number(text(form, 'version')) })
+  return actAndRefresh(graph.RequestSignatureDocument, { report: report(form), version: Number(text(form, 'version')) }, form)
 }
 
 export async function sendBack(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.SendBackDocument, { report: report(form), reason: text(form, 'reason') })
+  return actAndRefresh(graph.SendBackDocument, { report: report(form), reason: text(form, 'reason') }, form)
 }
 
 export async function check(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.CheckDocument, { report: report(form), contentHash: text(form, 'contentHash') })
+  return actAndRefresh(graph.CheckDocument, { report: report(form), contentHash: text(form, 'contentHash') }, form)
 }
 
 export async function sign(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.SignDocument, { report: report(form), contentHash: text(form, 'contentHash') })
+  return actAndRefresh(graph.SignDocument, { report: report(form), contentHash: text(form, 'contentHash') }, form)
 }
 
 /** The scan was uploaded before, when it was chosen. */
 export async function signOffline(_: FormState, form: FormData): Promise<FormState> {
   return actAndRefresh(graph.SignOfflineDocument, {
     report: report(form), contentHash: text(form, 'contentHash'), attachment: text(form, 'attachment'), name: text(form, 'name'), post: text(form, 'post'), date: text(form, 'date'),
-  })
+  }, form)
 }
 
 /** `key` was made with the form, so that a second click or a repeated request is the same submission. */
@@ -39,55 +39,55 @@ export async function submit(_: FormState, form: FormData): Promise<FormState> {
 }
 
 export async function recall(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.RecallDocument, { report: report(form), reason: text(form, 'reason') })
+  return actAndRefresh(graph.RecallDocument, { report: report(form), reason: text(form, 'reason') }, form)
 }
 
 export async function beginReview(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.BeginReviewDocument, { report: report(form) })
+  return actAndRefresh(graph.BeginReviewDocument, { report: report(form) }, form)
 }
 
 export async function returnReport(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.ReturnReportDocument, { report: report(form), reason: text(form, 'reason'), sections: form.getAll('sections').map(String) as graph.SectionId[] })
+  return actAndRefresh(graph.ReturnReportDocument, { report: report(form), reason: text(form, 'reason'), sections: form.getAll('sections').map(String) as graph.SectionId[] }, form)
 }
 
 export async function approve(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.ApproveDocument, { report: report(form) })
+  return actAndRefresh(graph.ApproveDocument, { report: report(form) }, form)
 }
 
 export async function unapprove(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.UnapproveDocument, { report: report(form), reason: text(form, 'reason') })
+  return actAndRefresh(graph.UnapproveDocument, { report: report(form), reason: text(form, 'reason') }, form)
 }
 
 export async function clear(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.ClearDocument, { report: report(form), name: text(form, 'name'), passed: text(form, 'passed') === 'yes', conclusion: text(form, 'conclusion'), date: text(form, 'date') })
+  return actAndRefresh(graph.ClearDocument, { report: report(form), name: text(form, 'name'), passed: text(form, 'passed') === 'yes', conclusion: text(form, 'conclusion'), date: text(form, 'date') }, form)
 }
 
 export async function publish(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.PublishDocument, { report: report(form) })
+  return actAndRefresh(graph.PublishDocument, { report: report(form) }, form)
 }
 
 export async function correct(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.CorrectDocument, { report: report(form), reason: text(form, 'reason') })
+  return actAndRefresh(graph.CorrectDocument, { report: report(form), reason: text(form, 'reason') }, form)
 }
 
 export async function abandonCorrection(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.AbandonCorrectionDocument, { report: report(form), reason: text(form, 'reason') })
+  return actAndRefresh(graph.AbandonCorrectionDocument, { report: report(form), reason: text(form, 'reason') }, form)
 }
 
 export async function recordPosting(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.RecordPostingDocument, { report: report(form), address: text(form, 'address'), date: text(form, 'date') })
+  return actAndRefresh(graph.RecordPostingDocument, { report: report(form), address: text(form, 'address'), date: text(form, 'date') }, form)
 }
 
 export async function acceptWarning(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.AcceptWarningDocument, { report: report(form), findingKey: text(form, 'findingKey'), note: text(form, 'note') })
+  return actAndRefresh(graph.AcceptWarningDocument, { report: report(form), findingKey: text(form, 'findingKey'), note: text(form, 'note') }, form)
 }
 
 export async function fillZeros(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.FillZerosDocument, { report: report(form) })
+  return actAndRefresh(graph.FillZerosDocument, { report: report(form) }, form)
 }
 
 export async function undoImport(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.UndoImportDocument, { report: report(form), import: text(form, 'import') })
+  return actAndRefresh(graph.UndoImportDocument, { report: report(form), import: text(form, 'import') }, form)
 }
 
 export async function comment(_: FormState, form: FormData): Promise<FormState> {
@@ -95,17 +95,17 @@ export async function comment(_: FormState, form: FormData): Promise<FormState> 
   const quote = text(form, 'quote') || null
   const anchor: graph.AnchorInput =
     kind === 'cell' ? { kind, cell: place } : kind === 'block' ? { kind, block: place, quote } : kind === 'section' ? { kind, section: place as graph.SectionId } : { kind: 'report' }
-  return actAndRefresh(graph.CommentDocument, { report: report(form), anchor, text: text(form, 'text'), internal: form.get('internal') === 'on' })
+  return actAndRefresh(graph.CommentDocument, { report: report(form), anchor, text: text(form, 'text'), internal: form.get('internal') === 'on' }, form)
 }
 
 export async function reply(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.ReplyDocument, { thread: text(form, 'thread'), text: text(form, 'text') })
+  return actAndRefresh(graph.ReplyDocument, { thread: text(form, 'thread'), text: text(form, 'text') }, form)
 }
 
 export async function resolve(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.ResolveDocument, { thread: text(form, 'thread') })
+  return actAndRefresh(graph.ResolveDocument, { thread: text(form, 'thread') }, form)
 }
 
 export async function reopen(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.ReopenDocument, { thread: text(form, 'thread') })
+  return actAndRefresh(graph.ReopenDocument, { thread: text(form, 'thread') }, form)
 }

@@ -1,7 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Dot, Field, TextBox } from '@/ui/field.tsx'
+import { Field } from '@/ui/field.tsx'
+import { Dot, TextBox } from '@/ui/kept-field.tsx'
 import type { WorkingReport } from '../editor/draft-of.ts'
 import { ActForm } from './act-form.tsx'
 import { clear } from './acts.ts'
@@ -16,7 +17,7 @@ export function ClearForm({ report }: { report: WorkingReport }) {
   const same = clearance?.passed === !refused ? clearance.conclusion : null
   const ready = same ?? (refused ? '' : words('conclusionDefault'))
   return (
-    <ActForm act={clear} hidden={{ report: report.id }} label={t('clear')} done={words(clearance?.passed === false ? 'clearedRefused' : 'cleared')}>
+    <ActForm act={clear} hidden={{ report: report.id }} label={t('clear')} folded={t('clear')} done={words(clearance?.passed === false ? 'clearedRefused' : 'cleared')} told={words(refused ? 'clearedRefused' : 'cleared')}>
       <Field id="clear-name" label={words('clearer')}><TextBox id="clear-name" name="name" required defaultValue={clearance?.name} /></Field>
       <fieldset>
         <legend className="font-medium">{words('verdict')}</legend>

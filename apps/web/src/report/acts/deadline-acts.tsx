@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { Field, TextArea, TextBox } from '@/ui/field.tsx'
+import { Field } from '@/ui/field.tsx'
+import { TextArea, TextBox } from '@/ui/kept-field.tsx'
 import { ActForm } from './act-form.tsx'
-import { Folded } from './folded.tsx'
 import { extend, remind } from './office-acts.ts'
 import { useOwnActs } from './own-acts.tsx'
 
@@ -16,16 +16,14 @@ export function DeadlineActs() {
   return (
     <>
       {may('remind') ? (
-        <ActForm act={remind} hidden={{ office, year: report.year, reports: report.id }} label={t('remind')}><p className="text-sm text-quiet">{words('about.remind')}</p></ActForm>
+        <ActForm act={remind} hidden={{ office, year: report.year, reports: report.id }} label={t('remind')} told={words('told.remind')}><p className="text-sm text-quiet">{words('about.remind')}</p></ActForm>
       ) : null}
       {may('extend') ? (
-        <Folded title={t('extend')}>
-          <ActForm act={extend} hidden={hidden} label={t('extend')}>
-            <p className="text-sm text-quiet">{words('about.extend')}</p>
-            <Field id="extend-at" label={fields('date')} hint={fields('dateHint')}><TextBox id="extend-at" name="at" type="date" required /></Field>
-            <Field id="extend-reason" label={words('reason')}><TextArea id="extend-reason" name="reason" required maxLength={1000} /></Field>
-          </ActForm>
-        </Folded>
+        <ActForm act={extend} hidden={hidden} label={t('extend')} folded={t('extend')} told={words('told.extend')}>
+          <p className="text-sm text-quiet">{words('about.extend')}</p>
+          <Field id="extend-at" label={fields('date')} hint={fields('dateHint')}><TextBox id="extend-at" name="at" type="date" required /></Field>
+          <Field id="extend-reason" label={words('reason')}><TextArea id="extend-reason" name="reason" required maxLength={1000} /></Field>
+        </ActForm>
       ) : null}
     </>
   )

@@ -7,25 +7,25 @@ import { report, text } from './form-fields.ts'
 // What a supervising office does beside its review. Who may do what is the API's word.
 
 export async function openYear(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.OpenYearDocument, { office: text(form, 'office'), year: Number(text(form, 'year')) })
+  return actAndRefresh(graph.OpenYearDocument, { office: text(form, 'office'), year: Number(text(form, 'year')) }, form)
 }
 
 export async function extend(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.ExtendDocument, { report: report(form), at: text(form, 'at'), reason: text(form, 'reason') })
+  return actAndRefresh(graph.ExtendDocument, { report: report(form), at: text(form, 'at'), reason: text(form, 'reason') }, form)
 }
 
 export async function remind(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.RemindDocument, { office: text(form, 'office'), year: Number(text(form, 'year')), reports: form.getAll('reports').map(String) })
+  return actAndRefresh(graph.RemindDocument, { office: text(form, 'office'), year: Number(text(form, 'year')), reports: form.getAll('reports').map(String) }, form)
 }
 
 export async function withdraw(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.WithdrawDocument, { report: report(form), reason: text(form, 'reason') })
+  return actAndRefresh(graph.WithdrawDocument, { report: report(form), reason: text(form, 'reason') }, form)
 }
 
 export async function confirmWithdrawal(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.ConfirmWithdrawalDocument, { report: report(form) })
+  return actAndRefresh(graph.ConfirmWithdrawalDocument, { report: report(form) }, form)
 }
 
 export async function dropWithdrawal(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.DropWithdrawalDocument, { report: report(form), reason: text(form, 'reason') })
+  return actAndRefresh(graph.DropWithdrawalDocument, { report: report(form), reason: text(form, 'reason') }, form)
 }

@@ -2,10 +2,10 @@
 import { createContext, type ReactNode, use } from 'react'
 import { useTranslations } from 'next-intl'
 import type { Act } from '@/lib/graph/generated/graphql.ts'
-import { Field, TextArea } from '@/ui/field.tsx'
+import { Field } from '@/ui/field.tsx'
+import { TextArea } from '@/ui/kept-field.tsx'
 import type { WorkingReport } from '../editor/draft-of.ts'
 import { ActForm, type FormAct } from './act-form.tsx'
-import { Folded } from './folded.tsx'
 
 /** The report whose acts are shown, and the one act among them that the page puts first. */
 export interface OwnActs {
@@ -28,9 +28,10 @@ export function useOwnActs() {
 export function PressAct({ act, run, extra, about }: { act: 'check' | 'sign' | 'submit' | 'publish' | 'beginReview' | 'approve'; run: FormAct; extra?: Record<string, string | number>; about?: ReactNode }) {
   const t = useTranslations('acts')
   const words = useTranslations('reading.about')
+  const told = useTranslations('reading.told')
   const { may, look, hidden } = useOwnActs()
   if (!may(act)) return null
-  return <ActForm act={run} hidden={{ ...hidden, ...extra }} label={t(act)} look={look(act)}><p className="text-sm text-quiet">{words(act)} {about}</p></ActForm>
+  return <ActForm act={run} hidden={{ ...hidden, ...extra }} label={t(act)} look={look(act)} told={told(act)}><p className="text-sm text-quiet">{words(act)} {about}</p></ActForm>
 }
 
 type WithReason = 'sendBack' | 'recall' | 'correct' | 'abandonCorrection' | 'unapprove'
@@ -42,10 +43,8 @@ export function ReasonAct({ act, run }: { act: WithReason; run: FormAct }) {
   const { may, hidden } = useOwnActs()
   if (!may(act)) return null
   return (
-    <Folded title={t(act)}>
-      <ActForm act={run} hidden={hidden} label={t(act)}>
-        <Field id={`${act}-reason`} label={words('reason')} hint={words(`about.${act}`)}><TextArea id={`${act}-reason`} name="reason" required maxLength={1000} /></Field>
-      </ActForm>
-    </Folded>
+    <ActForm act={run} hidden={hidden} label={t(act)} folded={t(act)} told={words(`told.${act}`)}>
+      <Field id={`${act}-reason`} label={words('reason')} hint={words(`about.${act}`)}><TextArea id={`${act}-reason`} name="reason" required maxLength={1000} /></Field>
+    </ActForm>
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-import { useActionState, useEffect, useRef } from 'react'
+import { type RefObject, useActionState, useEffect, useRef } from 'react'
 import { useTranslations } from 'next-intl'
 import { ProofFields } from '@/frame/proof-fields.tsx'
 import { Link } from '@/i18n/navigation.ts'
@@ -13,15 +13,17 @@ interface Props {
   open: boolean
   ways: ProofWays
   onClose: () => void
+  /** Has the focus when the dialog is closed. */
+  back: RefObject<HTMLElement | null>
   /** Called once, when the proof stands. */
   onProven: () => void
 }
 
 /** Asks whoever is at the keyboard to show that they are who the session says; the page below keeps all that it has. */
-export function ProofDialog({ open, ways, onClose, onProven }: Props) {
+export function ProofDialog({ open, ways, onClose, back, onProven }: Props) {
   const t = useTranslations('common')
   return (
-    <Dialog open={open} onClose={onClose} title={t('proof.title')} close={t('close')}>
+    <Dialog open={open} onClose={onClose} title={t('proof.title')} close={t('close')} back={back}>
       <p className="mb-3">{t('proof.explain')}</p>
       {ways.password ? <ByPassword ways={ways} onProven={onProven} /> : null}
       {ways.organisation ? <ByOrganisation name={ways.organisation} onGoOn={onProven} /> : null}

@@ -1,11 +1,11 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
 import { say } from '@/lib/say.ts'
-import { Field, TextArea, Tick } from '@/ui/field.tsx'
+import { Field } from '@/ui/field.tsx'
+import { TextArea, Tick } from '@/ui/kept-field.tsx'
 import { formatOf } from '../form-of.ts'
 import { ActForm } from './act-form.tsx'
 import * as acts from './acts.ts'
-import { Folded } from './folded.tsx'
 import { PressAct, ReasonAct, useOwnActs } from './own-acts.tsx'
 
 /** The office's review: begin, approve, return with a reason and sections, and back again after an approval. */
@@ -19,15 +19,13 @@ export function ReviewActs() {
       <PressAct act="beginReview" run={acts.beginReview} />
       <PressAct act="approve" run={acts.approve} />
       {may('returnReport') ? (
-        <Folded title={t('returnReport')}>
-          <ActForm act={acts.returnReport} hidden={hidden} label={t('returnReport')}>
-            <Field id="return-reason" label={words('reason')} hint={words('about.returnReport')}><TextArea id="return-reason" name="reason" required maxLength={1000} /></Field>
-            <fieldset>
-              <legend className="font-medium">{words('returnSections')}</legend>
-              {formatOf(report.format).sections.map(({ id, heading }) => <Tick key={id} name="sections" value={id} label={say(heading, locale)} />)}
-            </fieldset>
-          </ActForm>
-        </Folded>
+        <ActForm act={acts.returnReport} hidden={hidden} label={t('returnReport')} folded={t('returnReport')} told={words('told.returnReport')}>
+          <Field id="return-reason" label={words('reason')} hint={words('about.returnReport')}><TextArea id="return-reason" name="reason" required maxLength={1000} /></Field>
+          <fieldset>
+            <legend className="font-medium">{words('returnSections')}</legend>
+            {formatOf(report.format).sections.map(({ id, heading }) => <Tick key={id} name="sections" value={id} label={say(heading, locale)} />)}
+          </fieldset>
+        </ActForm>
       ) : null}
       <ReasonAct act="unapprove" run={acts.unapprove} />
     </>

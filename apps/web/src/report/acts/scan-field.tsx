@@ -32,6 +32,7 @@ export function ScanField({ report, sent }: { report: string; sent: (attachment:
 
   return (
     <div className="grid gap-2">
+      <noscript><p className="text-error">{t('needsScripts')}</p></noscript>
       <Field id="sheet" label={t('file')} hint={t('fileHint')}>
         <FileBox id="sheet" choose={t('choose')} accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png" onChange={choose} aria-describedby="sheet-hint">
           <span aria-live="polite">{name === null ? t('noFile') : state === 'sending' ? t('uploading', { name, percent }) : state.status === 'done' ? t('uploaded', { name }) : name}</span>

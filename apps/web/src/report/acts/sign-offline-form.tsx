@@ -12,9 +12,10 @@ export function SignOfflineForm({ report }: { report: WorkingReport }) {
   const t = useTranslations('signOffline')
   const acts = useTranslations('acts')
   const about = useTranslations('reading.about')
+  const told = useTranslations('reading.told')
   const [attachment, setAttachment] = useState<string | null>(null)
   return (
-    <ActForm act={signOffline} hidden={{ report: report.id, contentHash: report.contentHash, attachment: attachment ?? '' }} label={acts('signOffline')} disabled={attachment === null}>
+    <ActForm act={signOffline} hidden={{ report: report.id, contentHash: report.contentHash, attachment: attachment ?? '' }} label={acts('signOffline')} folded={acts('signOffline')} told={told('signOffline')} disabled={attachment === null}>
       <p className="text-sm text-quiet">{about('signOffline')}</p>
       <ScanField report={report.id} sent={setAttachment} />
       <Field id="paper-name" label={t('name')}><TextBox id="paper-name" name="name" required maxLength={100} /></Field>

@@ -6,6 +6,7 @@ import { Panel } from '@/ui/panel.tsx'
 import { ActForm } from '../acts/act-form.tsx'
 import { fillZeros, requestSignature } from '../acts/acts.ts'
 import { ActsPanel, hasActs } from '../acts/acts-panel.tsx'
+import { SaidLine } from '../acts/said-line.tsx'
 import { SectionNav } from '../section-nav.tsx'
 import { ThreadList } from '../threads/thread-list.tsx'
 import { Dialogs } from './dialogs.tsx'
@@ -52,7 +53,7 @@ function Body({ importHref, submissionKey }: { importHref: string; submissionKey
         <FindingsPanel />
         {report.threads.length > 0 ? <Panel id="threads" title={t('threads')}><ThreadList report={report} /></Panel> : null}
         <NextActs />
-        {hasActs(report) ? <ActsPanel report={report} submissionKey={submissionKey} aside /> : null}
+        {hasActs(report) ? <ActsPanel report={report} submissionKey={submissionKey} aside /> : <SaidLine report={report.id} />}
       </aside>
     </div>
   )
@@ -74,7 +75,7 @@ function NextActs() {
           <ActForm act={fillZeros} hidden={{ report: report.id }} label={t('fillZeros', { count: blanks })} disabled={save !== 'saved'} />
         ) : null}
         {report.acts.includes('requestSignature') ? (
-          <ActForm act={requestSignature} hidden={{ report: report.id, version }} label={acts('requestSignature')} look="primary" disabled={save !== 'saved' || store.get().conflicts.length > 0}>
+          <ActForm act={requestSignature} hidden={{ report: report.id, version }} label={acts('requestSignature')} told={t('signatureRequested')} look="primary" disabled={save !== 'saved' || store.get().conflicts.length > 0}>
             <p className="text-sm text-quiet">{errors > 0 ? t('errorsLeft', { count: errors }) : blanks > 0 ? t('blanksLeft', { count: blanks }) : t('readyToSign')}</p>
           </ActForm>
         ) : null}
