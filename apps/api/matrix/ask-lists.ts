@@ -60,7 +60,7 @@ export async function askBoards(world: World, askers: readonly Asker[], plants: 
     for (const office of offices) {
       for (const year of [...years, unopenedYear]) {
         if (tally.full) return
-        const text = `query($office: String!, $year: Int!) { board(office: $office, year: $year, first: 100) { total late onTime overdue pending counts { state count } nodes { agency { code } state returns submittedAt report { id lastReturn { reason } threads { id } events(first: 1) { id } } } } }`
+        const text = `query($office: String!, $year: Int!) { board(office: $office, year: $year, first: 100) { total late onTime overdue pending counts { state begun count } nodes { agency { code } state begun returns firstSubmittedAt submittedAt report { id lastReturn { reason } threads { id } events(first: 1) { id } } } } }`
         const answer = await ask(lane, review, asker.actor, text, { office, year })
         tally.cell('errors', isSignedIn(asker) ? 'no error' : 'UNAUTHENTICATED', errorOf(answer) ?? 'no error', () => `${asker.name} asks for the board of ${office}`)
         const board = answer.data?.board as { total: number; nodes: { agency: { code: string }; report: { id: string; events: unknown[] } | null }[] } | undefined

@@ -63,7 +63,7 @@ export const record: Fields = {
   Query: 'filing',
   Report: `id agency year format state version contentHash title cells blocks findings unlockedSections acts deadline timeliness
     firstSubmittedAt submittedAt publishedAt receipt signatures clearance lastReturn lastImport changes threads events published
-    attachments postings extensions correctionReason selfReviewed nil lastReminder withdrawal`,
+    attachments postings extensions correctionReason selfReviewed nil lastReminder withdrawal signingStep`,
   Cell: 'id value raw kind lastYear',
   Block: 'id place text version',
   Finding: 'key rule severity scope cells section message mend clause expected found difference accepted',
@@ -74,7 +74,7 @@ export const record: Fields = {
   Attachment: 'id name mediaType bytes at by',
   Posting: 'address date by at',
   Extension: 'deadline reason by at',
-  Reminder: 'by at',
+  Reminder: 'by at count',
   Withdrawal: 'edition reason by at',
   Clearance: 'name passed conclusion date current',
   Return: 'reason sections by at',
@@ -92,8 +92,8 @@ export const lists: Fields = {
   Query: 'myReports queue board waitingWithdrawals managedAgencies',
   ReportConnection: 'nodes pageInfo',
   Board: 'nodes counts total onTime late overdue pending pageInfo',
-  BoardRow: 'agency report state timeliness submittedAt deadline returns abolishedOn',
-  StateCount: 'state count',
+  BoardRow: 'agency report state begun timeliness firstSubmittedAt submittedAt deadline returns abolishedOn',
+  StateCount: 'state begun count',
 }
 
 /** 答复 · what an act answers, to who did it and nobody else: the change that it made, or the refusal. */

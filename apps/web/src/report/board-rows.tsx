@@ -10,29 +10,31 @@ import { RemindForm } from './acts/remind-form.tsx'
 import { TickRow } from './acts/tick-row.tsx'
 import { ReportMarks } from './report-marks.tsx'
 import { StateMark, TimelinessMark } from './state-mark.tsx'
+import { SubmittedWhen } from './submitted-when.tsx'
 import { When } from './when.tsx'
 
 /** The board's table; where somebody may be reminded, each such row has a box to tick, and one button under the table. */
-export async function BoardRows({ board, office, year }: { board: BoardQuery['board']; office: string; year: number }) {
+export async function BoardRows({ board, office, year, from }: { board: BoardQuery['board']; office: string; year: number; from: string }) {
   const t = await getTranslations('board')
+  const submitted = await getTranslations('submitted')
   const missing = board.nodes.filter(({ report }) => report?.acts.includes('remind'))
   const table = (
     <Scroll label={t('title')}>
-      <ListTable caption={t('title')} head={[t('agency'), t('state'), t('timeliness'), t('submittedAt'), t('returns'), t('reminder')]}>
+      <ListTable caption={t('title')} head={[t('agency'), t('state'), t('timeliness'), submitted('first'), t('returns'), t('reminder')]}>
         {board.nodes.map((row) => (
           <ListRow key={row.agency.code} heading={
             <span className="flex items-baseline gap-2">
               {missing.length > 0 ? <TickRow report={row.report?.acts.includes('remind') ? row.report.id : null} label={t('tick', { agency: row.agency.name })} /> : null}
-              {row.report ? <Link href={`/review/${row.agency.code}/${year}`}>{row.agency.name}</Link> : row.agency.name}
+              {row.report ? <Link href={{ pathname: `/review/${row.agency.code}/${year}`, query: { from } }}>{row.agency.name}</Link> : row.agency.name}
             </span>
           }>
             <ListCell>
               {row.abolishedOn ? <Abolished successors={row.agency.successors} /> : (
-                <span className="flex flex-wrap gap-x-4"><StateMark state={row.state} />{row.report ? <ReportMarks of={row.report} /> : null}</span>
+                <span className="flex flex-wrap gap-x-4"><StateMark state={row.begun ? row.state : null} />{row.report ? <ReportMarks of={row.report} /> : null}</span>
               )}
             </ListCell>
             <ListCell>{row.abolishedOn ? '–' : <TimelinessMark timeliness={row.timeliness} />}</ListCell>
-            <ListCell>{row.submittedAt ? <When at={row.submittedAt} /> : '–'}</ListCell>
+            <ListCell><SubmittedWhen of={row} /></ListCell>
             <ListCell className="tabular-nums">{row.returns}</ListCell>
             <ListCell>{row.report?.lastReminder ? <When at={row.report.lastReminder.at} day /> : '–'}</ListCell>
           </ListRow>

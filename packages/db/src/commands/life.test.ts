@@ -44,6 +44,20 @@ describe('opening a year', () => {
     ])
   })
 
+  it('begins nothing: a draft counts as begun once somebody has written in it', async () => {
+    const { db, people, agencies } = county
+    const board = { officeId: agencies.office, year: 2025 }
+    const those = async (begun: boolean) => (await boardPage(db, people.supervisor, { ...board, begun, first: 100 })).nodes.map(({ agencyId }) => agencyId)
+    expect(await those(true)).toEqual([])
+    expect(await those(false)).toEqual([agencies.county, agencies.office, agencies.justice, agencies.education])
+    await fill(county, reportId)
+    expect(await those(true)).toEqual([agencies.justice])
+    expect(await those(false)).toEqual([agencies.county, agencies.office, agencies.education])
+    expect(new Set((await boardCounts(db, people.supervisor, board)).states)).toEqual(new Set([
+      { state: null, begun: false, count: 1 }, { state: 'draft', begun: false, count: 2 }, { state: 'draft', begun: true, count: 1 },
+    ]))
+  })
+
   it('is for the supervisor of that office alone, and makes each draft once when two do it at once', async () => {
     const { db, people, agencies } = county
     for (const actor of [people.reviewer, people.filer, people.stranger, people.upper]) {
@@ -193,6 +207,8 @@ describe('going back', () => {
     const second = await submitIt(county, reportId)
     expect(second.receipt.number).toBe('YL-SFJ-2025-02')
     expect(await standing(county, reportId)).toMatchObject({ state: 'submitted', firstSubmittedAt: first.receipt.at, onTime: 'onTime' })
+    const { nodes } = await boardPage(db, people.reviewer, { officeId: county.agencies.office, year: 2025, state: 'submitted', first: 100 })
+    expect(nodes).toMatchObject([{ firstSubmittedAt: first.receipt.at, submittedAt: second.receipt.at, onTime: 'onTime' }])
   })
 })
 

@@ -10,6 +10,8 @@ export interface BoardRow extends Record<string, unknown> {
   agencyId: number
   reportId: string | null
   state: State | null
+  /** Has anybody written in it? A draft that was only opened is one nobody has begun: computed here, never a state. */
+  begun: boolean
   onTime: Timeliness
   submittedAt: Date | null
   firstSubmittedAt: Date | null
@@ -24,11 +26,13 @@ export interface BoardInput {
   year: number
   /** 'none' for agencies whose report has not been opened. */
   state?: State | 'none' | null
+  /** Only reports that somebody has begun, or only those nobody has, opened or not. */
+  begun?: boolean | null
   timeliness?: Timeliness | null
 }
 
 export interface BoardCounts {
-  states: { state: State | null; count: number }[]
+  states: { state: State | null; begun: boolean; count: number }[]
   total: number
   onTime: number
   late: number
@@ -60,7 +64,8 @@ const rows = (actor: Actor, { officeId, year }: BoardInput) => sql`
 
 /** The agencies of a year at these places that must file, or were abolished in its course, with where they stand. */
 const placed = (year: number, where: SQL) => sql`
-    select y.pos, y.agency_id, case when y.must_file then null else a.valid_to::text end as abolished_on, r.id, r.state, r.submitted_at, r.first_submitted_at, d.due_at,
+    select y.pos, y.agency_id, case when y.must_file then null else a.valid_to::text end as abolished_on, r.id, r.state,
+      r.id is not null and (r.state <> 'draft' or r.last_editor is not null) as begun, r.submitted_at, r.first_submitted_at, d.due_at,
       case when r.first_submitted_at is not null then case when d.due_at is null or r.first_submitted_at < d.due_at then 'onTime' else 'late' end
         when coalesce(d.due_at, n.local_at) <= (select app_now()) then 'overdue' else 'pending' end as on_time
     from agency_year y
@@ -70,17 +75,17 @@ const placed = (year: number, where: SQL) => sql`
     left join deadline n on n.office_id = y.supervised_by and n.year = y.year and n.kind = a.kind
     where y.year = ${year}::int and (y.must_file or a.valid_to <= make_date(${year}::int, 12, 31)) and ${where}`
 
-/** One page of the board, in the order of the tree; filtered by state or timeliness, of those that must file alone. */
+/** One page of the board, in the order of the tree; filtered by state, whether it was begun, or timeliness, of those that must file alone. */
 export const boardPage = question(async (db, actor, input: BoardInput & PageInput): Promise<Page<BoardRow>> => {
   const after = keyAfter(input, [0])
-  const { state, timeliness } = input
+  const { state, begun = null, timeliness } = input
   const some = (places: SQL) => sql`select * from ${places}
     where pos > ${after?.[0] ?? 0}::int and ${state ? sql`coalesce(state, 'none') = ${state}` : sql`true`} and ${timeliness ? sql`on_time = ${timeliness}` : sql`true`}
-      and ${state || timeliness ? sql`abolished_on is null` : sql`true`}
+      and ${begun === null ? sql`true` : sql`begun = ${begun}`} and ${state || timeliness || begun !== null ? sql`abolished_on is null` : sql`true`}
     order by pos limit ${limitOf(input)}`
   type Raw = Omit<BoardRow, 'submittedAt' | 'firstSubmittedAt' | 'deadline'> & { submittedAt: string | null; firstSubmittedAt: string | null; deadline: string | null }
   const { rows: raw } = await db.execute<Raw>(sql`${rows(actor, input)}
-    select pos, agency_id as "agencyId", id as "reportId", state, on_time as "onTime", submitted_at as "submittedAt",
+    select pos, agency_id as "agencyId", id as "reportId", state, begun, on_time as "onTime", submitted_at as "submittedAt",
       first_submitted_at as "firstSubmittedAt", due_at as deadline, abolished_on as "abolishedOn",
       (select count(*)::int from return_note n where n.agency_id = e.agency_id and n.report_id = e.id) as returns
     from ((${some(sql`within`)}) union all (${some(sql`elsewhere`)})) e
@@ -91,10 +96,11 @@ export const boardPage = question(async (db, actor, input: BoardInput & PageInpu
 
 /** How many stand where, over the whole board. */
 export const boardCounts = question(async (db, actor, input: BoardInput): Promise<BoardCounts> => {
-  const { rows: raw } = await db.execute<{ state: State | null; onTime: Timeliness; count: number }>(sql`${rows(actor, input)}
-    select state, on_time as "onTime", count(*)::int as count from (select * from within union all select * from elsewhere) e where abolished_on is null group by state, on_time`)
+  const { rows: raw } = await db.execute<{ state: State | null; begun: boolean; onTime: Timeliness; count: number }>(sql`${rows(actor, input)}
+    select state, begun, on_time as "onTime", count(*)::int as count from (select * from within union all select * from elsewhere) e where abolished_on is null group by state, begun, on_time`)
   const sum = (fits: (row: (typeof raw)[number]) => boolean) => raw.filter(fits).reduce((total, row) => total + row.count, 0)
-  const states = [...new Set(raw.map((row) => row.state))].map((state) => ({ state, count: sum((row) => row.state === state) }))
+  const kinds = new Map(raw.map(({ state, begun }) => [`${state} ${begun}`, { state, begun }]))
+  const states = [...kinds.values()].map(({ state, begun }) => ({ state, begun, count: sum((row) => row.state === state && row.begun === begun) }))
   const by = (word: Timeliness) => sum((row) => row.onTime === word)
   return { states, total: sum(() => true), onTime: by('onTime'), late: by('late'), overdue: by('overdue'), pending: by('pending') }
 })

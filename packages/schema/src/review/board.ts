@@ -8,7 +8,7 @@ import { Agency } from './agency.ts'
 import { builder, words } from './builder.ts'
 import { Report } from './report.ts'
 
-type Row = Pick<OpenRow, 'agencyId' | 'reportId' | 'state' | 'onTime' | 'submittedAt' | 'deadline' | 'returns' | 'abolishedOn'>
+type Row = Pick<OpenRow, 'agencyId' | 'reportId' | 'state' | 'begun' | 'onTime' | 'firstSubmittedAt' | 'submittedAt' | 'deadline' | 'returns' | 'abolishedOn'>
 
 const Timeliness = timeliness(builder)
 
@@ -31,7 +31,9 @@ const BoardRow = builder.objectRef<Row>('BoardRow').implement({
       resolve: ({ reportId }) => (reportId === null ? null : { id: reportId }),
     }),
     state: t.expose('state', { type: words.ReportState, nullable: true, description: 'Where its report stands; null when none was opened.' }),
-    timeliness: t.expose('onTime', { type: Timeliness, description: 'Whether it came in time.' }),
+    begun: t.exposeBoolean('begun', { description: 'Whether anybody has written in it; false while none was opened, and for a draft that was opened and never edited.' }),
+    timeliness: t.expose('onTime', { type: Timeliness, description: 'Whether it came in time; the first submission decides.' }),
+    firstSubmittedAt: t.expose('firstSubmittedAt', { type: 'DateTime', nullable: true, description: 'When it was first submitted, which is what its timeliness is judged by.' }),
     submittedAt: t.expose('submittedAt', { type: 'DateTime', nullable: true, description: 'When it was last submitted.' }),
     deadline: t.expose('deadline', { type: 'DateTime', nullable: true, description: 'The first moment that is too late.' }),
     abolishedOn: t.expose('abolishedOn', {
@@ -42,10 +44,11 @@ const BoardRow = builder.objectRef<Row>('BoardRow').implement({
   }),
 })
 
-const StateCount = builder.objectRef<{ state: State | null; count: number }>('StateCount').implement({
+const StateCount = builder.objectRef<{ state: State | null; begun: boolean; count: number }>('StateCount').implement({
   description: 'How many reports stand where.',
   fields: (t) => ({
     state: t.expose('state', { type: words.ReportState, nullable: true, description: 'Where; null for reports that were not opened.' }),
+    begun: t.exposeBoolean('begun', { description: 'Whether anybody has written in these; drafts that were never edited are counted apart.' }),
     count: t.exposeInt('count', { description: 'How many.' }),
   }),
 })
@@ -71,15 +74,16 @@ builder.queryField('board', (t) => t.field({
     office: t.arg.string({ description: 'Code of the office.' }),
     year: t.arg.int({ description: 'The year reported on.' }),
     state: t.arg({ type: words.ReportState, required: false, description: 'Only reports in this state.' }),
+    begun: t.arg.boolean({ required: false, description: 'Only reports that somebody has begun, or only those that nobody has, opened or not.' }),
     timeliness: t.arg({ type: Timeliness, required: false, description: 'Only these.' }),
     first: t.arg.int({ required: false, defaultValue: 50, description: 'How many, 1 to 100.' }),
     after: t.arg.string({ required: false, description: 'endCursor of the page before.' }),
   },
-  resolve: async (_root, { office: code, year, state, timeliness, ...args }, context) => {
+  resolve: async (_root, { office: code, year, state, begun, timeliness, ...args }, context) => {
     const { db, actor } = signedIn(context)
     const office = await agencyByCode(context).load(code)
     // No agency has id 0: an office that is not there has an empty board, like one that is none of the asker's business.
-    const asked = { officeId: office?.id ?? 0, year, state, timeliness }
+    const asked = { officeId: office?.id ?? 0, year, state, begun, timeliness }
     const [page, counts] = await Promise.all([
       paged(args, 50, (input) => boardPage(db, actor, { ...asked, ...input })),
       boardCounts(db, actor, asked),

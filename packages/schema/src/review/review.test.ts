@@ -35,8 +35,8 @@ describe('the queue', () => {
 })
 
 describe('the board', () => {
-  const board = `query($office: String!, $state: ReportState, $timeliness: Timeliness) { board(office: $office, year: 2025, state: $state, timeliness: $timeliness) {
-    nodes { agency { code } report { id } state timeliness returns } counts { state count } total onTime late overdue pending } }`
+  const board = `query($office: String!, $state: ReportState, $begun: Boolean, $timeliness: Timeliness) { board(office: $office, year: 2025, state: $state, begun: $begun, timeliness: $timeliness) {
+    nodes { agency { code } report { id } state begun timeliness firstSubmittedAt submittedAt returns } counts { state begun count } total onTime late overdue pending } }`
 
   it('shows every agency that must file, with counts', async () => {
     expect((await ask(world.review, board, reviewer, { office: 'ST-BGS' })).data?.board).toMatchObject({
@@ -56,6 +56,14 @@ describe('the board', () => {
     expect(narrowed.nodes).toHaveLength(1)
     expect(narrowed.total).toBeGreaterThan(1)
     expect((await ask(world.review, board, reviewer, { office: 'ST-BGS', timeliness: 'LATE' })).data?.board).toMatchObject({ nodes: [] })
+    expect((await ask(world.review, board, reviewer, { office: 'ST-BGS', begun: true })).data?.board).toMatchObject({ nodes: [{ agency: { code: 'ST-A' }, begun: true }] })
+    expect((await ask(world.review, board, reviewer, { office: 'ST-BGS', begun: false })).data?.board).toMatchObject({ nodes: [{ begun: false }, { begun: false }, { begun: false }] })
+  })
+
+  it('tells when each was first submitted, beside when it was last', async () => {
+    const { nodes } = (await ask(world.review, board, reviewer, { office: 'ST-BGS' })).data?.board as { nodes: { firstSubmittedAt: string | null; submittedAt: string | null }[] }
+    expect(nodes.map((node) => node.firstSubmittedAt !== null)).toEqual([false, false, true, false])
+    expect(nodes[2]?.firstSubmittedAt).toBe(nodes[2]?.submittedAt)
   })
 
   it('is empty for who holds no post at an office, and for an office that is not there', async () => {

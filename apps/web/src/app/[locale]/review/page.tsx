@@ -6,7 +6,7 @@ import { QueueDocument } from '@/lib/graph/generated/graphql.ts'
 import { pageAfter } from '@/lib/page-after.ts'
 import { StateMark, TimelinessMark } from '@/report/state-mark.tsx'
 import { WaitingWithdrawals } from '@/report/waiting-withdrawals.tsx'
-import { When } from '@/report/when.tsx'
+import { SubmittedWhen } from '@/report/submitted-when.tsx'
 import { ListCell, ListRow, ListTable } from '@/ui/list-table.tsx'
 import { Empty } from '@/ui/panel.tsx'
 import { Scroll } from '@/ui/scroll.tsx'
@@ -22,6 +22,7 @@ export default async function ReviewPage({ searchParams }: Props) {
   await signedIn('/review')
   const { after } = await searchParams
   const t = await getTranslations('review')
+  const submitted = await getTranslations('submitted')
   const { queue } = await pageAfter(after, (cursor) => askStaff(QueueDocument, { after: cursor }))
   return (
     <>
@@ -29,7 +30,7 @@ export default async function ReviewPage({ searchParams }: Props) {
       <WaitingWithdrawals />
       {queue.nodes.length === 0 ? <Empty>{t('none')}</Empty> : (
         <Scroll label={t('title')}>
-          <ListTable caption={t('title')} head={[t('agency'), t('year'), t('state'), t('timeliness'), t('submittedAt'), t('threads')]}>
+          <ListTable caption={t('title')} head={[t('agency'), t('year'), t('state'), t('timeliness'), submitted('first'), t('threads')]}>
             {queue.nodes.map((report) => {
               const open = report.threads.filter((thread) => thread.state === 'OPEN')
               const answered = open.filter((thread) => thread.messages.at(-1)?.side === 'AGENCY').length
@@ -38,7 +39,7 @@ export default async function ReviewPage({ searchParams }: Props) {
                   <ListCell>{report.year}</ListCell>
                   <ListCell><StateMark state={report.state} />{report.lastReturn ? <span className="ml-2 text-sm text-warning">{t('again')}</span> : null}</ListCell>
                   <ListCell><TimelinessMark timeliness={report.timeliness} /></ListCell>
-                  <ListCell>{report.submittedAt ? <When at={report.submittedAt} /> : '–'}</ListCell>
+                  <ListCell><SubmittedWhen of={report} /></ListCell>
                   <ListCell className="whitespace-nowrap">{open.length === 0 ? '–' : t('openThreads', { open: open.length, answered })}</ListCell>
                 </ListRow>
               )

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { getPathname, Link } from '@/i18n/navigation.ts'
 import { askStaff } from '@/lib/api.ts'
 import { signedIn } from '@/lib/asker.ts'
+import { boardAddress } from '@/lib/came-from.ts'
 import { BoardDocument, type BoardQuery, type ReportState, type Timeliness } from '@/lib/graph/generated/graphql.ts'
 import { pageAfter } from '@/lib/page-after.ts'
 import { officesOf, supervises } from '@/lib/places.ts'
@@ -17,7 +18,9 @@ import { Empty } from '@/ui/panel.tsx'
 
 type Props = { params: Promise<{ locale: 'zh-CN' | 'en' }>; searchParams: Promise<{ office?: string; year?: string; state?: string; timeliness?: string; after?: string }> }
 
-const states: ReportState[] = ['DRAFT', 'SIGNING', 'SUBMITTED', 'REVIEWING', 'RETURNED', 'APPROVED', 'PUBLISHED', 'CORRECTING']
+/** 未开始 is no state: nothing was opened, or a draft in which nobody has written. */
+type Standing = ReportState | 'NONE'
+const standings: Standing[] = ['NONE', 'DRAFT', 'SIGNING', 'SUBMITTED', 'REVIEWING', 'RETURNED', 'APPROVED', 'PUBLISHED', 'CORRECTING']
 const timelinesses: Timeliness[] = ['ON_TIME', 'LATE', 'OVERDUE', 'PENDING']
 
 export async function generateMetadata() {
@@ -34,18 +37,19 @@ export default async function BoardPage({ params, searchParams }: Props) {
   if (!office) return <><h1 className="mb-5 text-2xl">{t('title')}</h1><Empty>{t('noOffice')}</Empty></>
   if (!/^\d{4}$/.test(asked.year ?? '')) redirect(getPathname({ href: { pathname: '/supervision', query: { office: office.code, year: String(await latestYear(office.code)) } }, locale }))
   const year = Number(asked.year)
-  const state = states.find((known) => known === asked.state) ?? null
+  const state = standings.find((known) => known === asked.state) ?? null
   const timeliness = timelinesses.find((known) => known === asked.timeliness) ?? null
-  const { board } = await pageAfter(asked.after, (cursor) => askStaff(BoardDocument, { office: office.code, year, state, timeliness, after: cursor }))
+  const { board } = await pageAfter(asked.after, (cursor) => askStaff(BoardDocument, { office: office.code, year, ...filterOf(state), timeliness, after: cursor }))
   const query = { office: office.code, year: String(year), ...(state && { state }), ...(timeliness && { timeliness }) }
+  const from = boardAddress({ ...query, ...(asked.after && { after: asked.after }) })
   return (
     <>
       <h1 className="text-2xl">{t('title')}</h1>
       <p className="mb-4 text-quiet">{t('of', { office: office.name, year: String(year) })}</p>
-      <WaitingWithdrawals />
+      <WaitingWithdrawals from={from} />
       <Counts board={board} />
       <Filter action={getPathname({ href: '/supervision', locale })} office={office.code} offices={offices} year={year} state={state} timeliness={timeliness} />
-      {board.nodes.length === 0 ? <Empty>{t('none')}</Empty> : <BoardRows board={board} office={office.code} year={year} />}
+      {board.nodes.length === 0 ? <Empty>{t('none')}</Empty> : <BoardRows board={board} office={office.code} year={year} from={from} />}
       <p className="mt-4 flex gap-6">
         {asked.after ? <Link href={{ pathname: '/supervision', query }}>{t('first')}</Link> : null}
         {board.pageInfo.hasNextPage ? <Link href={{ pathname: '/supervision', query: { ...query, after: board.pageInfo.endCursor ?? '' } }}>{t('more')}</Link> : null}
@@ -60,6 +64,15 @@ export default async function BoardPage({ params, searchParams }: Props) {
   )
 }
 
+const filterOf = (standing: Standing | null): { state: ReportState | null; begun: boolean | null } =>
+  standing === 'NONE' ? { state: null, begun: false } : { state: standing, begun: standing === null ? null : true }
+
+/** How many stand where; what nobody has begun is counted together, opened or not. */
+function standingCounts(counts: BoardQuery['board']['counts']): [ReportState | null, number][] {
+  const unbegun = counts.filter(({ begun }) => !begun).reduce((sum, { count }) => sum + count, 0)
+  return [[null, unbegun], ...counts.filter(({ begun }) => begun).map(({ state, count }): [ReportState | null, number] => [state, count])]
+}
+
 async function Counts({ board }: { board: BoardQuery['board'] }) {
   const t = await getTranslations('board')
   const figures: [string, number][] = [[t('total'), board.total], [t('onTime'), board.onTime], [t('late'), board.late], [t('overdue'), board.overdue], [t('pending'), board.pending]]
@@ -69,13 +82,13 @@ async function Counts({ board }: { board: BoardQuery['board'] }) {
         {figures.map(([name, count]) => <div key={name} className="flex flex-col-reverse"><dt className="text-sm text-quiet">{name}</dt><dd className="text-2xl leading-tight font-semibold tabular-nums">{count}</dd></div>)}
       </dl>
       <ul aria-label={t('byState')} className="mb-5 flex flex-wrap gap-x-6 gap-y-1 text-[0.9375rem]">
-        {board.counts.filter(({ count }) => count > 0).map(({ state, count }) => <li key={state ?? 'NONE'} className="flex items-baseline gap-2"><StateMark state={state} /> <b className="tabular-nums">{count}</b></li>)}
+        {standingCounts(board.counts).filter(([, count]) => count > 0).map(([state, count]) => <li key={state ?? 'NONE'} className="flex items-baseline gap-2"><StateMark state={state} /> <b className="tabular-nums">{count}</b></li>)}
       </ul>
     </>
   )
 }
 
-async function Filter({ action, office, offices, year, state, timeliness }: { action: string; office: string; offices: { code: string; name: string }[]; year: number; state: ReportState | null; timeliness: Timeliness | null }) {
+async function Filter({ action, office, offices, year, state, timeliness }: { action: string; office: string; offices: { code: string; name: string }[]; year: number; state: Standing | null; timeliness: Timeliness | null }) {
   const t = await getTranslations('board')
   const stateWords = await getTranslations('states')
   const timeWords = await getTranslations('timeliness')
@@ -84,7 +97,7 @@ async function Filter({ action, office, offices, year, state, timeliness }: { ac
     <form action={action} className="mb-4 flex flex-wrap items-end gap-3">
       {offices.length > 1 ? <Select id="office" label={t('office')} value={office} options={offices.map(({ code, name }) => [code, name])} /> : <input type="hidden" name="office" value={office} />}
       <Select id="year" label={t('year')} value={String(year)} options={years.map((one) => [String(one), String(one)])} />
-      <Select id="state" label={t('state')} value={state ?? ''} options={[['', t('all')], ...states.map((one): [string, string] => [one, stateWords(one)])]} />
+      <Select id="state" label={t('state')} value={state ?? ''} options={[['', t('all')], ...standings.map((one): [string, string] => [one, stateWords(one)])]} />
       <Select id="timeliness" label={t('timeliness')} value={timeliness ?? ''} options={[['', t('all')], ...timelinesses.map((one): [string, string] => [one, timeWords(one)])]} />
       <button type="submit" className={buttonClass('plain')}>{t('filter')}</button>
     </form>

@@ -501,7 +501,7 @@ export type RecordSuccessionInput = {
 export type RemindInput = {
   /** Code of the office. */
   office: string;
-  /** The reports that are missed, up to 500; those handed in meanwhile are skipped. */
+  /** The reports that are missed, 1 to 500 (none: BadInput reports REQUIRED); those handed in meanwhile are skipped. */
   reports: Array<string | number>;
   /** The year reported on. */
   year: number;
@@ -712,6 +712,15 @@ export type SignOfflineInput = {
   /** The report. */
   report: string | number;
 };
+
+/** What a report that waits for its agency's own signatures waits for next. */
+export type SigningStep =
+  /** 复核, where the chain asks for it. */
+  | 'CHECK'
+  /** 签发. */
+  | 'SIGN'
+  /** 报送: it is signed. */
+  | 'SUBMIT';
 
 /** What submit takes. */
 export type SubmitInput = {
@@ -940,12 +949,13 @@ export type BoardQueryVariables = Exact<{
   office: string;
   year: number;
   state?: ReportState | null | undefined;
+  begun?: boolean | null | undefined;
   timeliness?: Timeliness | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type BoardQuery = { board: { total: number, onTime: number, late: number, overdue: number, pending: number, nodes: Array<{ state: ReportState | null, timeliness: Timeliness, submittedAt: string | null, returns: number, abolishedOn: string | null, agency: { code: string, name: string, kind: AgencyKind, successors: Array<{ agency: { code: string, name: string } }> }, report: { id: string, deadline: string | null, acts: Array<Act>, nil: boolean, selfReviewed: boolean, lastReminder: { at: string } | null, withdrawal: { at: string } | null, published: { withdrawal: { at: string } | null } | null, extensions: Array<{ deadline: string }> } | null }>, counts: Array<{ state: ReportState | null, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoardQuery = { board: { total: number, onTime: number, late: number, overdue: number, pending: number, nodes: Array<{ state: ReportState | null, begun: boolean, timeliness: Timeliness, firstSubmittedAt: string | null, submittedAt: string | null, returns: number, abolishedOn: string | null, agency: { code: string, name: string, kind: AgencyKind, successors: Array<{ agency: { code: string, name: string } }> }, report: { id: string, deadline: string | null, acts: Array<Act>, nil: boolean, selfReviewed: boolean, lastReminder: { at: string, count: number } | null, withdrawal: { at: string } | null, published: { withdrawal: { at: string } | null } | null, extensions: Array<{ deadline: string }> } | null }>, counts: Array<{ state: ReportState | null, begun: boolean, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ChangeAgencyMutationVariables = Exact<{
   input: ChangeAgencyInput;
@@ -1357,7 +1367,7 @@ export type MeQuery = { me: { id: string, name: string, email: string, posts: Ar
 export type MyReportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyReportsQuery = { myReports: Array<{ id: string, year: number, state: ReportState, acts: Array<Act>, deadline: string | null, timeliness: Timeliness, selfReviewed: boolean, submittedAt: string | null, publishedAt: string | null, agency: { code: string, name: string }, clearance: { passed: boolean, current: boolean } | null, extensions: Array<{ deadline: string }>, lastReminder: { by: string, at: string } | null, lastReturn: { reason: string, at: string } | null, withdrawal: { at: string } | null, published: { withdrawal: { at: string } | null } | null, threads: Array<{ id: string, state: ThreadState, internal: boolean, messages: Array<{ side: Side }> }> }> };
+export type MyReportsQuery = { myReports: Array<{ id: string, year: number, state: ReportState, signingStep: SigningStep | null, acts: Array<Act>, deadline: string | null, timeliness: Timeliness, selfReviewed: boolean, submittedAt: string | null, publishedAt: string | null, agency: { code: string, name: string }, clearance: { passed: boolean, current: boolean } | null, extensions: Array<{ deadline: string }>, lastReminder: { by: string, at: string, count: number } | null, lastReturn: { reason: string, at: string } | null, withdrawal: { at: string } | null, published: { withdrawal: { at: string } | null } | null, threads: Array<{ id: string, state: ThreadState, internal: boolean, messages: Array<{ side: Side }> }> }> };
 
 export type OpenYearMutationVariables = Exact<{
   input: OpenYearInput;
@@ -2063,7 +2073,7 @@ export type WorkingReportQueryVariables = Exact<{
 }>;
 
 
-export type WorkingReportQuery = { filing: { id: string, year: number, format: string, state: ReportState, version: number, contentHash: string, title: string, unlockedSections: Array<SectionId>, acts: Array<Act>, deadline: string | null, timeliness: Timeliness, selfReviewed: boolean, nil: boolean, firstSubmittedAt: string | null, submittedAt: string | null, publishedAt: string | null, correctionReason: string | null, agency: { code: string, name: string, kind: AgencyKind, office: { code: string, name: string } | null }, cells: Array<{ id: string, value: number | string | null, raw: string, kind: CellKind, lastYear: number | string | null }>, blocks: Array<{ id: string, place: BlockPlace, text: string, version: number }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }>, receipt: { number: string, at: string, hash: string } | null, signatures: Array<{ role: Role, name: string, at: string, contentHash: string, offline: boolean, post: string | null, date: string | null, sheet: { id: string, name: string, mediaType: string, bytes: number } | null }>, clearance: { name: string, passed: boolean, conclusion: string, date: string, current: boolean } | null, postings: Array<{ address: string, date: string, by: string, at: string }>, extensions: Array<{ deadline: string, reason: string, by: string, at: string }>, withdrawal: { edition: number, reason: string, by: string, at: string } | null, lastReminder: { by: string, at: string } | null, lastReturn: { reason: string, sections: Array<SectionId>, by: string, at: string } | null, lastImport: { id: string, name: string, at: string, by: string, undoable: boolean } | null, changes: Array<{ cell: string | null, block: string | null, place: BlockPlace | null, before: string | null, after: string | null }>, threads: Array<{ id: string, state: ThreadState, internal: boolean, openedBy: string, openedAt: string, anchor: { kind: AnchorKind, cell: string | null, block: string | null, section: SectionId | null, quote: string | null }, messages: Array<{ id: string, author: string, side: Side, text: string, at: string }> }>, events: Array<{ id: string, at: string, act: Act, by: string, note: string | null }>, published: { edition: number, publishedAt: string, firstPublishedAt: string, number: string | null, backfilled: boolean, withdrawal: { at: string, reason: string } | null } | null } | null };
+export type WorkingReportQuery = { filing: { id: string, year: number, format: string, state: ReportState, version: number, contentHash: string, title: string, unlockedSections: Array<SectionId>, acts: Array<Act>, deadline: string | null, timeliness: Timeliness, selfReviewed: boolean, nil: boolean, firstSubmittedAt: string | null, submittedAt: string | null, publishedAt: string | null, correctionReason: string | null, agency: { code: string, name: string, kind: AgencyKind, office: { code: string, name: string } | null }, cells: Array<{ id: string, value: number | string | null, raw: string, kind: CellKind, lastYear: number | string | null }>, blocks: Array<{ id: string, place: BlockPlace, text: string, version: number }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }>, receipt: { number: string, at: string, hash: string } | null, signatures: Array<{ role: Role, name: string, at: string, contentHash: string, offline: boolean, post: string | null, date: string | null, sheet: { id: string, name: string, mediaType: string, bytes: number } | null }>, clearance: { name: string, passed: boolean, conclusion: string, date: string, current: boolean } | null, postings: Array<{ address: string, date: string, by: string, at: string }>, extensions: Array<{ deadline: string, reason: string, by: string, at: string }>, withdrawal: { edition: number, reason: string, by: string, at: string } | null, lastReminder: { by: string, at: string, count: number } | null, lastReturn: { reason: string, sections: Array<SectionId>, by: string, at: string } | null, lastImport: { id: string, name: string, at: string, by: string, undoable: boolean } | null, changes: Array<{ cell: string | null, block: string | null, place: BlockPlace | null, before: string | null, after: string | null }>, threads: Array<{ id: string, state: ThreadState, internal: boolean, openedBy: string, openedAt: string, anchor: { kind: AnchorKind, cell: string | null, block: string | null, section: SectionId | null, quote: string | null }, messages: Array<{ id: string, author: string, side: Side, text: string, at: string }> }>, events: Array<{ id: string, at: string, act: Act, by: string, note: string | null }>, published: { edition: number, publishedAt: string, firstPublishedAt: string, number: string | null, backfilled: boolean, withdrawal: { at: string, reason: string } | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2612,11 +2622,12 @@ export const BoardAgenciesDocument = new TypedDocumentString(`
 }
     `, {"hash":"f7c3ff5d6705aadfab0faea51838575a445a6ce340980c7ec5201113efaf13c5"}) as unknown as TypedDocumentString<BoardAgenciesQuery, BoardAgenciesQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
-    query Board($office: String!, $year: Int!, $state: ReportState, $timeliness: Timeliness, $after: String) {
+    query Board($office: String!, $year: Int!, $state: ReportState, $begun: Boolean, $timeliness: Timeliness, $after: String) {
   board(
     office: $office
     year: $year
     state: $state
+    begun: $begun
     timeliness: $timeliness
     first: 50
     after: $after
@@ -2634,7 +2645,9 @@ export const BoardDocument = new TypedDocumentString(`
         }
       }
       state
+      begun
       timeliness
+      firstSubmittedAt
       submittedAt
       returns
       abolishedOn
@@ -2646,6 +2659,7 @@ export const BoardDocument = new TypedDocumentString(`
         selfReviewed
         lastReminder {
           at
+          count
         }
         withdrawal {
           at
@@ -2662,6 +2676,7 @@ export const BoardDocument = new TypedDocumentString(`
     }
     counts {
       state
+      begun
       count
     }
     total
@@ -2675,7 +2690,7 @@ export const BoardDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"51bd25a0ed5af32d7419cb1ad1f35696aa49ba7012fa93d3868cf8b6901c42ac"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+    `, {"hash":"60741bcfd1dc537651db43b290fb163ae75373dc784cfea96bffcdfdb2be8d25"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const ChangeAgencyDocument = new TypedDocumentString(`
     mutation ChangeAgency($input: ChangeAgencyInput!) {
   changeAgency(input: $input) {
@@ -3598,6 +3613,7 @@ export const MyReportsDocument = new TypedDocumentString(`
     }
     year
     state
+    signingStep
     acts
     deadline
     timeliness
@@ -3614,6 +3630,7 @@ export const MyReportsDocument = new TypedDocumentString(`
     lastReminder {
       by
       at
+      count
     }
     lastReturn {
       reason
@@ -3637,7 +3654,7 @@ export const MyReportsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"eddd08cdefa995810756240fbdf4302b7300cf26fb45061e1cf13659bac3486d"}) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
+    `, {"hash":"e870c5e9c3dc0438205c2318efa2a07b13d58961d450a51c5d1503340fe1a902"}) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
 export const OpenYearDocument = new TypedDocumentString(`
     mutation OpenYear($input: OpenYearInput!) {
   openYear(input: $input) {
@@ -5375,6 +5392,7 @@ export const WorkingReportDocument = new TypedDocumentString(`
     lastReminder {
       by
       at
+      count
     }
     lastReturn {
       reason
@@ -5464,4 +5482,4 @@ fragment ThreadParts on Thread {
     text
     at
   }
-}`, {"hash":"3e8feaa8b612d1cdbac90db7321bad28ff14d44b070b6d13cec2b06a2e847cd9"}) as unknown as TypedDocumentString<WorkingReportQuery, WorkingReportQueryVariables>;
+}`, {"hash":"b4a33119bfb67214f89af2623ab7875e628bde307ebeaa35c00a1ec30623208f"}) as unknown as TypedDocumentString<WorkingReportQuery, WorkingReportQueryVariables>;
