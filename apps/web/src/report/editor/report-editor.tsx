@@ -40,7 +40,7 @@ function Body({ importHref, submissionKey }: { importHref: string; submissionKey
         <SaveLine />
         <FindingsCount />
         <a href={importHref} className={`${buttonClass('plain', true)} ml-auto`}>{t('import')}</a>
-        <SectionNav sections={format.sections.map(({ id, heading }) => ({ id, heading: say(heading, locale) }))} label={t('sections')} />
+        <SectionNav oneLine sections={format.sections.map(({ id, heading }) => ({ id, heading: say(heading, locale) }))} label={t('sections')} />
       </div>
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-8">
         <Prose place="title" heading={t('title')} />
