@@ -162,22 +162,32 @@ create table invitation (
   used_at timestamptz
 );
 
--- An invitation is for who has no password yet: nobody is let in as somebody who is there already. Asked with the owner's
--- eyes: staff cannot read a password, not even that there is one.
+-- An invitation is for who never got in: nobody is let in as somebody who is there already, by a password or by an account
+-- elsewhere. Asked with the owner's eyes: staff cannot read of either, not even that there is one.
 create function has_password(who uuid) returns boolean
 language sql stable security definer set search_path = public, pg_temp
-as $$ select exists (select from password p where p.person_id = who) $$;
+as $$ select exists (select from password p where p.person_id = who) or exists (select from account a where a.person_id = who) $$;
 
 create function invitation_is_for_newcomers() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' and new.person_id <> old.person_id then raise exception 'an invitation keeps its person'; end if;
   if has_password(new.person_id) or new.used_at is not null then
-    raise exception 'an invitation is for who has no password yet';
+    raise exception 'an invitation is for who never got in';
   end if;
   return new;
 end $$;
 create trigger invitation_is_for_newcomers before insert or update on invitation
   for each row when (current_user = 'staff') execute function invitation_is_for_newcomers();
+
+-- Whoever gets in by another way needs the link no more. Before the way is there, so that of a link and another way at the
+-- same moment the later one waits for the invitation's row and then sees the first.
+create function invitation_ends() returns trigger language plpgsql as $$
+begin
+  update invitation set used_at = app_now() where person_id = new.person_id and used_at is null;
+  return new;
+end $$;
+create trigger invitation_ends before insert on password for each row execute function invitation_ends();
+create trigger invitation_ends before insert on account for each row execute function invitation_ends();
 
 -- Who is disabled is signed out, everywhere and for good: enabling again opens no old session.
 create function sessions_end() returns trigger

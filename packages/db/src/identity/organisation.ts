@@ -1,6 +1,7 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../client.ts'
 import { account, person } from '../tables/identity.ts'
+import { invitation } from '../tables/invitation.ts'
 import { canonicalEmail } from './canonical-email.ts'
 import { renewProof } from './prove.ts'
 import { OrganisationRefused } from './refusals.ts'
@@ -30,10 +31,14 @@ const holderOf = async (db: Db, { issuer, subject }: Vouched) => {
   return row
 }
 
-/** Keeps the link; false when the account or the person has another one already. */
-async function keepLink(db: Db, { issuer, subject }: Vouched, personId: string): Promise<boolean> {
-  const made = await db.insert(account).values({ provider: issuer, providerAccountId: subject, personId, type: 'oidc' }).onConflictDoNothing().returning({ personId: account.personId })
-  return made.length > 0
+/** Keeps the link, and ends an invitation that is open; throws OrganisationRefused (TAKEN) when the account or the person has another one already. */
+function keepLink(db: Db, { issuer, subject }: Vouched, personId: string): Promise<void> {
+  return db.transaction(async (tx) => {
+    // Before the account: whoever comes by the link at this moment waits here, and then finds it used.
+    await tx.update(invitation).set({ usedAt: sql`app_now()` }).where(and(eq(invitation.personId, personId), isNull(invitation.usedAt)))
+    const made = await tx.insert(account).values({ provider: issuer, providerAccountId: subject, personId, type: 'oidc' }).onConflictDoNothing().returning({ personId: account.personId })
+    if (made.length === 0) throw new OrganisationRefused('TAKEN')
+  })
 }
 
 /** The person with this email, where the organisation says that it has verified it. */
@@ -41,7 +46,7 @@ async function byEmail(db: Db, vouched: Vouched) {
   if (!vouched.email) return undefined
   if (!vouched.emailVerified) throw new OrganisationRefused('UNVERIFIED')
   const [found] = await db.select({ id: person.id, disabledAt: person.disabledAt }).from(person).where(eq(person.email, canonicalEmail(vouched.email)))
-  if (found && !found.disabledAt && !(await keepLink(db, vouched, found.id))) throw new OrganisationRefused('TAKEN')
+  if (found && !found.disabledAt) await keepLink(db, vouched, found.id)
   return found
 }
 
@@ -63,7 +68,8 @@ export async function linkOrganisation(db: Db, sessionToken: string, vouched: Vo
   const owner = await provenOwner(db, sessionToken)
   const holder = await holderOf(db, vouched)
   if (holder?.id === owner.id) return
-  if (holder || !(await keepLink(db, vouched, owner.id))) throw new OrganisationRefused('TAKEN')
+  if (holder) throw new OrganisationRefused('TAKEN')
+  await keepLink(db, vouched, owner.id)
 }
 
 /** Renews a session's proof by a sign-in there of this moment. Throws NoSession, and OrganisationRefused: ANOTHER person's account, or one that nothing was typed for just now (STALE). */
