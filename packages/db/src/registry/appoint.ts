@@ -6,7 +6,7 @@ import { type Meant, personFor } from './person-for.ts'
 
 /**
  * 授予角色: gives a person a role at an agency; a new person is made and invited. Nobody gives themselves a role. Throws
- * BadInput (role NOT_HERE where the agency's kind has no such role; email MALFORMED, DISABLED, TAKEN or SELF; name).
+ * BadInput (role NOT_HERE where the agency's kind has no such role; email MALFORMED, DISABLED, TAKEN, TAKEN_ELSEWHERE or SELF; name).
  */
 export function appoint(db: Db, actor: Actor, input: { agencyId: number; email: string; name: string; role: Role }): Promise<Meant> {
   const { agencyId, role } = input
@@ -14,7 +14,6 @@ export function appoint(db: Db, actor: Actor, input: { agencyId: number; email: 
     if (!roleFits(role, agency(agencyId).kind)) throw new BadInput('role', 'NOT_HERE')
     if (!mayAppoint(actor, role, agency(agencyId))) throw new Forbidden()
     const meant = await personFor(tx, actor, input, now)
-    if (meant.personId === actor.personId) throw new BadInput('email', 'SELF')
     await givePost(tx, { ...meant, agencyId, role, now })
     await write('appoint', agencyId, { role, person: meant.personId, name: meant.name, invited: meant.invitation !== null })
     return meant

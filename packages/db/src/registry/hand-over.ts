@@ -1,4 +1,4 @@
-import { type Actor, BadInput, Forbidden, mayHandOver, type Role } from '@nianbao/report'
+import { type Actor, Forbidden, mayHandOver, type Role } from '@nianbao/report'
 import type { Db } from '../client.ts'
 import { givePost } from './give-post.ts'
 import { onAgencies } from './on-agencies.ts'
@@ -14,7 +14,6 @@ export function handOver(db: Db, actor: Actor, input: { agencyId: number; role: 
   return onAgencies(db, actor, [agencyId], async ({ tx, actor, now, write }) => {
     if (!mayHandOver(actor, role, agencyId)) throw new Forbidden()
     const meant = await personFor(tx, actor, input, now)
-    if (meant.personId === actor.personId) throw new BadInput('email', 'SELF')
     await takePost(tx, { personId: actor.personId, agencyId, role, now })
     await givePost(tx, { ...meant, agencyId, role, now })
     await write('handOver', agencyId, { role, from: actor.personId, person: meant.personId, name: meant.name, invited: meant.invitation !== null })

@@ -1,9 +1,9 @@
 import { type Actor, type Refusal, type Role } from '@nianbao/report'
 import { sql } from 'drizzle-orm'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type County, makeCounty, type Name } from '../../fixtures/county.ts'
 import { actAs } from '../as-person.ts'
-import { acceptInvitation, actorOfSession, invitationOf, signIn } from '../identity/index.ts'
+import { acceptInvitation, actorOfSession, invitationOf, signIn, signInByOrganisation } from '../identity/index.ts'
 import { appoint, disablePerson, enablePerson, endPost, handOver, holdersByAgencyIds, invite, lookedAfter, powersByAgencyIds } from '../index.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
 
@@ -59,12 +59,33 @@ describe('appoint', () => {
     await expect(db.execute(sql`select token_sha256 from invitation`)).rejects.toThrow()
   })
 
-  it('gives somebody who is there another role, whatever name was typed, and invites nobody', async () => {
+  it('gives a colleague another role, invites nobody, and says where they work', async () => {
     const { db, agencies } = county
     const [filer] = (await holdersByAgencyIds(db, who('supervisor'), [agencies.justice])).filter(({ name }) => name === '李静')
-    const made = await appoint(db, who('supervisor'), { agencyId: agencies.education, email: filer!.email, name: '', role: 'clearer' })
-    expect(made).toMatchObject({ personId: who('filer').personId, name: '李静', invitation: null })
-    expect(await code(appoint(db, who('supervisor'), { agencyId: agencies.education, email: filer!.email, name: '', role: 'clearer' }))).toBe('email TAKEN')
+    const made = await appoint(db, who('supervisor'), { agencyId: agencies.justice, email: filer!.email, name: '', role: 'clearer' })
+    expect(made).toMatchObject({ personId: who('filer').personId, name: '李静', invitation: null, worksAt: ['云岚县司法局'] })
+    expect(await code(appoint(db, who('supervisor'), { agencyId: agencies.justice, email: filer!.email, name: '', role: 'clearer' }))).toBe('email TAKEN')
+    const elsewhere = await appoint(db, who('supervisor'), { agencyId: agencies.education, email: filer!.email, name: '李静', role: 'clearer' })
+    expect(elsewhere.worksAt).toEqual(['云岚县司法局'])
+  })
+
+  it('gives nobody from elsewhere a role unless they are named as they are, and does not say how', async () => {
+    const { db, agencies } = county
+    // Somebody took the address before its owner came.
+    const squatter = await appoint(db, who('stranger'), { agencyId: agencies.otherBureau, email: newcomer.email, name: '甲某', role: 'filer' })
+    const tried = (name: string) => code(appoint(db, who('supervisor'), { agencyId: agencies.justice, email: newcomer.email, name, role: 'signatory' }))
+    for (const name of ['方婷', '', '甲', ' 甲某某']) expect(await tried(name)).toBe('email TAKEN_ELSEWHERE')
+    expect(await code(handOver(db, who('signatory'), { agencyId: agencies.justice, role: 'signatory', ...newcomer }))).toBe('email TAKEN_ELSEWHERE')
+    expect((await now({ ...who('nobody'), personId: squatter.personId })).posts).toEqual([{ agencyId: agencies.otherBureau, role: 'filer' }])
+    expect(await tried(' 甲某 ')).toBe('done')
+  })
+
+  it('names nobody by a post that ended', async () => {
+    const { db, agencies } = county
+    const [filer] = (await holdersByAgencyIds(db, who('supervisor'), [agencies.justice])).filter(({ name }) => name === '李静')
+    await endPost(db, who('supervisor'), { agencyId: agencies.justice, personId: filer!.personId, role: 'filer' })
+    expect(await code(appoint(db, who('supervisor'), { agencyId: agencies.justice, email: filer!.email, name: '', role: 'filer' }))).toBe('email TAKEN_ELSEWHERE')
+    expect(await code(appoint(db, who('supervisor'), { agencyId: agencies.justice, email: filer!.email, name: '李静', role: 'filer' }))).toBe('done')
   })
 
   it('is for the office\'s supervisor, the admin of the tree, and nobody else', async () => {
@@ -131,13 +152,79 @@ describe('an invitation', () => {
     expect(await works()).toBeNull()
   })
 
-  it('is never made for somebody who has a password, not even by a statement of staff', async () => {
+  const fromOutside = { issuer: 'https://sso.example', subject: '7', email: newcomer.email, emailVerified: true, authTime: null }
+  const joinElsewhere = () => signInByOrganisation(database.as('identity'), fromOutside, { linkByEmail: true })
+  const passwords = async () => (await database.as('owner').execute(sql`select from password`)).rowCount
+
+  it('ends for somebody who came by an account elsewhere, and is never made anew', async () => {
+    const { db, agencies } = county
+    const identity = database.as('identity')
+    const made = await appoint(db, who('supervisor'), { agencyId: agencies.justice, ...newcomer, role: 'signatory' })
+    expect(await code(invite(db, who('supervisor'), { personId: made.personId }))).toBe('done')
+    const { token } = await invite(db, who('supervisor'), { personId: made.personId })
+    expect(await invitationOf(identity, token)).toMatchObject({ name: '方婷' })
+    expect(await actorOfSession(identity, (await joinElsewhere()).sessionToken)).toMatchObject({ name: '方婷' })
+    expect(await invitationOf(identity, token)).toBeNull()
+    expect(await code(acceptInvitation(identity, { token, password: 'somebody-else-chose' }))).toBe('NOT_FOUND')
+    expect(await code(invite(db, who('supervisor'), { personId: made.personId }))).toBe('person JOINED')
+    expect(await passwords()).toBe(0)
+  })
+
+  it('of somebody who is in already opens nothing, even where the link was never ended', async () => {
+    const { db, agencies } = county
+    const identity = database.as('identity')
+    const owner = database.as('owner')
+    const made = await appoint(db, who('supervisor'), { agencyId: agencies.justice, ...newcomer, role: 'signatory' })
+    const { token } = made.invitation!
+    const reopen = () => owner.execute(sql`update invitation set used_at = null`)
+    await joinElsewhere()
+    await reopen()
+    expect(await code(acceptInvitation(identity, { token, password: 'somebody-else-chose' }))).toBe('NOT_FOUND')
+    await expect(invite(db, who('supervisor'), { personId: made.personId })).rejects.toMatchObject({ cause: { message: expect.stringMatching(/never got in/) } })
+    await owner.execute(sql`delete from account`)
+    await owner.execute(sql`insert into password (person_id, hash) values (${made.personId}, '$argon2id$their-own')`)
+    await reopen()
+    expect(await code(acceptInvitation(identity, { token, password: 'somebody-else-chose' }))).toBe('NOT_FOUND')
+    await expect(invite(db, who('supervisor'), { personId: made.personId })).rejects.toMatchObject({ cause: { message: expect.stringMatching(/never got in/) } })
+    expect((await owner.execute(sql`select hash from password`)).rows).toEqual([{ hash: '$argon2id$their-own' }])
+    // The same link, once nobody is in.
+    await owner.execute(sql`delete from password`)
+    expect(await code(acceptInvitation(identity, { token, password: 'ribbon-and-lantern' }))).toBe('done')
+  })
+
+  it('used in the moment in which its person comes another way waits, and opens nothing', async () => {
+    const { db, agencies } = county
+    const identity = database.as('identity')
+    const made = await appoint(db, who('supervisor'), { agencyId: agencies.justice, ...newcomer, role: 'signatory' })
+    let late: Promise<string> | undefined
+    await identity.transaction(async (tx) => {
+      await tx.execute(sql`insert into account (provider, provider_account_id, person_id, type) values ('https://sso.example', '7', ${made.personId}, 'oidc')`)
+      late = code(acceptInvitation(identity, { token: made.invitation!.token, password: 'somebody-else-chose' }))
+      const waiting = sql`select from pg_locks where not granted and locktype in ('transactionid', 'tuple')
+        and pid in (select pid from pg_stat_activity where datname = current_database())`
+      await vi.waitFor(async () => expect((await database.as('owner').execute(waiting)).rowCount).toBe(1), { timeout: 20_000 })
+    })
+    expect(await late).toBe('NOT_FOUND')
+    expect(await passwords()).toBe(0)
+  })
+
+  it('is never made for somebody who has a password or an account, not even by a statement of staff', async () => {
     const { db, agencies } = county
     const made = await appoint(db, who('supervisor'), { agencyId: agencies.justice, ...newcomer, role: 'filer' })
     await acceptInvitation(database.as('identity'), { token: made.invitation!.token, password: 'ribbon-and-lantern' })
-    const retry = actAs(db, who('supervisor'), (tx) => tx.execute(sql`
+    const owner = database.as('owner')
+    const retry = () => actAs(db, who('supervisor'), (tx) => tx.execute(sql`
       update invitation set token_sha256 = repeat('a', 64), expires = now() + interval '1 day' where person_id = ${made.personId}`))
-    await expect(retry).rejects.toMatchObject({ cause: { message: expect.stringMatching(/no password yet/) } })
+    const refused = { cause: { message: expect.stringMatching(/never got in/) } }
+    await expect(retry()).rejects.toMatchObject(refused)
+    await owner.execute(sql`update invitation set used_at = null`)
+    await expect(retry()).rejects.toMatchObject(refused)
+    await owner.execute(sql`delete from password`)
+    await owner.execute(sql`insert into account (provider, provider_account_id, person_id, type) values ('https://sso.example', '7', ${made.personId}, 'oidc')`)
+    await owner.execute(sql`update invitation set used_at = null`)
+    await expect(retry()).rejects.toMatchObject(refused)
+    await owner.execute(sql`delete from account`)
+    expect((await retry()).rowCount).toBe(1)
   })
 })
 
@@ -238,7 +325,7 @@ describe('disablePerson', () => {
     expect(await code(disablePerson(db, who('supervisor'), { personId: who('nobody').personId }))).toBe('NOT_FOUND')
     expect(await code(disablePerson(db, who('supervisor'), { personId: 'not-an-id' }))).toBe('NOT_FOUND')
     const [filer] = (await holdersByAgencyIds(db, who('supervisor'), [agencies.justice])).filter((one) => one.personId === personId)
-    await appoint(db, who('stranger'), { agencyId: agencies.otherBureau, email: filer!.email, name: '', role: 'filer' })
+    await appoint(db, who('stranger'), { agencyId: agencies.otherBureau, email: filer!.email, name: '李静', role: 'filer' })
     expect(await code(disablePerson(db, who('supervisor'), { personId }))).toBe('FORBIDDEN')
     expect(await code(disablePerson(db, who('supervisor'), { personId: who('signatory').personId }))).toBe('done')
   })
