@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { RegistryAgencyQuery } from '@/lib/graph/generated/graphql.ts'
 import { ActForm } from '@/report/acts/act-form.tsx'
-import { Field, TextBox } from '@/ui/field.tsx'
+import { Field } from '@/ui/field.tsx'
+import { TextBox } from '@/ui/kept-field.tsx'
 import { changeAgency } from './agency-acts.ts'
 import { type Candidate, PlaceChoices } from './place-choices.tsx'
 

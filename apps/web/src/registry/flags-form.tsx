@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ActForm } from '@/report/acts/act-form.tsx'
-import { Tick } from '@/ui/field.tsx'
+import { Tick } from '@/ui/kept-field.tsx'
 import { setFlags } from './agency-acts.ts'
 
 /** 设定报送与汇总 for one year. A government never counts in a sum, and is not asked. */

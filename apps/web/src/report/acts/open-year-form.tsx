@@ -1,7 +1,8 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { pick } from '@/lib/pick.ts'
-import { Field, TextBox } from '@/ui/field.tsx'
+import { Field } from '@/ui/field.tsx'
+import { TextBox } from '@/ui/kept-field.tsx'
 import { ActForm } from './act-form.tsx'
 import { openYear } from './office-acts.ts'
 

@@ -1,7 +1,7 @@
 'use client'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { Side, ThreadPartsFragment } from '@/lib/graph/generated/graphql.ts'
-import { TextArea } from '@/ui/field.tsx'
+import { TextArea } from '@/ui/kept-field.tsx'
 import { Lines } from '@/ui/lines.tsx'
 import { Mark } from '@/ui/mark.tsx'
 import { ActForm } from '../acts/act-form.tsx'
