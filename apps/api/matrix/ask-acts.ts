@@ -1,4 +1,4 @@
-import { type GraphQLSchema, isUnionType } from 'graphql'
+import { type GraphQLObjectType, type GraphQLSchema, isUnionType } from 'graphql'
 import { ask, type Asker, errorOf, inLanes, type Lane, subgraphs } from './asking.ts'
 import { everythingOf } from './documents.ts'
 import type { Plant } from './plants.ts'
@@ -11,19 +11,25 @@ import { places } from './tree.ts'
 
 /** Which subgraph has the mutation. */
 export function homeOf(mutation: string): GraphQLSchema {
-  const found = subgraphs.find(([, schema]) => mutation in (schema.getMutationType()?.getFields() ?? {}))
+  const found = homes.get(mutation)
   if (!found) throw new Error(`no subgraph has the mutation ${mutation}`)
-  return found[1]
+  return found
 }
+
+const homes = new Map(subgraphs.flatMap(([, schema]) => Object.keys(schema.getMutationType()?.getFields() ?? {}).map((name) => [name, schema] as const)))
+const successes = new Map<string, GraphQLObjectType>()
 
 const verdicts = new Set(['NotFound', 'Forbidden', 'SamePerson', 'OutOfTurn', 'ProofNeeded'])
 
 /** The success type of a mutation, the one member of its union that is no refusal. */
-function successOf(schema: GraphQLSchema, mutation: string) {
+function successOf(schema: GraphQLSchema, mutation: string): GraphQLObjectType {
+  const known = successes.get(mutation)
+  if (known) return known
   const field = schema.getMutationType()?.getFields()[mutation]
   const union = field && schema.getType(String(field.type).replace(/!$/, ''))
   const success = isUnionType(union) ? union.getTypes().find((type) => type.getInterfaces().every(({ name }) => name !== 'Refusal')) : undefined
   if (!success) throw new Error(`${mutation} has no success type`)
+  successes.set(mutation, success)
   return success
 }
 

@@ -1,84 +1,86 @@
 import type { GraphQLObjectType } from 'graphql'
 import { homeOf, successNameOf } from './ask-acts.ts'
-import { ask, type Asker, errorOf, inLanes, subgraphs } from './asking.ts'
+import { type AgencyRequest, agencyRequests } from './agency-requests.ts'
+import { ask, type Asker, errorOf, inLanes, type Lane, subgraphs } from './asking.ts'
 import { classOfField } from './coverage.ts'
 import { everythingOf, reached } from './documents.ts'
-import { ofOwnDocument, ofTwoAgencies, peopleReaders } from './policy-table.ts'
-import { nameOf, shortest } from './play.ts'
+import { peopleReaders } from './policy-table.ts'
+import { inWorld, settings } from './settings.ts'
 import type { Tally } from './tally.ts'
-import { places } from './tree.ts'
-import { expectedAt, fits, type Verdict } from './verdict.ts'
+import { fits } from './verdict.ts'
 import type { World } from './world.ts'
 
 /** One agency of each kind of relation to the askers. */
 const asked = ['CA-A', 'CA-O', 'CA', 'CB-A', 'XR-A']
 
-/** Where the bureau's functions go. */
-const other = 'CA-B'
+/** What an answer says, with the field and reason of an input that will not do. */
+function verdictOf(mutation: string, said: Said | undefined, error: string | null): string {
+  if (said === undefined) return error ?? 'nothing'
+  if (said.__typename === 'BadInput') return `BadInput ${said.field} ${said.reason}`
+  return said.__typename === successNameOf(mutation) ? 'done' : said.__typename
+}
 
-/** The input of every mutation that is about an agency or its people. Who is changed is the agency's checker, who asks nothing here. */
-export function inputs(world: World, code: string): Record<string, Record<string, unknown>> {
-  const { office, kind, parent } = places.find((one) => one.code === code)!
-  const person = world.personIds[`checker of ${code}`]
-  const email = 'neu@matrix.example'
-  // A year before the first that is open.
-  const earlier = { agency: code, year: 2020, text: shortest(nameOf(code), 2020), name: '年报.txt' }
-  return {
-    backfill: { ...earlier, publishedOn: '2021-01-20', address: 'https://www.yunlan.example/nianbao/2020', note: '已与公开页面核对。', confirmMismatch: true },
-    previewBackfill: earlier,
-    openYear: { office: code, year: 2055 },
-    setDeadline: { office: code, year: 2059, kind: 'DEPARTMENT', lastDay: '2060-01-31' },
-    appoint: { agency: code, role: 'CLEARER', email, name: '新人' },
-    endPost: { agency: code, person, role: 'CHECKER' },
-    handOver: { agency: code, role: 'SIGNATORY', email, name: '新人' },
-    invite: { person },
-    disablePerson: { person },
-    enablePerson: { person },
-    ...(kind === 'department' && { createAgency: { code: 'NEW-1', name: '云岚县新设局', kind: 'DEPARTMENT', division: '990100', parent, office } }),
-    changeAgency: { agency: code, sector: '司法' },
-    setFlags: { agency: code, year: 2021, mustFile: true, countsInSum: kind !== 'government' },
-    ...(code === 'CA-A' && {
-      recordSuccession: { from: code, to: other, happenedOn: '2059-01-01', kind: 'MERGED' },
-      dropSuccession: { from: code, to: other, happenedOn: '2059-01-01' },
-    }),
-    setSettings: { office: code, publicationMode: 'REVIEW_FIRST', offlineSigning: false, rankings: true },
-    setChain: { agency: code, chainLength: 2, signatoryMayBeEditor: false },
+interface Said {
+  __typename: string
+  field?: string
+  reason?: string
+}
+
+/** Refused before anything is written, so that these can go out together. */
+const early: readonly string[] = ['Forbidden', 'NotFound', 'BadInput role NOT_HERE']
+
+async function askThese(lane: Lane, asker: Asker, code: string, requests: readonly AgencyRequest[], tally: Tally): Promise<void> {
+  const together = requests.filter(({ expected }) => early.includes(expected))
+  const groups = [...Map.groupBy(together, ({ mutation }) => homeOf(mutation)).values(), ...requests.filter((one) => !together.includes(one)).map((one) => [one])]
+  for (const group of groups) {
+    const text = `mutation(${group.map(({ mutation: name }, i) => `$i${i}: ${name[0]!.toUpperCase()}${name.slice(1)}Input!`).join(', ')}) { ${group.map(({ mutation }, i) => `a${i}: ${mutation}(input: $i${i}) { __typename ... on BadInput { field reason } }`).join(' ')} }`
+    const answer = await ask(lane, homeOf(group[0]!.mutation), asker.actor, text, Object.fromEntries(group.map(({ input }, i) => [`i${i}`, input])))
+    for (const [i, { mutation, how, expected }] of group.entries()) {
+      const found = verdictOf(mutation, answer.data?.[`a${i}`] as Said | undefined, errorOf(answer))
+      tally.cell('acts on agencies', expected, found, () => `${asker.name} does ${mutation}${how} to ${code}`)
+    }
   }
 }
 
-const expectedOf = (asker: Asker, mutation: string, code: string): Verdict =>
-  ofOwnDocument.includes(mutation) ? (asker.actor === null ? 'UNAUTHENTICATED' : 'done') : (ofTwoAgencies.includes(mutation) ? expectedAt(asker, mutation, code, other) : expectedAt(asker, mutation, code))
-
-/** What an answer says about who asks. What goes through may still be refused for what it asks; who asks was then no reason. */
-function verdictOf(mutation: string, said: string | undefined, error: string | null): string {
-  if (said === undefined) return error ?? 'nothing'
-  // There is no succession to drop: who may is told so.
-  const through = ['BadInput', 'OutOfTurn', 'Stale', successNameOf(mutation), ...(mutation === 'dropSuccession' ? ['NotFound'] : [])]
-  return through.includes(said) ? 'done' : said
-}
-
-/** Every act on agencies, people and settings, by everyone, undone: what must be refused goes out together. */
+/** Every act on agencies, people and settings, in every way, by everyone, undone. */
 export async function askAgencyActs(world: World, askers: readonly Asker[], tally: Tally, mutations?: ReadonlySet<string>): Promise<void> {
   await inLanes(world, askers, async (lane, asker) => {
     for (const code of asked) {
       if (tally.full) return
-      const all = Object.entries(inputs(world, code)).filter(([mutation]) => asker.name !== `checker of ${code}` && (mutations?.has(mutation) ?? true))
-      const refused = all.filter(([mutation]) => asker.actor !== null && expectedOf(asker, mutation, code) !== 'done')
-      const bySubgraph = Map.groupBy(refused, ([mutation]) => homeOf(mutation)).values()
-      for (const group of [...bySubgraph, ...all.filter((one) => !refused.includes(one)).map((one) => [one])]) {
-        if (group.length === 0) continue
-        const text = `mutation(${group.map(([name], i) => `$i${i}: ${name[0]!.toUpperCase()}${name.slice(1)}Input!`).join(', ')}) { ${group.map(([name], i) => `a${i}: ${name}(input: $i${i}) { __typename }`).join(' ')} }`
-        const answer = await ask(lane, homeOf(group[0]![0]), asker.actor, text, Object.fromEntries(group.map(([, input], i) => [`i${i}`, input])))
-        for (const [i, [mutation]] of group.entries()) {
-          const said = (answer.data?.[`a${i}`] as { __typename: string } | undefined)?.__typename
-          const found = verdictOf(mutation, said, errorOf(answer))
-          const expected = expectedOf(asker, mutation, code)
-          tally.cell('acts on agencies', expected, found, () => `${asker.name} does ${mutation} to ${code}`)
-        }
-      }
+      await askThese(lane, asker, code, agencyRequests(world, asker, code).filter(({ mutation }) => mutations?.has(mutation) ?? true), tally)
     }
   })
 }
+
+/** Who could do most, and what they may be without from one moment to the next. */
+const losers = ['supervisor of CA-O', 'admin of RC', 'signatory of CA-A']
+const losses = [
+  { how: 'disabled a moment ago', take: 'update person set disabled_at = now() where id', give: 'update person set disabled_at = null where id' },
+  { how: 'whose post ended a moment ago', take: 'update post set until = app_now() where person_id', give: 'update post set until = null where person_id' },
+]
+
+/** The same by people who lost their posts, or their right to be here, after the gate had looked at their session: under the locks they hold nothing. */
+export async function askTooLate(world: World, askers: readonly Asker[], tally: Tally, mutations?: ReadonlySet<string>): Promise<void> {
+  for (const { how, take, give } of losses) {
+    const late = askers.filter(({ name }) => losers.includes(name))
+    for (const { name } of late) await settings.read(inWorld(world), `${take} = '${world.personIds[name]}'`)
+    try {
+      await inLanes(world, late, async (lane, asker) => {
+        const nobody: Asker = { ...asker, as: 'post ended' }
+        for (const code of ['CA-A', 'CA-O']) {
+          if (tally.full) return
+          const requests = agencyRequests(world, nobody, code).filter(({ mutation, input }) => !ofTheSession.includes(mutation) && input.person !== world.personIds[asker.name] && (mutations?.has(mutation) ?? true))
+          await askThese(lane, { ...nobody, name: `${asker.name}, ${how},` }, code, requests, tally)
+        }
+      })
+    } finally {
+      for (const { name } of late) await settings.read(inWorld(world), `${give} = '${world.personIds[name]}'`)
+    }
+  }
+}
+
+/** Work on the report's side, where the row's own wall looks at the posts again. */
+const ofTheSession = ['backfill', 'previewBackfill']
 
 /** Register facts that an agency may not have. */
 const mayBeNull = new Set(['parent', 'office', 'sector', 'validTo', 'mustFile', 'countsInSum'].map((field) => `Agency.${field}`))

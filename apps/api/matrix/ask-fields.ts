@@ -6,6 +6,7 @@ import type { Plant } from './plants.ts'
 import { sides } from './policy-table.ts'
 import type { Tally } from './tally.ts'
 import { deskOf, expectedOf, isSignedIn, reads } from './verdict.ts'
+import { isOfTheStates } from './who-asks.ts'
 import type { World } from './world.ts'
 
 /** One way to a report: by agency and year, or as an entity, by its id alone, in each subgraph that knows it. */
@@ -48,14 +49,16 @@ const absent: Reached = { fields: new Set(), present: new Set(), counts: new Map
 /** The threads that a persona reads of a report: the shared ones, and their own side's internal ones. */
 function threadsFor(asker: Asker, plant: Plant): number {
   const desks = deskOf(asker, plant)
-  return Object.keys(plant.threads).filter((name) => name.endsWith('shared') || sides[name.startsWith('agency') ? 'agency' : 'office'].some((desk) => desks.has(desk))).length
+  return Object.keys(plant.threads).filter((name) => name.endsWith('shared') || sides[name.startsWith('agency') ? 'agency' : 'office'].some((desk) => desks.has(desk))).length * plant.talks
 }
 
 /** Every field of every one of these reports, by every road, by everyone. What its first reader reads is what every reader reads, but for internal threads. */
 export async function askFields(world: World, askers: readonly Asker[], plants: readonly Plant[], tally: Tally, among: (asker: Asker, plant: Plant) => boolean): Promise<void> {
   const roads = roadsToReports()
   await inLanes(world, plants, async (lane, plant) => {
+    // What is apart from the states is asked by name alone; the entities are asked in each of the states.
     for (const road of roads) {
+      if (road.name === '_entities of filing' && !isOfTheStates(plant)) continue
       let model: Reached | null = null
       // Readers first, so that there is something that strangers could see.
       for (const asker of askers.filter((one) => among(one, plant)).toSorted((one, other) => Number(reads(other, plant)) - Number(reads(one, plant)))) {

@@ -1,4 +1,4 @@
-import { askAgencyActs, askAgencyFields } from './ask-agencies.ts'
+import { askAgencyActs, askAgencyFields, askTooLate } from './ask-agencies.ts'
 import { askActs } from './ask-acts.ts'
 import { askFields } from './ask-fields.ts'
 import { askFiles } from './ask-files.ts'
@@ -50,6 +50,7 @@ export async function askMatrix(world: World, { only = parts, mutations, plants:
     questions: () => askQuestions(world, askers, plants, tally),
     agencies: async () => {
       await askAgencyActs(world, askers, tally, mutations)
+      await askTooLate(world, askers, tally, mutations)
       if (!mutations) await askAgencyFields(world, askers, tally)
     },
     // 统一公开 and 报备: who publishes, and when.

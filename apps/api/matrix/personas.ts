@@ -40,4 +40,10 @@ export const players = {
   judge: one('judge', ...['CA-O', 'RC-O'].flatMap((code): [string, Role][] => [[code, 'reviewer'], [code, 'supervisor']])),
 } as const
 
+/** Whom acts about people are about: one post in reach of most who ask, and one that is not. They ask nothing. */
+export const subjects = {
+  ofTwoCounties: one('checker in two counties', ['CA-A', 'checker'], ['CB-A', 'checker']),
+  alsoAdmin: one('checker and admin', ['CA-A', 'checker'], ['CA-O', 'admin']),
+} as const
+
 export const askers: readonly Persona[] = [...everyRoleEverywhere, ...special]

@@ -39,7 +39,7 @@ const ofBureau: readonly Omit<Script, 'agency'>[] = [
   { name: 'published', state: 'published', so: ['public'], steps: published },
   { name: 'correcting', state: 'correcting', so: ['public', 'in correction'], steps: [...published, 'correct', 'edit'] },
   { name: 'correction signing', state: 'signing', so: ['public', 'in correction'], steps: [...published, 'correct', 'edit', 'ask'] },
-  { name: 'correction returned', state: 'returned', so: ['public', 'in correction', 'before approval'], steps: [...published, 'correct', 'edit', 'ask', 'sign', 'submit', 'begin', 'talk', 'return', 'edit'] },
+  { name: 'correction returned', state: 'returned', so: ['public', 'in correction', 'before approval'], steps: [...published, 'correct', 'edit', 'ask', 'sign', 'submit', 'begin', 'talk', 'return', 'edit', 'answer'] },
   { name: 'withdrawal asked', state: 'published', so: ['public', 'withdrawal asked'], steps: [...published, 'withdraw'] },
   { name: 'withdrawn', state: 'published', so: [], steps: [...published, 'withdraw', 'confirm withdrawal'] },
   { name: 'public under review', state: 'reviewing', so: ['public', 'before approval'], steps: ['mode notify', ...reviewing, 'clear', 'publish', 'post', 'mode reviewFirst'] },

@@ -40,6 +40,8 @@ export interface Played {
   /** Lines of its book, and the sides whose own some of them are. */
   lines: number
   internalLines: readonly ('agency' | 'office')[]
+  /** How often all four threads were opened; the last four are those above. */
+  talks: number
 }
 
 /** The shortest text that is a report. It speaks of three requests where the table has none: a warning that asks for a sentence. */
@@ -78,6 +80,7 @@ export async function beginPlay({ database, actor, place }: Stage, agency: strin
   const hands = new Set<string>()
   const threads: Played['threads'] = {}
   const internalLines: ('agency' | 'office')[] = []
+  let talks = 0
   let importId: string | null = null
   let attachment: string | null = null
   let asked: string | null = null
@@ -110,6 +113,7 @@ export async function beginPlay({ database, actor, place }: Stage, agency: strin
     threads['agency shared'] = await say(scribe, false)
     threads['agency internal'] = await say(scribe, true)
     internalLines.push('office', 'agency')
+    talks += 1
   }
 
   const steps: Record<Step, () => Promise<unknown>> = {
@@ -164,7 +168,7 @@ export async function beginPlay({ database, actor, place }: Stage, agency: strin
     end: async (): Promise<Played> => {
       const { state, version, contentHash } = await now()
       const standing = (await blocks()).map(({ id, place, version }) => ({ id, place, version }))
-      return { reportId, state, version, contentHash, blocks: standing, warning: await warning(), importId, attachment, threads, hands: [...hands], lastEditor: lastEditor.name, askedWithdrawal: asked, lines: await linesOf(reportId), internalLines }
+      return { reportId, state, version, contentHash, blocks: standing, warning: await warning(), importId, attachment, threads, hands: [...hands], lastEditor: lastEditor.name, askedWithdrawal: asked, lines: await linesOf(reportId), internalLines, talks }
     },
   }
 }

@@ -196,17 +196,8 @@ export const actsOnAgencies: Record<string, AgencyRule> = {
   // 补录: the office's supervisor puts in an earlier report of an agency that files with it, and attests it.
   backfill: { 'its office': ['supervisor'] },
 
-  // ── 人员 · people: whoever looks after the agency gives and takes its roles; who holds a role hands it over.
-  appoint: lookAfterPeople,
-  endPost: lookAfterPeople,
-  // Asked here of the signatory's role.
-  handOver: { itself: ['signatory'] },
-  invite: lookAfterPeople,
-  disablePerson: lookAfterPeople,
-  enablePerson: lookAfterPeople,
-
   // ── 单位 · the tree. What a year's sums are made of (setFlags) is the supervisor's, not the admin's.
-  createAgency: { 'its office': ['supervisor'], 'above it': ['admin'] },
+  // Making one asks of the place (placing, below), and so does moving one.
   changeAgency: lookAfter,
   recordSuccession: lookAfter,
   dropSuccession: lookAfter,
@@ -217,11 +208,56 @@ export const actsOnAgencies: Record<string, AgencyRule> = {
   setChain: { ...lookAfterPeople, itself: ['signatory', 'admin'] },
 }
 
+/** Acts on agencies that answer for an organ: who does it has shown within minutes who they are. */
+export const provenOnAgencies: readonly string[] = ['backfill']
+
+/** Acts on agencies that answer for an organ, and ask for proof: what is backfilled is public at once. */
+export const provenOnAgencies: readonly string[] = ['backfill']
+
 /** Both ends must be the asker's to look after. */
 export const ofTwoAgencies: readonly string[] = ['recordSuccession', 'dropSuccession']
 
-/** About a person, not a place: Forbidden to their colleagues, and to whoever does not read the list they are on, they are not there. */
+// ── 人员 · people: who gives a role takes it, too; who holds a role hands it over.
+const admins: AgencyRule = { itself: ['admin'], 'above it': ['admin'] }
+
+/** At which agencies each role can be held, and who gives and takes it there: no supervisor makes an admin. Everybody else is Forbidden. */
+export const givingRoles: Record<Role, { at: 'every agency' | 'offices and governments'; by: AgencyRule }> = {
+  filer: { at: 'every agency', by: lookAfterPeople },
+  checker: { at: 'every agency', by: lookAfterPeople },
+  signatory: { at: 'every agency', by: lookAfterPeople },
+  clearer: { at: 'every agency', by: lookAfterPeople },
+  reviewer: { at: 'offices and governments', by: lookAfterPeople },
+  supervisor: { at: 'offices and governments', by: lookAfterPeople },
+  admin: { at: 'offices and governments', by: admins },
+}
+
+/** Asked of the role given or taken (givingRoles). Nobody gives a role to themselves. */
+export const givingActs: readonly string[] = ['appoint', 'endPost']
+
+/** One's own role, whichever it is, at the agency where one holds it: nobody hands over another's, nor to themselves. */
+export const handingActs: readonly string[] = ['handOver']
+
+/** Roles of which an agency that has one always keeps one. */
+export const alwaysKept: readonly Role[] = ['supervisor', 'admin']
+
+/**
+ * About a person with all their posts: whoever gives every one of these roles at its agency. To whoever reads none of the
+ * lists that the person is on, they are not there; everybody else is Forbidden, and nobody does it to themselves.
+ */
 export const aboutPeople: readonly string[] = ['invite', 'disablePerson', 'enablePerson']
+
+/** Acts that put an agency beneath a government and under an office: who may is one of these, and for a move one of changeAgency's, too. */
+export const placingActs: readonly string[] = ['createAgency', 'changeAgency']
+export const placing = {
+  // The office's own supervisor, within the tree of the office's government.
+  within: { itself: ['supervisor'] },
+  // The supervisor of the government's own office, under an office that they look after.
+  ofGovernment: { government: { 'its own office': ['supervisor'] }, office: lookAfter },
+  // An admin of both.
+  ofBoth: { government: admins, office: admins },
+  // Under itself, as an office that acts on itself: whoever looks after the government.
+  ofItself: lookAfter,
+} as const satisfies Record<string, AgencyRule | Record<'government' | 'office', AgencyRule>>
 
 /** Who reads the list of an agency's people and how it is set: whoever holds a post there, and whoever looks after them. */
 export const peopleReaders: AgencyRule = { ...lookAfterPeople, itself: ['filer', 'checker', 'signatory', 'clearer', 'reviewer', 'supervisor', 'admin'] }

@@ -41,18 +41,6 @@ export const upFrom = (code: string): string[] => {
   return [code, ...(parent === null ? [] : upFrom(parent))]
 }
 
-/** What a place is to the agency that a report is of, in the words of the printed lines. */
-export function relation(to: string, from: string): string {
-  const [target, here] = [placeOf(to), placeOf(from)]
-  if (from === to) return 'own'
-  if (target.office === from) return 'its office'
-  if (upFrom(to).includes(from)) return 'government above'
-  if (upFrom(from).includes(to)) return 'beneath'
-  if (upFrom(to).at(-1) !== upFrom(from).at(-1)) return 'other tree'
-  if (here.kind === 'office' && here.parent !== null && upFrom(to).includes(here.parent)) return 'office above'
-  return here.parent === target.parent ? 'sibling' : 'elsewhere'
-}
-
 /** Is the place an office whose government's interval has the agency in it? The office itself and the government are in it. */
 export function isOver(place: string, agency: string): boolean {
   const { kind, parent } = placeOf(place)

@@ -2,11 +2,11 @@ import type { Act, Role } from '@nianbao/report'
 import type { Persona } from './personas.ts'
 import type { Plant } from './plants.ts'
 import type { ThreadName } from './play.ts'
-import { aboutPeople, type AgencyRule, actsOnAgencies, actsOnReports, askersOwn, type Condition, type Desk, peopleReaders, type Place, readers, type Rule, sides, speaksFor } from './policy-table.ts'
+import { type AgencyRule, actsOnAgencies, actsOnReports, askersOwn, type Condition, type Desk, type Place, provenOnAgencies, readers, type Rule, sides, speaksFor } from './policy-table.ts'
 import { desksOf, isOver, places, upFrom, type Post } from './tree.ts'
 
-/** What an act is answered with, as far as it is about who asks. */
-export type Verdict = 'done' | 'NotFound' | 'Forbidden' | 'SamePerson' | 'OutOfTurn' | 'ProofNeeded' | 'UNAUTHENTICATED'
+/** What an act is answered with: done, or the refusal's name, with its field and reason where it has these. */
+export type Verdict = 'done' | `BadInput ${string}` | 'NotFound' | 'Forbidden' | 'SamePerson' | 'OutOfTurn' | 'ProofNeeded' | 'UNAUTHENTICATED'
 
 /** What is so for all reports at once: set by the offices and agencies. */
 export type Setting = Extract<Condition, `mode ${string}` | 'paper allowed' | 'check asked for' | 'no check asked for'>
@@ -48,8 +48,9 @@ export function expectedOf(persona: Persona, plant: Plant, act: Act, settings: r
   return now.proof && persona.as === 'unproven' ? 'ProofNeeded' : 'done'
 }
 
-const at = (code: string) => places.find((one) => one.code === code)!
-const overseeing = (code: string) => ['office', 'government'].includes(at(code).kind)
+const at = (code: string): (typeof places)[number] => places.find((one) => one.code === code)!
+/** Is it an office, or a government? */
+export const overseeing = (code: string) => ['office', 'government'].includes(at(code).kind)
 const isOwnOffice = (place: string, government: string) => at(place).kind === 'office' && at(place).parent === government
 const isAbove = (place: string, agency: string) => place !== agency && (upFrom(agency).includes(place) ? at(place).kind === 'government' : isOver(place, agency))
 
@@ -70,6 +71,6 @@ export const fits = (persona: Persona, rule: AgencyRule, agency: string): boolea
 /** What the table says of one act on an agency. */
 export function expectedAt(persona: Persona, act: string, ...agencies: readonly [string, ...string[]]): Verdict {
   if (!isSignedIn(persona)) return 'UNAUTHENTICATED'
-  if (agencies.every((agency) => fits(persona, actsOnAgencies[act]!, agency))) return 'done'
-  return aboutPeople.includes(act) && !fits(persona, peopleReaders, agencies[0]) ? 'NotFound' : 'Forbidden'
+  if (!agencies.every((agency) => fits(persona, actsOnAgencies[act]!, agency))) return 'Forbidden'
+  return provenOnAgencies.includes(act) && persona.as === 'unproven' ? 'ProofNeeded' : 'done'
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Actor, Db } from '@nianbao/db'
 import { actorOfSession, authAdapter } from '@nianbao/db/identity'
 import { type TestDatabase, testDatabase } from '@nianbao/db/testing'
-import { askers, type Persona, players } from './personas.ts'
+import { askers, type Persona, players, subjects } from './personas.ts'
 import { type Plant, plantAll } from './plants.ts'
 import { places } from './tree.ts'
 
@@ -30,12 +30,14 @@ async function makePlaces(owner: Db): Promise<Map<string, number>> {
   return ids
 }
 
+/** By which the matrix names somebody who is there. */
+export const emailOf = (name: string): string => `p${createHash('sha256').update(name).digest('hex').slice(0, 16)}@matrix.example`
+
 /** Makes the people with their posts. They have no password: their sessions are opened for them. */
 async function makePeople(owner: Db, ids: Map<string, number>, people: readonly Persona[]): Promise<Record<string, string>> {
   const personIds: Record<string, string> = {}
   for (const { name, posts } of people) {
-    const email = `p${createHash('sha256').update(name).digest('hex').slice(0, 16)}@matrix.example`
-    const { rows } = await run(owner, 'insert into person (email, name) values ($1, $2) returning id', [email, name])
+    const { rows } = await run(owner, 'insert into person (email, name) values ($1, $2) returning id', [emailOf(name), name])
     personIds[name] = (rows[0] as { id: string }).id
     for (const { place, role } of posts) await run(owner, `insert into post (person_id, agency_id, role, since) values ($1, $2, $3, '2020-01-01')`, [personIds[name], ids.get(place), role])
   }
@@ -72,7 +74,7 @@ export async function plantWorld(): Promise<{ world: World; database: TestDataba
   await database.setClock(new Date('2060-01-20T02:00:00Z'))
   const owner = database.as('owner')
   const ids = await makePlaces(owner)
-  const personIds = await makePeople(owner, ids, [...askers.filter(({ as }) => as !== 'anonymous'), ...Object.values(players)])
+  const personIds = await makePeople(owner, ids, [...askers.filter(({ as }) => as !== 'anonymous'), ...Object.values(players), ...Object.values(subjects)])
   const actor = ({ name, posts }: Persona): Actor =>
     ({ personId: personIds[name]!, name, proven: true, posts: posts.map(({ place, role }) => ({ agencyId: ids.get(place)!, role })) })
   const plants = await plantAll({ database, actor, place: (code) => ids.get(code)! })
