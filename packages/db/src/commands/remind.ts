@@ -1,25 +1,33 @@
-import { type Actor, Forbidden, Refusal, TooLarge } from '@nianbao/report'
-import { and, eq, sql } from 'drizzle-orm'
+import { type Actor, BadInput, Forbidden, Refusal, TooLarge } from '@nianbao/report'
+import { and, eq, gt, sql } from 'drizzle-orm'
 import { readAs } from '../as-person.ts'
 import type { Db } from '../client.ts'
 import { isUuid } from '../is-uuid.ts'
 import { amongIds } from '../queries/array.ts'
 import { inScope } from '../scope.ts'
+import { event } from '../tables/event.ts'
 import { report } from '../tables/report.ts'
-import { perform } from './perform.ts'
+import { perform, type Scene } from './perform.ts'
 
-/** Who was reminded, and who was not: SUBMITTED has handed in, NOT_FOUND is no report of that office and year. */
+const tenMinutes = 10 * 60_000
+
+/** Why somebody was not reminded: SUBMITTED has handed in, RECENT was reminded within the last ten minutes, NOT_FOUND is no report of that office and year. */
+export type SkippedBecause = 'SUBMITTED' | 'RECENT' | 'NOT_FOUND'
+
+/** Who was reminded, and who was not. */
 export interface Reminded {
   reminded: string[]
-  skipped: { reportId: string; reason: 'SUBMITTED' | 'NOT_FOUND' }[]
+  skipped: { reportId: string; reason: SkippedBecause }[]
 }
 
 /**
  * 催报: one office to many of its agencies for one year, and only to those that are missing; each gets a line in its own
- * book, in a transaction of its own, so that one that hands in meanwhile is only skipped. At most 500 at once.
+ * book, in a transaction of its own, so that one that hands in meanwhile is only skipped, as is one that was reminded a moment ago. One to 500 at once (BadInput
+ * reports REQUIRED, TooLarge).
  */
 export async function remind(db: Db, actor: Actor, { officeId, year, reportIds }: { officeId: number; year: number; reportIds: readonly string[] }): Promise<Reminded> {
   if (!actor.posts.some((post) => post.agencyId === officeId && post.role === 'supervisor')) throw new Forbidden()
+  if (reportIds.length === 0) throw new BadInput('reports', 'REQUIRED')
   if (reportIds.length > 500) throw new TooLarge(500)
   const asked = [...new Set(reportIds)]
   const ours = await idsOfOffice(db, actor, officeId, year, asked)
@@ -33,14 +41,25 @@ export async function remind(db: Db, actor: Actor, { officeId, year, reportIds }
 }
 
 /** Writes the line; answers why it did not. */
-async function remindOne(db: Db, actor: Actor, reportId: string): Promise<'SUBMITTED' | 'NOT_FOUND' | null> {
+async function remindOne(db: Db, actor: Actor, reportId: string): Promise<SkippedBecause | null> {
   try {
-    await perform(db, actor, { act: 'remind', reportId, work: async () => ({ result: () => undefined }) })
-    return null
+    return await perform<SkippedBecause | null>(db, actor, {
+      act: 'remind',
+      reportId,
+      work: async (scene) => ((await isRecent(scene)) ? { nothing: true, result: () => 'RECENT' } : { result: () => null }),
+    })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return error.code === 'OUT_OF_TURN' ? 'SUBMITTED' : 'NOT_FOUND'
   }
+}
+
+/** A button pressed twice, or by two at once, reminds once. */
+async function isRecent({ tx, report, now }: Scene): Promise<boolean> {
+  const [last] = await tx.select({ seq: event.seq }).from(event).where(and(
+    eq(event.agencyId, report.agencyId), eq(event.reportId, report.id), eq(event.act, 'remind'), gt(event.at, new Date(now.getTime() - tenMinutes)),
+  )).limit(1)
+  return last !== undefined
 }
 
 /** Which of these are reports of that year that this office supervises. */

@@ -3,7 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { askAndSign, type County, fill, makeCounty, openJustice, standing, submitIt } from '../../fixtures/county.ts'
 import { close, connect, endOfDay, extend, extensionsByReportIds, lastRemindersByReportIds, openYear, recall, remind, reportsByIds, submit } from '../index.ts'
-
+import type { Reminder } from '../queries/reminders.ts'
 import { deadline } from '../tables/deadline.ts'
 import { event } from '../tables/event.ts'
 import { report } from '../tables/report.ts'
@@ -108,6 +108,21 @@ describe('a reminder', () => {
     expect(lines.map((line) => line.reportId).toSorted()).toEqual([education, office].toSorted())
   })
 
+  it('pressed twice within ten minutes reminds once, and again after them', async () => {
+    const { db, people, agencies } = county
+    const again = () => remind(db, people.supervisor, { officeId: agencies.office, year: 2025, reportIds: [reportId] })
+    const [first] = await Promise.all([again(), again()]).then((both) => both.toSorted((a, b) => b.reminded.length - a.reminded.length))
+    expect(first).toEqual({ reminded: [reportId], skipped: [] })
+    expect(await again()).toEqual({ reminded: [], skipped: [{ reportId, reason: 'RECENT' }] })
+    const [{ at, count }] = await lastRemindersByReportIds(db, people.filer, [reportId]) as [Reminder]
+    expect(count).toBe(1)
+    await database.holdClock(later(at, 599_999))
+    expect((await again()).reminded).toEqual([])
+    await database.holdClock(later(at, 600_000))
+    expect((await again()).reminded).toEqual([reportId])
+    expect(await lastRemindersByReportIds(db, people.filer, [reportId])).toMatchObject([{ at: later(at, 600_000), count: 2 }])
+  })
+
   it('can be repeated, and the last one is shown', async () => {
     const { db, people, agencies } = county
     const again = () => remind(db, people.supervisor, { officeId: agencies.office, year: 2025, reportIds: [reportId] })
@@ -118,11 +133,12 @@ describe('a reminder', () => {
     expect(last!.at.getTime()).toBeGreaterThan(new Date('2026-01-30T01:00:00Z').getTime())
   })
 
-  it('is the supervisor\'s of that office, for that year, to at most 500', async () => {
+  it('is the supervisor\'s of that office, for that year, to one at least and to at most 500', async () => {
     const { db, people, agencies } = county
     const asked = { officeId: agencies.office, year: 2025, reportIds: [reportId] }
     for (const actor of [people.reviewer, people.filer, people.upper, people.stranger]) await expect(remind(db, actor, asked)).rejects.toThrow(Forbidden)
     await expect(remind(db, people.supervisor, { ...asked, reportIds: Array.from({ length: 501 }, () => reportId) })).rejects.toThrow(TooLarge)
+    await expect(remind(db, people.supervisor, { ...asked, reportIds: [] })).rejects.toMatchObject({ field: 'reports', reason: 'REQUIRED' })
     expect(await remind(db, people.supervisor, { ...asked, year: 2024 })).toEqual({ reminded: [], skipped: [{ reportId, reason: 'NOT_FOUND' }] })
   })
 })

@@ -1,5 +1,7 @@
 import type { Extension, Posting } from '@nianbao/db'
+import { signingStep } from '@nianbao/report'
 import { extensionsOf, nilOf, postingsOf } from '../loaders/report-facts.ts'
+import { signingStep as signingStepWord } from '../words/enums.ts'
 import { builder } from './builder.ts'
 import { Report } from './report.ts'
 
@@ -36,6 +38,12 @@ builder.objectFields(Report, (t) => ({
   }),
   correctionReason: t.exposeString('correctionReason', { nullable: true, description: '更正说明 of the correction under way; null when none is.' }),
   selfReviewed: t.exposeBoolean('selfReviewed', { description: '自审自发: the office that reviews it is the one that wrote it, so that two of its people do.' }),
+  signingStep: t.field({
+    type: signingStepWord(builder),
+    nullable: true,
+    description: 'What the agency\'s chain asks for next; null in every state but SIGNING.',
+    resolve: ({ facts }) => signingStep(facts),
+  }),
   nil: t.boolean({
     description: '零数据: every cell of the three tables says 0; a blank or a dash is no 0.',
     resolve: async ({ id }, _args, context) => (await nilOf(context).load(id)) !== null,

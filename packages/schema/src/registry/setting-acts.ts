@@ -21,7 +21,7 @@ act(registry, 'setSettings', {
 })
 
 act(registry, 'setChain', {
-  description: '设定签发流程: the steps of an agency\'s chain; not while a report waits for signature.',
+  description: '设定签发流程: the steps of an agency\'s chain; not while a report waits for signature (BadInput chainLength SIGNING).',
   input: (t) => ({
     agency: t.string({ description: 'Code of the agency.' }),
     chainLength: t.int({ description: '1 签发, 2 经办、签发, 3 经办、复核、签发.' }),

@@ -24,7 +24,7 @@ const SkippedReminder = builder.objectRef<Answer['skipped'][number]>('SkippedRem
   description: 'A report whose agency was not reminded, and why.',
   fields: (t) => ({
     report: t.exposeID('reportId', { description: 'The report.' }),
-    reason: t.exposeString('reason', { description: 'SUBMITTED: it has been handed in; NOT_FOUND: no report of this office and year.' }),
+    reason: t.exposeString('reason', { description: 'SUBMITTED: it has been handed in; RECENT: it was reminded within the last ten minutes; NOT_FOUND: no report of this office and year.' }),
   }),
 })
 
@@ -41,7 +41,7 @@ act(review, 'remind', {
   input: (t) => ({
     office: t.string({ description: 'Code of the office.' }),
     year: t.int({ description: 'The year reported on.' }),
-    reports: t.idList({ description: 'The reports that are missed, up to 500; those handed in meanwhile are skipped.' }),
+    reports: t.idList({ description: 'The reports that are missed, 1 to 500 (none: BadInput reports REQUIRED); those handed in meanwhile are skipped.' }),
   }),
   success: Reminded,
   run: async ({ office, year, reports }, { db, actor, context }) => {

@@ -35,6 +35,7 @@ const ReminderRef = builder.objectRef<Reminder>('Reminder').implement({
   fields: (t) => ({
     by: t.exposeString('by', { description: 'Who reminded.' }),
     at: t.expose('at', { type: 'DateTime', description: 'When.' }),
+    count: t.exposeInt('count', { description: 'How many reminders there were, this one included.' }),
   }),
 })
 

@@ -1,5 +1,5 @@
 import { acts, roles as reportRoles, states } from '@nianbao/report'
-import type { Act, BlockPlace, CellKind, Role, SectionId, State } from '@nianbao/report'
+import type { Act, BlockPlace, CellKind, Role, SectionId, SigningStep, State } from '@nianbao/report'
 import { type Builder, everyone } from '../builder.ts'
 
 /** ownLevel → OWN_LEVEL: the words of the office are upper case in the graph, camel case in the code. */
@@ -90,6 +90,16 @@ export const timeliness = (builder: Builder) => builder.enumType('Timeliness', {
     onTime: 'First submitted before the deadline.',
     late: 'First submitted after the deadline.',
     overdue: 'Not submitted, and the deadline has passed.',
+  }),
+})
+
+/** What an agency's own chain asks for next. */
+export const signingStep = (builder: Builder) => builder.enumType('SigningStep', {
+  description: 'What a report that waits for its agency\'s own signatures waits for next.',
+  values: written<SigningStep>({
+    check: '复核, where the chain asks for it.',
+    sign: '签发.',
+    submit: '报送: it is signed.',
   }),
 })
 
