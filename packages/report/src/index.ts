@@ -1,6 +1,7 @@
 /** The report: its format, its rules, the order of its life. Pure: no I/O, no clock; the browser runs the same code. */
 export * from './lifecycle.ts'
 export * from './policy.ts'
+export * from './signing-step.ts'
 export * from './people-policy.ts'
 export * from './refusals.ts'
 export * from './format/index.ts'
