@@ -15,7 +15,8 @@ alter table posting add column by_name text not null;
 alter table published_edition
   add column attested_on date,
   add column attested_address text check (attested_address ~ '^https?://' and length(attested_address) <= 2000),
-  add check (backfilled = (attested_on is not null) and backfilled = (attested_address is not null));
+  -- The day stays for good; a withdrawal takes the address, which leads to another copy.
+  add check (backfilled = (attested_on is not null) and (attested_address is not null) = (backfilled and withdrawn_at is null));
 
 -- The last 催报 of each report is looked for in its book.
 create index event_remind on event (agency_id, report_id, seq) where act = 'remind';
@@ -71,7 +72,8 @@ create trigger withdrawal_decided_once before insert or update on withdrawal for
 -- another in this very transaction; everything else of it stays as it was.
 create or replace function published_edition_guard() returns trigger language plpgsql as $$
 declare
-  content constant text[] := '{figures,fee,odd,title,preamble,narrative,closing}';
+  -- 更正说明 is the agency's own text, too, and may say what must not be said.
+  content constant text[] := '{figures,fee,odd,title,preamble,narrative,closing,reason,attested_address}';
 begin
   if tg_op = 'DELETE' then raise exception 'what was public stays on record'; end if;
   if old.withdrawn_at is null and new.withdrawn_at is not null then
@@ -98,7 +100,7 @@ begin
   end if;
   return new;
 end $$;
-grant update (figures, fee, odd, title, preamble, narrative, closing, withdrawn_at, withdrawal_reason) on published_edition to staff;
+grant update (figures, fee, odd, title, preamble, narrative, closing, reason, attested_address, withdrawn_at, withdrawal_reason) on published_edition to staff;
 
 -- The whole life of a report as rows: `none` is where it comes from before the first line of its book.
 create table transition (

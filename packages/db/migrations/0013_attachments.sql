@@ -40,3 +40,15 @@ create table published_posting (
 );
 grant select, insert on published_posting to staff;
 grant select on published_posting to visitor;
+
+-- Nobody is led to another copy of what was withdrawn: where its editions stood goes with them, out of the public's reach
+-- for good; `posting` keeps it. What was recorded for an edition that came out since stays.
+create function postings_go_too() returns trigger
+language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  delete from published_posting p where p.agency_id = new.agency_id and p.year = new.year and p.at < coalesce(new.valid_to, 'infinity');
+  return null;
+end $$;
+create trigger postings_go_too after update on published_edition
+  for each row when (old.withdrawn_at is null and new.withdrawn_at is not null) execute function postings_go_too();

@@ -10,7 +10,8 @@ import { putOut } from './put-out.ts'
 
 /**
  * 向社会公开: copies the edition last submitted into the published tables, search words included, and ends the validity
- * of the one before. NotCleared unless the latest 保密审查 is of this very content and passed; an 本级 sheet is never published by itself.
+ * of the one before. NotCleared unless the latest 保密审查 is of this very content, passed, and was
+ * recorded after the withdrawal where the edition before was withdrawn; an 本级 sheet is never published by itself.
  */
 export function publish(db: Db, actor: Actor, { reportId }: { reportId: string }): Promise<{ edition: number }> {
   return perform(db, actor, {
@@ -44,7 +45,9 @@ async function submitted({ tx, report }: Scene) {
 }
 
 async function refuseUncleared({ tx, report }: Scene, hash: string): Promise<void> {
-  const [last] = await tx.select({ contentHash: clearance.contentHash, passed: clearance.passed }).from(clearance)
+  const [last] = await tx.select({ contentHash: clearance.contentHash, passed: clearance.passed, at: clearance.at }).from(clearance)
     .where(and(eq(clearance.agencyId, report.agencyId), eq(clearance.reportId, report.id))).orderBy(desc(clearance.at)).limit(1)
-  if (last?.contentHash !== hash || !last.passed) throw new NotCleared()
+  // What was said before the withdrawal was said of what had to be taken down.
+  const overtaken = last && report.withdrawnAt && last.at <= report.withdrawnAt
+  if (last?.contentHash !== hash || !last.passed || overtaken) throw new NotCleared()
 }

@@ -1,13 +1,15 @@
-import { Forbidden, OutOfTurn, ProofNeeded, SamePerson } from '@nianbao/report'
+import { Forbidden, NotCleared, OutOfTurn, ProofNeeded, SamePerson } from '@nianbao/report'
 import { eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type County, makeCounty, openJustice, standing, submitIt } from '../../fixtures/county.ts'
-import { deeds } from '../../fixtures/deeds.ts'
+import { deeds, recognised, source } from '../../fixtures/deeds.ts'
 import { cleared, lead } from '../../fixtures/lives.ts'
+import { tablesThatSay } from '../../fixtures/tables-that-say.ts'
 import { actAs } from '../as-person.ts'
 import type { Tx } from '../client.ts'
 import {
-  approve, beginReview, clear, confirmWithdrawal, correct, dropWithdrawal, publicationsByAgency, publicReport, publicReportsByAgencyYear, publish, saveCells, withdraw, withdrawalsByReportIds,
+  appoint, approve, backfill, beginReview, clear, clearancesByReportIds, confirmWithdrawal, correct, dropWithdrawal, postingsByReportIds, publicationsByAgency, publicReport, publicReportsByAgencyYear, publish,
+  recordPosting, saveCells, withdraw, withdrawalsByReportIds,
 } from '../index.ts'
 import { publishedSearch } from '../tables/published-search.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
@@ -30,10 +32,10 @@ const read = () => publicReport(database.as('visitor'), 'YL-SFJ', 2025)
 const found = () => database.as('visitor').select({ number: publishedSearch.number }).from(publishedSearch).where(eq(publishedSearch.agencyId, county.agencies.justice))
 
 /** From a correction to its publication. */
-async function correctAndPublish(): Promise<void> {
+async function correctAndPublish(from = '0', to = '12'): Promise<void> {
   const { db, people } = county
   await correct(db, people.filer, { reportId, reason: '删去个人信息' })
-  await saveCells(db, people.filer, { reportId, changes: [{ cell: 'disclosure.licences.decisions', from: '0', to: '12' }] })
+  await saveCells(db, people.filer, { reportId, changes: [{ cell: 'disclosure.licences.decisions', from, to }] })
   await submitIt(county, reportId)
   await beginReview(db, people.reviewer, { reportId })
   await approve(db, people.reviewer, { reportId })
@@ -52,6 +54,28 @@ describe('a withdrawal', () => {
     await expect(withdraw(db, people.supervisor, { reportId, reason })).rejects.toThrow(OutOfTurn)
     await confirmWithdrawal(db, people.reviewer, { reportId })
     expect(await withdrawalsByReportIds(db, people.filer, [reportId])).toEqual([])
+  })
+
+  it('is not confirmed by somebody who came to the office after it was asked for, and not by an older post elsewhere or of another kind', async () => {
+    const { db, people, agencies } = county
+    const appointed = async (email: string) => {
+      const { personId, name } = await appoint(db, people.supervisor, { agencyId: agencies.office, email, name: '方婷', role: 'reviewer' })
+      return { personId, name, proven: true, posts: [{ agencyId: agencies.office, role: 'reviewer' as const }] }
+    }
+    const before = await appointed('before@yunlan.example')
+    await withdraw(db, people.supervisor, { reportId, reason })
+    const after = await appointed('after@yunlan.example')
+    await expect(confirmWithdrawal(db, after, { reportId })).rejects.toThrow(SamePerson)
+    // Long there as the office's filer, and a reviewer only now.
+    await database.as('owner').execute(sql`insert into post (person_id, agency_id, role) values (${people.officeFiler.personId}, ${agencies.office}, 'reviewer')`)
+    const filer = { ...people.officeFiler, posts: [...people.officeFiler.posts, { agencyId: agencies.office, role: 'reviewer' as const }] }
+    await expect(confirmWithdrawal(db, filer, { reportId })).rejects.toThrow(SamePerson)
+    expect((await read())!.withdrawal).toBeNull()
+    // To drop it, no such thing is asked; asked for anew, they are there.
+    await dropWithdrawal(db, after, { reportId, reason: '看错了' })
+    await withdraw(db, people.supervisor, { reportId, reason })
+    await confirmWithdrawal(db, before, { reportId })
+    expect((await read())!.withdrawal).toMatchObject({ reason })
   })
 
   it('leaves number, dates, hash and reason, and not a word or a figure', async () => {
@@ -98,6 +122,67 @@ describe('a withdrawal', () => {
     const both = await publicReportsByAgencyYear(database.as('visitor'), [1, 2].map((edition) => ({ agencyId: county.agencies.justice, year: 2025, edition })))
     expect(both.map(({ cells, withdrawal }) => [cells, withdrawal?.reason])).toEqual([[{}, reason], [{}, reason]])
     await expect(withdraw(db, people.supervisor, { reportId, reason })).rejects.toThrow(OutOfTurn)
+  })
+
+  it('takes 更正说明 and where copies stand, from every table that the public reads; the record keeps them', async () => {
+    const { db, people } = county
+    await recordPosting(db, people.filer, { reportId, address: 'https://www.yunlan.example/planted', date: '2026-01-24' })
+    await correctAndPublish()
+    for (const words of ['删去个人信息', 'planted']) expect(await tablesThatSay(database, words)).toHaveLength(1)
+    await withdraw(db, people.supervisor, { reportId, reason })
+    await confirmWithdrawal(db, people.reviewer, { reportId })
+    for (const words of ['删去个人信息', 'planted']) expect(await tablesThatSay(database, words)).toEqual([])
+    expect(await read()).toMatchObject({ edition: 2, reason: null, posting: null })
+    expect(await postingsByReportIds(db, people.filer, [reportId])).toMatchObject([{ address: 'https://www.yunlan.example/planted' }])
+    await correctAndPublish('12', '13')
+    expect(await read()).toMatchObject({ edition: 3, posting: null })
+    await recordPosting(db, people.filer, { reportId, address: 'https://www.yunlan.example/anew', date: '2026-01-24' })
+    expect((await read())!.posting).toMatchObject({ address: 'https://www.yunlan.example/anew' })
+  })
+
+  it('takes the attested address of what was backfilled, and leaves the day', async () => {
+    const { db, people, agencies } = county
+    const written = { ...recognised, year: 2023, cells: {} }
+    const put = await backfill(db, people.supervisor, {
+      agencyId: agencies.justice, year: 2023, recognised: written, source, publishedOn: '2024-01-22', address: 'https://www.yunlan.example/planted', note: '已核对', confirmMismatch: true,
+    })
+    expect(await tablesThatSay(database, 'planted')).toEqual(['published_edition'])
+    await withdraw(db, people.supervisor, { reportId: put.reportId, reason })
+    await confirmWithdrawal(db, people.reviewer, { reportId: put.reportId })
+    expect(await tablesThatSay(database, 'planted')).toEqual([])
+    expect(await publicReport(database.as('visitor'), 'YL-SFJ', 2023)).toMatchObject({ backfilled: true, publishedAt: new Date('2024-01-21T16:00:00Z'), posting: null })
+  })
+
+  it('leaves where the corrected edition stands that came out meanwhile', async () => {
+    const { db, people } = county
+    await recordPosting(db, people.filer, { reportId, address: 'https://www.yunlan.example/first', date: '2026-01-24' })
+    await withdraw(db, people.supervisor, { reportId, reason })
+    await correctAndPublish()
+    await recordPosting(db, people.filer, { reportId, address: 'https://www.yunlan.example/second', date: '2026-01-24' })
+    await confirmWithdrawal(db, people.reviewer, { reportId })
+    expect(await tablesThatSay(database, 'yunlan.example/first')).toEqual([])
+    expect((await read())!.posting).toMatchObject({ address: 'https://www.yunlan.example/second' })
+  })
+
+  it('makes every 保密审查 of before it count for nothing', async () => {
+    const { db, people } = county
+    const approved = async () => {
+      await deeds.correct({ county, agencyId: county.agencies.justice, reportId })
+      await submitIt(county, reportId)
+      await beginReview(db, people.reviewer, { reportId })
+      await approve(db, people.reviewer, { reportId })
+    }
+    const current = async () => (await clearancesByReportIds(db, people.filer, [reportId]))[0]!.current
+    await approved()
+    expect(await current()).toBe(true)
+    await withdraw(db, people.supervisor, { reportId, reason })
+    await confirmWithdrawal(db, people.secondReviewer, { reportId })
+    expect(await current()).toBe(false)
+    await expect(publish(db, people.signatory, { reportId })).rejects.toThrow(NotCleared)
+    await clear(db, people.clearer, { reportId, ...cleared })
+    expect(await current()).toBe(true)
+    await publish(db, people.signatory, { reportId })
+    expect(await read()).toMatchObject({ edition: 2, withdrawal: null })
   })
 
   it('that a corrected edition overtakes takes the old one and leaves the new', async () => {
@@ -166,7 +251,7 @@ describe('the database takes no content', () => {
     expect(await tried('supervisor', async (tx) => {
       await tx.execute(decide('reviewer'))
       await tx.execute(take)
-    })).toMatch(/decided by two people/)
+    })).toMatch(/decided by two people|row-level security policy for table "withdrawal"/)
   })
 
   it('later than it was decided, and for a withdrawal that nobody wrote into the book', async () => {
@@ -179,7 +264,7 @@ describe('the database takes no content', () => {
         values (${agencies.justice}, ${reportId}, 1, ${reason}, ${people.supervisor.personId}, '郑航', '2026-01-25T01:00:00Z')`)
       await tx.execute(sql`${decide('reviewer')} where decided_at is null`)
       await tx.execute(take)
-    })).toMatch(/decided by two people/)
+    })).toMatch(/decided by two people|row-level security policy for table "withdrawal"/)
   })
 
   it('but for one that two people decided, and nothing else with it', async () => {
@@ -193,5 +278,16 @@ describe('the database takes no content', () => {
     expect(await decided(sql`update published_edition set title = '改过的标题'`)).toMatch(/never changed/)
     expect(await decided(sql`update withdrawal set confirmed = false`)).toMatch(/decided once/)
     expect(await decided(take)).toBeNull()
+  })
+
+  it('and leaves no 更正说明 behind', async () => {
+    await correctAndPublish()
+    await withdraw(county.db, county.people.supervisor, { reportId, reason })
+    const decided = (statement: ReturnType<typeof sql>) => tried('reviewer', async (tx) => {
+      await tx.execute(decide('reviewer'))
+      await tx.execute(statement)
+    })
+    expect(await decided(take)).toMatch(/takes the content/)
+    expect(await decided(sql`${take}, reason = null`)).toBeNull()
   })
 })

@@ -96,7 +96,7 @@ export interface ClearanceRow {
   passed: boolean
   conclusion: string
   date: string
-  /** It speaks of the content that stands now. */
+  /** It speaks of the content that stands now, and was not overtaken by a withdrawal. */
   current: boolean
 }
 
@@ -104,5 +104,5 @@ export interface ClearanceRow {
 export const clearancesByReportIds = question((db, actor, ids: readonly string[]): Promise<ClearanceRow[]> =>
   db.selectDistinctOn([clearance.reportId], {
     reportId: clearance.reportId, name: clearance.name, passed: clearance.passed, conclusion: clearance.conclusion, date: clearance.clearedOn,
-    current: sql<boolean>`${clearance.contentHash} = ${report.contentHash}`,
+    current: sql<boolean>`${clearance.contentHash} = ${report.contentHash} and (${report.withdrawnAt} is null or ${clearance.at} > ${report.withdrawnAt})`,
   }).from(clearance).innerJoin(report, ofReport(clearance)).where(asked(actor, ids)).orderBy(clearance.reportId, desc(clearance.at)))

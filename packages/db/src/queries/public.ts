@@ -21,7 +21,7 @@ export interface Publication {
   publishedAt: Date
   /** Of the receipt; null where the report was not filed here. */
   number: string | null
-  /** 更正说明. */
+  /** 更正说明; null where it was withdrawn. */
   reason: string | null
   hash: string
   /** Empty where it was withdrawn. */
@@ -71,7 +71,7 @@ const light = {
   publishedAt: since(sql`${attestedOn}`, sql`${validFrom}`).mapWith(validFrom),
   firstPublishedAt: sql`(select ${since(sql`first.attested_on`, sql`first.valid_from`)} from published_edition first
     where first.agency_id = ${here}.agency_id and first.year = ${here}.year and first.number = 1)`.mapWith(validFrom),
-  // Of what was withdrawn nobody is led to another copy.
+  // Of what was withdrawn nobody is led to another copy; what was recorded of it is not here any more.
   posting: sql<PublicPosting | null>`case when ${withdrawnAt} is null then coalesce(
     (select jsonb_build_object('address', p.address, 'date', p.posted_on) from published_posting p
       where p.agency_id = ${here}.agency_id and p.year = ${here}.year order by p.at desc limit 1),

@@ -48,6 +48,7 @@ export function replay(book: readonly LinkedEntry[], title: string): Replayed {
   let cameFrom: CameFrom | null = null
   let submitted: number | null = null
   let publicFrom: number | null = null
+  let publicEdition: number | null = null
   let version = 1
   let cells = blankCells()
   let blocks = new Map<string, string>()
@@ -120,6 +121,7 @@ export function replay(book: readonly LinkedEntry[], title: string): Replayed {
       case 'publish':
         if (!clearance?.passed || clearance.contentHash !== detail.hash) wrong.push(`line ${seq}: published what no examination let through`)
         publicFrom = detail.from!
+        publicEdition = detail.edition!
         correcting = false
         break
       case 'correct':
@@ -138,6 +140,8 @@ export function replay(book: readonly LinkedEntry[], title: string): Replayed {
       case 'dropWithdrawal':
         if (!withdrawing) wrong.push(`line ${seq}: decided a withdrawal that nobody had asked for`)
         withdrawing = false
+        // What was examined before is examined again.
+        if (act === 'confirmWithdrawal' && detail.edition === publicEdition) clearance = null
         break
       default:
     }

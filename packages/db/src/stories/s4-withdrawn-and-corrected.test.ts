@@ -1,6 +1,7 @@
 import { bookVerifier, type ExportRecord, SamePerson, writeRecord } from '@nianbao/report'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tablesThatSay as tablesIn } from '../../fixtures/tables-that-say.ts'
 import { sha256 } from '../content.ts'
 import type { Filing } from '../demo/filing.ts'
 import { figuresOf } from '../demo/figures-of.ts'
@@ -8,13 +9,14 @@ import { bringOut, datesOn, live } from '../demo/lives.ts'
 import { openings } from '../demo/openings.ts'
 import { prose } from '../demo/prose.ts'
 import {
-  bookRoots, confirmWithdrawal, exportOfBooks, publicationsByAgency, publicReport, publicReportsByAgencyYear, recordRoot, withdraw,
+  bookRoots, confirmWithdrawal, exportOfBooks, publicationsByAgency, publicReport, publicReportsByAgencyYear, recordPosting, recordRoot, withdraw,
 } from '../index.ts'
 import { storyWorld, type StoryWorld } from './story.ts'
 
 // 撤下与更正: 县人社局, report year 2024. Section one as published names an applicant and an address.
 
 const said = '申请人赵某某（住云溪路七弄三号）'
+const posted = 'https://www.yunlan.example/rsj/nianbao-2024.html'
 const reason = '该版本因含个人信息已撤下'
 const { overview } = prose('YL-RSJ', 2024, figuresOf('YL-RSJ', 2024))
 
@@ -37,16 +39,7 @@ afterAll(() => world.end())
 
 const visitor = () => world.database.as('visitor')
 
-/** Every table of which a visitor may read a row, and whether the words stand in any of its rows. */
-async function tablesThatSay(words: string): Promise<string[]> {
-  const { rows: tables } = await visitor().execute<{ name: string }>(sql`
-    select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and has_table_privilege(oid, 'select')`)
-  const saying = await Promise.all(tables.map(async ({ name }) => {
-    const { rows } = await visitor().execute(sql`select from ${sql.identifier(name)} t where t::text like ${`%${words}%`} limit 1`)
-    return rows.length > 0 ? [name] : []
-  }))
-  return saying.flat().toSorted()
-}
+const tablesThatSay = (words: string) => tablesIn(world.database, words)
 
 /** The export of the book as anyone gets it, verified. */
 async function verified() {
@@ -61,8 +54,14 @@ async function verified() {
   return { verdict: verifier.end(), text: records.map(writeRecord).join('\n') }
 }
 
-it('24 January: published with the name in it, which anyone can read', async () => {
+it('24 January: published with the name in it, here and on the government\'s website, which anyone can read', async () => {
+  const { stage, tell } = world
+  await tell(async () => {
+    await stage.until('2025-01-24 17:00')
+    await recordPosting(stage.staff, report.person('filer'), { reportId: await report.id(), address: posted, date: '2025-01-24' })
+  })
   expect(await tablesThatSay('赵某某')).toEqual(['published_edition', 'published_search'])
+  expect(await tablesThatSay(posted)).toEqual(['published_posting'])
   expect((await verified()).verdict.problems).toEqual([])
 })
 
@@ -83,6 +82,7 @@ describe('26 January', () => {
     await confirmWithdrawal(stage.staff, stage.who('zhou.wentao'), { reportId: await report.id() })
     expect(await tablesThatSay('赵某某')).toEqual([])
     expect(await tablesThatSay('云溪路七弄')).toEqual([])
+    expect(await tablesThatSay(posted)).toEqual([])
     const page = await publicReport(visitor(), 'YL-RSJ', 2024)
     expect(page).toMatchObject({ edition: 1, hash, title: '', narrative: { overview: [], problems: [], otherMatters: [] }, cells: {}, withdrawal: { reason } })
     const [list] = await publicationsByAgency(visitor(), [agencyId])
@@ -118,7 +118,7 @@ describe('26 January', () => {
       await bringOut(report, { clear: '2025-01-26 14:50', publish: '2025-01-26 15:02' })
     })
     const page = await publicReport(visitor(), 'YL-RSJ', 2024)
-    expect(page).toMatchObject({ edition: 2, reason: '删去第一部分中的个人信息，数据无变化。', withdrawal: null })
+    expect(page).toMatchObject({ edition: 2, reason: '删去第一部分中的个人信息，数据无变化。', withdrawal: null, posting: null })
     expect([page!.firstPublishedAt, page!.publishedAt].map((at) => at.toISOString().slice(0, 13))).toEqual([expect.stringMatching(/^2025-01-24/), '2025-01-26T07'])
     expect(page!.narrative.overview).toEqual(overview)
     expect((await standing(report)).onTime).toBe('onTime')
@@ -128,4 +128,24 @@ describe('26 January', () => {
     expect(first).toMatchObject({ edition: 1, hash, cells: {}, withdrawal: { reason } })
     expect((await verified()).verdict.problems).toEqual([])
   })
+})
+
+it('27 January: a 更正说明 that says what was taken out is taken down with its edition', async () => {
+  const { stage, tell } = world
+  const reportId = await report.id()
+  await tell(async () => {
+    await report.correct('2025-01-27 09:00', `原第一部分误列${said}，已于前日删去。`)
+    await report.ask('2025-01-27 09:20')
+    await report.submit('2025-01-27 09:40')
+    await report.review('2025-01-27 10:00')
+    await report.approve('2025-01-27 10:20')
+    await bringOut(report, { clear: '2025-01-27 10:40', publish: '2025-01-27 11:00' })
+  })
+  expect(await tablesThatSay('赵某某')).toEqual(['published_edition'])
+  expect((await publicReport(visitor(), 'YL-RSJ', 2024))!.reason).toContain('赵某某')
+  await withdraw(stage.staff, stage.who('he.jianguo'), { reportId, reason })
+  await confirmWithdrawal(stage.staff, stage.who('zhou.wentao'), { reportId })
+  expect(await tablesThatSay('赵某某')).toEqual([])
+  expect(await publicReport(visitor(), 'YL-RSJ', 2024)).toMatchObject({ edition: 3, reason: null, withdrawal: { reason } })
+  expect((await verified()).verdict.problems).toEqual([])
 })

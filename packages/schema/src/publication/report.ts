@@ -87,7 +87,7 @@ export const PublishedReport = builder.objectRef<Row>('PublishedReport').impleme
     firstPublishedAt: t.expose('firstPublishedAt', { type: 'DateTime', description: '首次公开: when the first edition was published, whatever was corrected or withdrawn since.' }),
     backfilled: t.exposeBoolean('backfilled', { description: '补录: it was published elsewhere and put in here later.' }),
     hash: t.exposeString('hash', { description: 'sha256 of what it says, hexadecimal; printed on the receipt.' }),
-    reason: t.exposeString('reason', { nullable: true, description: '更正说明, from the second edition on.' }),
+    reason: t.exposeString('reason', { nullable: true, description: '更正说明, from the second edition on; null where it was withdrawn.' }),
     withdrawal: t.expose('withdrawal', { type: PublishedWithdrawal, nullable: true, description: 'Set when the edition was taken down: title, sections and cells are empty then, and the typed tables null.' }),
     posting: t.expose('posting', { type: PublishedPosting, nullable: true, description: 'Where on the government\'s website it stands, as last recorded; null where nobody said, or when it was withdrawn.' }),
     number: t.exposeString('number', { nullable: true, description: 'Number of the receipt of its submission; null when it was not filed here.' }),
