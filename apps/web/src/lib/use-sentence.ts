@@ -1,11 +1,12 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import type { FormState, Refused } from './outcome.ts'
 
 /** Turns a "no" or a fault into a sentence in the reader's language: code and facts come from the API, words from here. */
 export function useSentence() {
   const t = useTranslations('refusals')
   const states = useTranslations('states')
+  const format = useFormatter()
   /** Some fields have words of their own for a reason that others have too. */
   const badInput = ({ field, reason }: Refused): string => {
     const place = `${field}.${reason}`
@@ -24,7 +25,10 @@ export function useSentence() {
       case 'TOO_LARGE': return t('TOO_LARGE', { limit: no.limit ?? 0 })
       case 'MISMATCH': return t(no.field === 'year' ? 'MISMATCH.year' : 'MISMATCH.agency', { expected: no.expected ?? '', found: no.found ?? '–' })
       case 'TOO_LARGE_FILE': return t('TOO_LARGE_FILE', { megabytes: Math.floor((no.limit ?? 0) / 1_048_576) })
-      case 'BAD_INPUT': return badInput(no)
+      case 'BAD_INPUT': {
+        const sentence = badInput(no)
+        return no.today ? t('today', { sentence, day: format.dateTime(new Date(`${no.today}T00:00:00+08:00`), { dateStyle: 'long' }) }) : sentence
+      }
       case 'TOO_MANY': return t('TOO_MANY', { seconds: no.retryAfterSeconds ?? 0 })
       case 'FORBIDDEN': case 'NOT_FOUND': case 'STALE': case 'NOT_CLEARED': case 'SAME_PERSON': case 'PROOF_NEEDED': case 'LOCKED': case 'SIGNED_OUT': case 'OUTAGE': case 'WRONG_PASSWORD': case 'WRONG_OWN_PASSWORD':
       case 'CODE_NEEDED': case 'WRONG_CODE': case 'PASSWORD_EXPIRED': case 'ORGANISATION_DOWN': case 'ORGANISATION_UNFINISHED':
@@ -43,10 +47,10 @@ const organisation = ['UNKNOWN', 'DISABLED', 'TAKEN', 'ANOTHER', 'STALE', 'UNVER
 const isOrganisation = (reason: unknown): reason is (typeof organisation)[number] => organisation.some((known) => known === reason)
 const told = [
   'attachment.UNKNOWN', 'attachment.TAKEN', 'at.NOT_LATER', 'at.PAST', 'at.PAST_STATUTORY', 'at.NO_DEADLINE', 'publishedOn.TOO_EARLY', 'year.OUT_OF_RANGE', 'year.TAKEN',
-  'email.MALFORMED', 'email.DISABLED', 'email.TAKEN', 'email.SELF', 'person.SELF', 'person.LAST_SUPERVISOR', 'person.LAST_ADMIN', 'person.JOINED',
+  'email.MALFORMED', 'email.DISABLED', 'email.TAKEN', 'email.TAKEN_ELSEWHERE', 'email.SELF', 'person.SELF', 'person.LAST_SUPERVISOR', 'person.LAST_ADMIN', 'person.JOINED',
   'person.DISABLED', 'role.NOT_HERE', 'code.TAKEN', 'code.MALFORMED', 'division.MALFORMED', 'kind.TAKEN', 'parent.NOT_GOVERNMENT', 'parent.ABOLISHED',
   'parent.CYCLE', 'parent.REQUIRED', 'office.NOT_OFFICE', 'office.ABOLISHED', 'office.OTHER_TREE', 'office.NOT_ABOVE', 'office.REQUIRED',
   'validTo.BEFORE_START', 'validTo.HAS_MEMBERS', 'validTo.SUPERVISES', 'to.SAME', 'to.TAKEN', 'countsInSum.GOVERNMENT', 'lastDay.PAST',
-  'lastDay.AFTER_STATUTORY', 'chainLength.OUT_OF_RANGE',
+  'lastDay.AFTER_STATUTORY', 'chainLength.OUT_OF_RANGE', 'chainLength.SIGNING', 'sections.REQUIRED', 'reports.REQUIRED',
 ] as const
 const isTold = (place: string): place is (typeof told)[number] => told.some((known) => known === place)

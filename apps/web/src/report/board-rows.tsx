@@ -8,10 +8,10 @@ import { Mark } from '@/ui/mark.tsx'
 import { Scroll } from '@/ui/scroll.tsx'
 import { RemindForm } from './acts/remind-form.tsx'
 import { TickRow } from './acts/tick-row.tsx'
+import { RemindedWhen } from './reminded-when.tsx'
 import { ReportMarks } from './report-marks.tsx'
 import { StateMark, TimelinessMark } from './state-mark.tsx'
 import { SubmittedWhen } from './submitted-when.tsx'
-import { When } from './when.tsx'
 
 /** The board's table; where somebody may be reminded, each such row has a box to tick, and one button under the table. */
 export async function BoardRows({ board, office, year, from }: { board: BoardQuery['board']; office: string; year: number; from: string }) {
@@ -36,7 +36,7 @@ export async function BoardRows({ board, office, year, from }: { board: BoardQue
             <ListCell>{row.abolishedOn ? '–' : <TimelinessMark timeliness={row.timeliness} />}</ListCell>
             <ListCell><SubmittedWhen of={row} /></ListCell>
             <ListCell className="tabular-nums">{row.returns}</ListCell>
-            <ListCell>{row.report?.lastReminder ? <When at={row.report.lastReminder.at} day /> : '–'}</ListCell>
+            <ListCell>{row.report?.lastReminder ? <RemindedWhen of={row.report.lastReminder} /> : '–'}</ListCell>
           </ListRow>
         ))}
       </ListTable>
@@ -44,7 +44,7 @@ export async function BoardRows({ board, office, year, from }: { board: BoardQue
   )
   if (missing.length === 0) return table
   return (
-    <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'board'])}>
+    <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'board', 'reminding'])}>
       <RemindForm office={office} year={year}>{table}</RemindForm>
     </NextIntlClientProvider>
   )

@@ -13,7 +13,7 @@ export async function ReadView({ report, locale }: { report: WorkingReport; loca
   const submissionKey = crypto.randomUUID()
   const sides = sidesOf((await asker())?.posts ?? [], report.agency)
   return (
-    <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'acts', 'findings', 'threads', 'places', 'reading', 'posting', 'extend', 'withdrawal', 'signOffline'])}>
+    <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'acts', 'findings', 'threads', 'places', 'reading', 'posting', 'extend', 'reminding', 'withdrawal', 'signOffline'])}>
       <Reading report={report} sides={sides} locale={locale} submissionKey={submissionKey} />
       <EventList report={report} />
     </NextIntlClientProvider>

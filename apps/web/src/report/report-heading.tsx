@@ -4,6 +4,7 @@ import { Link } from '@/i18n/navigation.ts'
 import { Facts } from '@/ui/facts.tsx'
 import type { WorkingReport } from './editor/draft-of.ts'
 import { Deadline } from './deadline.tsx'
+import { RemindedWhen } from './reminded-when.tsx'
 import { ReportMarks } from './report-marks.tsx'
 import { SignatureLine } from './signature-line.tsx'
 import { StateMark, TimelinessMark } from './state-mark.tsx'
@@ -31,7 +32,7 @@ async function dates({ deadline, extensions, lastReminder, firstSubmittedAt }: W
   return [
     [t('deadline'), deadline ? <Deadline key="deadline" at={deadline} /> : '–'],
     ...extensions.map((one): Fact => [t('extended'), <span key={one.at}><Deadline at={one.deadline} /> · {one.reason} · {one.by}</span>]),
-    ...(lastReminder ? [[t('reminder'), <span key="reminder">{lastReminder.by} · <When at={lastReminder.at} /></span>] satisfies Fact] : []),
+    ...(lastReminder ? [[t('reminder'), <span key="reminder">{lastReminder.by} · <RemindedWhen of={lastReminder} /></span>] satisfies Fact] : []),
     ...(firstSubmittedAt ? [[t('firstSubmittedAt'), <When key="first" at={firstSubmittedAt} />] satisfies Fact] : []),
   ]
 }

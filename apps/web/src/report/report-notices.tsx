@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Lines } from '@/ui/lines.tsx'
 import { Notice } from '@/ui/notice.tsx'
 import type { WorkingReport } from './editor/draft-of.ts'
+import { RemindedWhen } from './reminded-when.tsx'
 import { When } from './when.tsx'
 
 /** What whoever opens the report has to know first: a withdrawal that waits or was done, a correction under way, a reminder. */
@@ -28,7 +29,7 @@ export async function ReportNotices({ report: { withdrawal, published, correctio
         </Notice>
       ) : null}
       {lastReminder && !firstSubmittedAt ? (
-        <Notice tone="warning" title={t('reminded')} className="mb-6"><p className="text-sm">{lastReminder.by} · <When at={lastReminder.at} /></p></Notice>
+        <Notice tone="warning" title={t('reminded')} className="mb-6"><p className="text-sm">{lastReminder.by} · <RemindedWhen of={lastReminder} /></p></Notice>
       ) : null}
     </>
   )

@@ -11,18 +11,18 @@ import { OutcomeNotice } from './outcome-notice.tsx'
 import { ProofStep } from './proof-step.tsx'
 import { hush, tell } from './said.ts'
 
-export type FormAct = (before: FormState, form: FormData) => Promise<FormState>
+export type FormAct<Value = null> = (before: FormState<Value>, form: FormData) => Promise<FormState<Value>>
 
 /** One act as a form: its fields, its button, and what became of it. Works before scripts have loaded. */
-export function ActForm({ act, hidden, label, look, small, disabled, done, told, folded, children, className }: {
-  act: FormAct
+export function ActForm<Value = null>({ act, hidden, label, look, small, disabled, done, told, folded, children, className }: {
+  act: FormAct<Value>
   hidden: Record<string, string | number>
   label: ReactNode
   look?: ButtonLook
   small?: boolean
   disabled?: boolean
   /** Said after success, where the page itself does not show it. */
-  done?: ReactNode
+  done?: ReactNode | ((value: Value) => ReactNode)
   /** Said after success in the status line of the report that `hidden` names. */
   told?: string
   /** The word that the form is folded behind. */

@@ -5,6 +5,7 @@ import { TextArea, TextBox } from '@/ui/kept-field.tsx'
 import { ActForm } from './act-form.tsx'
 import { extend, remind } from './office-acts.ts'
 import { useOwnActs } from './own-acts.tsx'
+import { RemindedNotice } from './reminded-notice.tsx'
 
 /** The office before the first submission: ask where the report stays, or grant more time. */
 export function DeadlineActs() {
@@ -16,7 +17,7 @@ export function DeadlineActs() {
   return (
     <>
       {may('remind') ? (
-        <ActForm act={remind} hidden={{ office, year: report.year, reports: report.id }} label={t('remind')} told={words('told.remind')}><p className="text-sm text-quiet">{words('about.remind')}</p></ActForm>
+        <ActForm act={remind} hidden={{ office, year: report.year, reports: report.id }} label={t('remind')} done={(of) => <RemindedNotice of={of} />}><p className="text-sm text-quiet">{words('about.remind')}</p></ActForm>
       ) : null}
       {may('extend') ? (
         <ActForm act={extend} hidden={hidden} label={t('extend')} folded={t('extend')} told={words('told.extend')}>

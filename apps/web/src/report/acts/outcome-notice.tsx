@@ -7,11 +7,11 @@ import { useSentence } from '@/lib/use-sentence.ts'
 import { Notice } from '@/ui/notice.tsx'
 
 /** What became of an act, in the reader's words; nothing before the first try. */
-export function OutcomeNotice<Value>({ state, done }: { state: FormState<Value>; done?: ReactNode }) {
+export function OutcomeNotice<Value>({ state, done }: { state: FormState<Value>; done?: ReactNode | ((value: Value) => ReactNode) }) {
   const sentence = useSentence()
   const locale = useLocale()
   if (state.status === 'idle') return null
-  if (state.status === 'done') return done ? <Notice tone="done" alert>{done}</Notice> : null
+  if (state.status === 'done') return done ? <Notice tone="done" alert>{typeof done === 'function' ? done(state.value) : done}</Notice> : null
   const findings = state.status === 'refused' ? (state.refusal.findings ?? []) : []
   return (
     <Notice tone="error" alert title={sentence(state)}>

@@ -24,14 +24,18 @@ export function useOwnActs() {
   return { report, may: (act: Act) => report.acts.includes(act), look: (act: Act) => (act === primary ? 'primary' as const : 'plain' as const), hidden: { report: report.id } }
 }
 
-/** An act that takes nothing but a press, with a line that says what it does; nothing where it is not in turn. */
-export function PressAct({ act, run, extra, about }: { act: 'check' | 'sign' | 'submit' | 'publish' | 'beginReview' | 'approve'; run: FormAct; extra?: Record<string, string | number>; about?: ReactNode }) {
+/** An act that takes nothing but a press, with a line that says what it does; nothing where it is not in turn. `files`: the approval puts on file what is public already. */
+export function PressAct({ act, run, extra, about, files = false }: { act: 'check' | 'sign' | 'submit' | 'publish' | 'beginReview' | 'approve'; run: FormAct; extra?: Record<string, string | number>; about?: ReactNode; files?: boolean }) {
   const t = useTranslations('acts')
-  const words = useTranslations('reading.about')
-  const told = useTranslations('reading.told')
+  const words = useTranslations('reading')
   const { may, look, hidden } = useOwnActs()
   if (!may(act)) return null
-  return <ActForm act={run} hidden={{ ...hidden, ...extra }} label={t(act)} look={look(act)} told={told(act)}><p className="text-sm text-quiet">{words(act)} {about}</p></ActForm>
+  const word = files ? 'file' : act
+  return (
+    <ActForm act={run} hidden={{ ...hidden, ...extra }} label={files ? words('file') : t(act)} look={look(act)} told={words(`told.${word}`)}>
+      <p className="text-sm text-quiet">{words(`about.${word}`)} {about}</p>
+    </ActForm>
+  )
 }
 
 type WithReason = 'sendBack' | 'recall' | 'correct' | 'abandonCorrection' | 'unapprove'

@@ -1,13 +1,17 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import type { ReportState } from '@/lib/graph/generated/graphql.ts'
 import { Field } from '@/ui/field.tsx'
 import { TextBox } from '@/ui/kept-field.tsx'
 import { Notice } from '@/ui/notice.tsx'
 import { ActForm } from './act-form.tsx'
 import * as acts from './acts.ts'
-import { isCleared } from './cleared.ts'
+import { isCleared, isRefused } from './cleared.ts'
 import { ClearForm } from './clear-form.tsx'
 import { PressAct, ReasonAct, useOwnActs } from './own-acts.tsx'
+
+/** Where a refusal is met before publication; 报备 publishes before the approval. */
+const refusedIn = (state: ReportState) => (state === 'SUBMITTED' || state === 'REVIEWING' ? state : 'APPROVED')
 
 /** Clearance, publication, where it was posted, and corrections. Without a clearance that passed, nothing calls for publication. */
 export function PublicationActs() {
@@ -18,7 +22,8 @@ export function PublicationActs() {
   const [last] = report.postings
   return (
     <>
-      {may('publish') && !isCleared(report) ? <Notice tone="warning">{words('notCleared')}</Notice> : <PressAct act="publish" run={acts.publish} />}
+      {isRefused(report) && (may('publish') || may('unapprove')) ? <Notice tone="warning">{words(`clearedNo.${refusedIn(report.state)}`)}</Notice> : null}
+      {may('publish') && !isCleared(report) ? (isRefused(report) ? null : <Notice tone="warning">{words('notCleared')}</Notice>) : <PressAct act="publish" run={acts.publish} />}
       {may('clear') ? <ClearForm report={report} /> : null}
       {may('recordPosting') ? (
         <ActForm act={acts.recordPosting} hidden={hidden} label={t('recordPosting')} folded={t('recordPosting')} told={words('told.recordPosting')}>

@@ -35,7 +35,7 @@ export default async function FilingReportPage({ params }: Props) {
       <ReturnNotice report={report} />
       <LastImport report={report} />
       {isOpen ? (
-        <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'acts', 'editor', 'findings', 'threads', 'places', 'signIn', 'reading', 'posting', 'extend', 'withdrawal', 'signOffline'])}>
+        <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'acts', 'editor', 'findings', 'threads', 'places', 'signIn', 'reading', 'posting', 'extend', 'reminding', 'withdrawal', 'signOffline'])}>
           <ReportEditor report={report} person={{ id: person.id, email: person.email }} submissionKey={crypto.randomUUID()} importHref={getPathname({ href: `/filing/${agency}/${year}/import`, locale })} />
         </NextIntlClientProvider>
       ) : <ReadView report={report} locale={locale} />}
