@@ -3,6 +3,7 @@ import { Link } from '@/i18n/navigation.ts'
 import { whoever } from '@/lib/asker.ts'
 import { managesAgencies, placesOf, sets } from '@/lib/places.ts'
 import { AccountMenu } from './account-menu.tsx'
+import { DemoLine } from './demo-line.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 
 /** Name of the site, the rooms this person's posts lead to, language and account; below, for whoever may write here, what must not be written. */
@@ -30,6 +31,7 @@ export async function Header({ locale }: { locale: string }) {
           {person ? <AccountMenu person={person} /> : <Link href="/sign-in">{t('signIn')}</Link>}
         </div>
       </div>
+      <DemoLine />
       {person ? <p className="border-t border-rule bg-paper px-4 py-1 text-center text-sm text-quiet">{t('nonClassified')}</p> : null}
     </header>
   )

@@ -6,6 +6,7 @@ import { proofWays } from './identity-outcome.ts'
 import type { TypedDocumentString } from './graph/generated/graphql.ts'
 import type { Outcome, Refused } from './outcome.ts'
 import { isServing } from './serving.ts'
+import { today } from './today.ts'
 import { writtenIn } from './written-in.ts'
 
 /** A mutation answers one field: a success type or a refusal, told apart by `__typename` and `code`. */
@@ -36,8 +37,12 @@ export async function act<Result, Input>(
   }
 }
 
-/** Whoever is asked to prove who they are is told how. */
-const completed = async (refusal: Refused): Promise<Refused> => (refusal.code === 'PROOF_NEEDED' ? { ...refusal, ways: await proofWays() } : refusal)
+/** Whoever is asked to prove who they are is told how; whoever named a day too late or too early, which day it is. */
+async function completed(refusal: Refused): Promise<Refused> {
+  if (refusal.code === 'PROOF_NEEDED') return { ...refusal, ways: await proofWays() }
+  if (refusal.code === 'BAD_INPUT' && (refusal.reason === 'FUTURE' || refusal.reason === 'PAST')) return { ...refusal, today: await today() }
+  return refusal
+}
 
 /** The same for a form's act: after success the page under it is read anew; a "no" takes along what the form was sent with. */
 export async function actAndRefresh<Result, Input>(

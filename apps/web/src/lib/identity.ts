@@ -20,6 +20,7 @@ export function identity() {
     adapter: door.authAdapter(db),
     signIn: (asked: door.SignIn) => door.signIn(db, asked, key),
     signInWithNewPassword: (asked: door.SignIn & { next: string }) => door.signInWithNewPassword(db, asked, key),
+    today: () => door.today(db),
     policy: () => door.passwordPolicy(db),
     invitationOf: (token: string) => door.invitationOf(db, token),
     acceptInvitation: (given: { token: string; password: string }) => door.acceptInvitation(db, given),

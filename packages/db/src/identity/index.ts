@@ -14,6 +14,7 @@ export { beginSecondFactor, confirmSecondFactor, type Enrolment, removeSecondFac
 export { provenOwner } from './session-owner.ts'
 export { actorOfSession, provenMinutes, sessionHours, signOut } from './sessions.ts'
 export { type Opened, signIn, type SignIn, signInWithNewPassword } from './sign-in.ts'
+export { today } from './today.ts'
 export { type Ways, waysOf } from './ways.ts'
 // The portal's sign-in page lists the demo's people; this is plain data, and the door of the demo is not the portal's.
 export { cast as demoCast, demoPassword, leadsOfCast as demoLeads } from '../demo/cast.ts'

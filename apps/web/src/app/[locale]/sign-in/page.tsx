@@ -1,6 +1,7 @@
 import { getMessages, getTranslations } from 'next-intl/server'
 import { redirect } from '@/i18n/navigation.ts'
 import { asker } from '@/lib/asker.ts'
+import { sessionToken } from '@/lib/session-cookie.ts'
 import { isDemo, organisationSettings } from '@/lib/env.ts'
 import { DemoPeople } from '@/frame/demo-people.tsx'
 import { OrganisationButton } from '@/frame/organisation-button.tsx'
@@ -20,6 +21,8 @@ export async function generateMetadata() {
 export default async function SignInPage({ params, searchParams }: Props) {
   const [{ locale }, { next = '', refused, error }] = await Promise.all([params, searchParams])
   if (await asker()) redirect({ href: '/filing', locale: locale as 'zh-CN' })
+  // Neither signed in nor a stranger: why the session is no longer in force is not for whoever holds its cookie.
+  const hadSession = (await sessionToken()) !== null
   const t = await getTranslations('signIn')
   const organisation = organisationSettings()
   const frame = await getTranslations('frame')
@@ -29,6 +32,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
       <div>
         <h1 className="mb-4 text-2xl">{t('title')}</h1>
         <Notice tone="warning" className="mb-5"><p className="font-medium">{frame('nonClassified')}</p></Notice>
+        {hadSession && !refused && !error ? <Notice className="mb-5"><p>{t('ended')}</p></Notice> : null}
         <RefusedNotice refused={refused ?? (error && 'NOT_FINISHED')} />
         <SignInForm next={next} />
         {organisation ? <div className="mt-5 border-t border-rule pt-5"><OrganisationButton why="signIn" next={next}>{t('organisation', { name: organisation.name })}</OrganisationButton></div> : null}
