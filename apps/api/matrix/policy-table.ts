@@ -211,9 +211,6 @@ export const actsOnAgencies: Record<string, AgencyRule> = {
 /** Acts on agencies that answer for an organ: who does it has shown within minutes who they are. */
 export const provenOnAgencies: readonly string[] = ['backfill']
 
-/** Acts on agencies that answer for an organ, and ask for proof: what is backfilled is public at once. */
-export const provenOnAgencies: readonly string[] = ['backfill']
-
 /** Both ends must be the asker's to look after. */
 export const ofTwoAgencies: readonly string[] = ['recordSuccession', 'dropSuccession']
 
