@@ -158,7 +158,7 @@ export type AppointInput = {
   agency: string;
   /** Email of the person, by which they are known. */
   email: string;
-  /** Name of a new person; does not count for who is there already. */
+  /** Name of a new person, or of who is there already and works elsewhere, as it stands. */
   name?: string | null | undefined;
   /** The role. */
   role: Role;
@@ -396,7 +396,7 @@ export type HandOverInput = {
   agency: string;
   /** Email of the colleague. */
   email: string;
-  /** Name of a new colleague; does not count for who is there already. */
+  /** Name of a new colleague, or of who is there already and works elsewhere, as it stands. */
   name?: string | null | undefined;
   /** The role, one of one's own. */
   role: Role;
