@@ -54,6 +54,24 @@ export async function ensureRoles(url: string, passwords: Record<DatabaseRole, s
   })
 }
 
+/**
+ * Large objects are open to everybody who may connect, past every grant: nobody of ours has use for them. Only a
+ * superuser closes them; a user that a database was given to us with may not, and goes on without.
+ */
+async function closeLargeObjects(client: Client): Promise<void> {
+  await client.query(`do $$
+    declare
+      each regprocedure;
+    begin
+      if not (select rolsuper from pg_roles where rolname = current_user) then return; end if;
+      perform pg_advisory_xact_lock(${roleLock});
+      for each in select p.oid from pg_proc p where p.pronamespace = 'pg_catalog'::regnamespace and p.proname ~ '^(lo_|loread$|lowrite$)'
+        and exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0) loop
+        execute 'revoke execute on function ' || each || ' from public';
+      end loop;
+    end $$`)
+}
+
 /** Lets the house's roles and nobody else into a database, makes the extensions, and asserts that Chinese can be searched in it. */
 async function furnish(url: string, database: string): Promise<void> {
   await onConnection(url, async (client) => {
@@ -61,6 +79,7 @@ async function furnish(url: string, database: string): Promise<void> {
     await client.query(`revoke all on database ${name} from public`)
     await client.query(`grant connect on database ${name} to ${databaseRoles.join(', ')}`)
     await client.query('create extension if not exists pg_trgm')
+    await closeLargeObjects(client)
     const { rows } = await client.query<{ encoding: string; seen: number }>(
       `select current_setting('server_encoding') as encoding, cardinality(show_trgm('政府')) as seen`,
     )
@@ -95,6 +114,7 @@ export async function adoptDatabase(url: string): Promise<void> {
   })
   await onConnection(url, async (client) => {
     await client.query('create extension if not exists pg_trgm')
+    await closeLargeObjects(client)
     await client.query('grant create, usage on schema public to owner')
     const { rows } = await client.query<{ version: number; encoding: string; seen: number }>(
       `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding, cardinality(show_trgm('政府')) as seen`,

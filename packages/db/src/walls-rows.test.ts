@@ -100,6 +100,9 @@ describe('row by row', () => {
     ['anybody with a post gives posts', 'staff_adds on post', 'with check (cardinality((select my_places())) > 0)'],
     ['any supervisor changes any agency', 'staff_changes on agency', 'using (cardinality((select my_governments())) > 0)'],
     ['one may enable oneself again', 'staff_changes on person', 'using (cardinality((select my_governments())) > 0)'],
+    ['an office changes the flags of any other\'s agencies', 'staff_changes on agency_year', 'using (cardinality((select my_offices())) > 0)'],
+    ['lines may be written in any name', 'staff_adds on event', `with check (${speaks} or ${sees('event')})`],
+    ['an agency signs in any name', 'staff_adds on signature', `with check (${speaks})`],
     ['whoever is signed in invites in any name', 'staff_adds on invitation', 'with check ((select me()) is not null)'],
   ])('a wall that is only lowered is noticed: %s', async (_what, wall, lowered) => {
     const policy = policies.find(({ name, table }) => `${name} on ${table}` === wall)!

@@ -64,12 +64,11 @@ describe('every table', () => {
 const withOwnersEyes: Record<string, string> = {
   app_now: 'everybody: the time',
   enter_as: 'staff: says whose transaction it is, answers nothing',
-  has_password: 'staff: yes or no',
+  freeze_tree: 'staff who hold an office: writes and numbers the tree of a year, from the tree of today',
   open_book: 'staff: copies the open half of a public report\'s book',
-  report_owed: 'staff: the state of a report that keeps an agency from ending',
-  submitted_once: 'staff: yes or no',
-  waits_for_signature: 'staff: yes or no',
-  year_settled: 'staff: yes or no',
+  report_owed: 'staff, for a person: the state of a report that keeps an agency from ending',
+  submitted_once: 'staff, for a person: yes or no',
+  waits_for_signature: 'staff, for a person: yes or no',
 }
 
 describe('around the tables', () => {

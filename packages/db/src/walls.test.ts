@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Name } from '../fixtures/county.ts'
 import { attempt } from '../fixtures/wall-probes.ts'
 import { makeWalled, type Walled } from '../fixtures/walled.ts'
+import { readAs } from './as-person.ts'
 import type { DatabaseRole } from './roles.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
 
@@ -40,6 +41,21 @@ describe('the visitor', () => {
     const open = [...published, 'succession', 'agency', 'book_root']
     for (const table of (await everyTable()).filter((name) => !open.includes(name))) {
       expect([table, await tried('visitor', `select from "${table}"`)]).toEqual([table, expect.stringMatching(/permission denied/)])
+    }
+  })
+
+  it('keeps no large object either, though it say that it may write', async () => {
+    const { rows } = await database.as('owner').execute<{ call: string }>(sql`select p.oid::regprocedure::text as call from pg_proc p
+      where p.pronamespace = 'pg_catalog'::regnamespace and p.proname ~ '^(lo_|loread|lowrite)' and has_function_privilege('visitor', p.oid, 'execute')`)
+    expect(rows).toEqual([])
+    for (const role of ['visitor', 'staff', 'identity', 'worker'] as const) {
+      for (const call of [`lo_from_bytea(0, 'x')`, 'lo_create(0)', `lo_put(1, 0, 'x')`]) {
+        const said = database.as(role).transaction(async (tx) => {
+          await tx.execute(sql`set transaction read write`)
+          await tx.execute(sql.raw(`select ${call}`))
+        })
+        await expect(said).rejects.toMatchObject({ cause: { code: '42501' } })
+      }
     }
   })
 
@@ -98,6 +114,24 @@ describe('a report', () => {
   it('is never deleted, and its receipts and editions never changed', async () => {
     for (const statement of ['delete from report', 'delete from edition', "update edition set hash = repeat('0', 64)", "update receipt set number = 'x'", 'delete from receipt', 'delete from return_note', 'delete from attachment']) {
       expect(await triedAs('supervisor', statement)).toMatch(/permission denied/)
+    }
+  })
+})
+
+describe('what staff is told with the owner\'s eyes', () => {
+  const questions = ({ education, justice }: Walled['county']['agencies']) =>
+    `select report_owed(${education}, '2025-06-01') as owed, submitted_once(${justice}, 2025) as submitted, waits_for_signature(${justice}) as waits`
+
+  it('is told to a person, and without one there is no answer', async () => {
+    const { agencies, db, people } = walled.county
+    expect((await db.execute(sql.raw(questions(agencies)))).rows).toEqual([{ owed: null, submitted: null, waits: null }])
+    const told = await readAs(db, people.supervisor, async (tx) => (await tx.execute(sql.raw(questions(agencies)))).rows)
+    expect(told).toEqual([{ owed: 'draft', submitted: true, waits: false }])
+  })
+
+  it('is not whether somebody has a password, nor whether a year of others is settled', async () => {
+    for (const question of [`has_password('${walled.county.people.filer.personId}')`, `year_settled(${walled.county.agencies.other}, null, 2025)`]) {
+      expect(await triedAs('supervisor', `select ${question}`)).toMatch(/permission denied/)
     }
   })
 })

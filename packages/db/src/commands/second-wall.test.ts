@@ -124,6 +124,60 @@ describe('a report, past its commands', () => {
     expect(await with_(at('approved'), 'publish', 'published', 'published_edition = 2, published_from = 2')).toBeNull()
   })
 
+  it('keeps every hand that it went through, whatever the act, and goes on from version to version', async () => {
+    const { row } = reports.get('published')!
+    const set = (text: string, act = 'recordPosting') => tried(line(row, act) + move(row, 'published').replace(' where ', `, ${text} where `))
+    const { filer, neighbour } = county.people
+    expect(row.hands).toContain(filer.personId)
+    expect(await set(`hands = '{}'`)).toMatch(/a hand that was on a report stays on it/)
+    expect(await set(`hands = array_replace(hands, '${filer.personId}', '${neighbour.personId}')`)).toMatch(/stays on it/)
+    expect(await set(`hands = hands || '${neighbour.personId}'::uuid`)).toBeNull()
+    expect(await set('version = version - 1')).toMatch(/versions go forward/)
+    expect(await set('version = version + 2')).toMatch(/versions go forward/)
+    expect(await set('version = version + 1')).toBeNull()
+  })
+
+  it('is unlocked, corrected and led back only by the acts that do so', async () => {
+    const set = (state: State, act: string, to: State, text: string) => {
+      const { row } = reports.get(state)!
+      return tried(line(row, act) + move(row, to).replace(' where ', `, ${text} where `))
+    }
+    expect(await set('reviewing', 'returnReport', 'returned', `unlocked = '{problems}'`)).toBeNull()
+    expect(await set('returned', 'comment', 'returned', `unlocked = '{overview,disclosure,requests,disputes,problems,otherMatters}'`)).toBeNull()
+    expect(await set('returned', 'comment', 'returned', `unlocked = '{}'`)).toMatch(/comment unlocks nothing/)
+    expect(await set('draft', 'comment', 'draft', `unlocked = '{problems}'`)).toMatch(/comment unlocks nothing/)
+    expect(await set('returned', 'saveCells', 'returned', `unlocked = '{overview,disclosure,requests,disputes,problems,otherMatters}'`)).toMatch(/saveCells unlocks nothing/)
+    expect(await set('correcting', 'requestSignature', 'signing', `came_from = 'correcting'`)).toBeNull()
+    expect(await set('correcting', 'requestSignature', 'signing', `came_from = 'returned'`)).toMatch(/leaves the way back as it is/)
+    expect(await set('signing', 'sign', 'signing', `came_from = null`)).toMatch(/leaves the way back as it is/)
+    expect(await set('published', 'correct', 'correcting', `correction_reason = '数字有误。'`)).toBeNull()
+    expect(await set('correcting', 'saveCells', 'correcting', `correction_reason = '另一条理由。'`)).toMatch(/begins and ends no correction/)
+    expect(await set('approved', 'publish', 'published', `correction_reason = '另一条理由。'`)).toMatch(/begins and ends no correction/)
+    expect(await set('draft', 'saveCells', 'draft', `last_editor = '${county.people.filer.personId}'`)).toBeNull()
+    expect(await set('draft', 'saveCells', 'draft', `last_editor = '${county.people.reviewer.personId}'`)).toMatch(/edits nothing/)
+    expect(await set('signing', 'sign', 'signing', 'last_editor = null')).toMatch(/edits nothing/)
+  })
+
+  it('has no line in another\'s name', async () => {
+    const { row } = reports.get('draft')!
+    const { filer, reviewer } = county.people
+    expect(await tried(line(row, 'saveCells').replace(filer.personId, reviewer.personId))).toMatch(/row-level security/)
+    expect(await tried(line(row, 'saveCells').replace(`'${filer.personId}'`, 'null'))).toMatch(/row-level security/)
+    expect(await tried(line(row, 'saveCells'))).toBeNull()
+  })
+
+  it('is withdrawn by two people, each in their own name', async () => {
+    const { row } = reports.get('published')!
+    const { supervisor, reviewer, secondReviewer } = county.people
+    const ask = (name: string) => `select enter_as('${supervisor.personId}');
+      insert into withdrawal (agency_id, report_id, edition, reason, asked_by, asked_name, asked_at) values (${row.agencyId}, '${row.id}', 1, '有误', '${name}', '某人', now());`
+    const decide = (name: string) => `select enter_as('${secondReviewer.personId}');
+      update withdrawal set decided_by = '${name}', decided_name = '某人', decided_at = now(), confirmed = true where report_id = '${row.id}' and decided_at is null;`
+    expect(await tried(ask(reviewer.personId))).toMatch(/row-level security/)
+    expect(await tried(ask(supervisor.personId) + decide(reviewer.personId))).toMatch(/row-level security/)
+    expect(await tried(ask(supervisor.personId) + decide(secondReviewer.personId))).toBeNull()
+  })
+
   it('keeps its name, and its first submission', async () => {
     const { row } = reports.get('submitted')!
     expect(await tried(`update report set year = 2020 where ${here(row)};`)).toMatch(/keeps its agency/)
@@ -137,8 +191,8 @@ describe('a report, past its commands', () => {
     const id = crypto.randomUUID()
     const begin = (state: string, act: string | null, seq = 1) => {
       const hash = `link_hash('${id}', 1, repeat('0', 64), null, '${seal}')`
-      const first = act === null ? '' : `insert into event (agency_id, report_id, seq, act, by_name, at, salt, seal, prev_hash, hash)
-        values (${row.agencyId}, '${id}', 1, '${act}', '郑航', now(), '${'0'.repeat(32)}', '${seal}', repeat('0', 64), ${hash});`
+      const first = act === null ? '' : `insert into event (agency_id, report_id, seq, act, by_id, by_name, at, salt, seal, prev_hash, hash)
+        values (${row.agencyId}, '${id}', 1, '${act}', '${county.people.supervisor.personId}', '郑航', now(), '${'0'.repeat(32)}', '${seal}', repeat('0', 64), ${hash});`
       return `select enter_as('${county.people.supervisor.personId}');
         insert into report (agency_id, id, year, format, figures, content_hash, state, first_submitted_at, submitted_edition, published_edition, event_seq, event_hash)
         values (${row.agencyId}, '${id}', 2024, '2021', array_fill(null::bigint, array[200]), repeat('0', 64), '${state}', now(), 1, 1, ${seq}, ${hash});
