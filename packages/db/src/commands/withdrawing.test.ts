@@ -56,28 +56,6 @@ describe('a withdrawal', () => {
     expect(await withdrawalsByReportIds(db, people.filer, [reportId])).toEqual([])
   })
 
-  it('is not confirmed by somebody who came to the office after it was asked for, and not by an older post elsewhere or of another kind', async () => {
-    const { db, people, agencies } = county
-    const appointed = async (email: string) => {
-      const { personId, name } = await appoint(db, people.supervisor, { agencyId: agencies.office, email, name: '方婷', role: 'reviewer' })
-      return { personId, name, proven: true, posts: [{ agencyId: agencies.office, role: 'reviewer' as const }] }
-    }
-    const before = await appointed('before@yunlan.example')
-    await withdraw(db, people.supervisor, { reportId, reason })
-    const after = await appointed('after@yunlan.example')
-    await expect(confirmWithdrawal(db, after, { reportId })).rejects.toThrow(SamePerson)
-    // Long there as the office's filer, and a reviewer only now.
-    await database.as('owner').execute(sql`insert into post (person_id, agency_id, role) values (${people.officeFiler.personId}, ${agencies.office}, 'reviewer')`)
-    const filer = { ...people.officeFiler, posts: [...people.officeFiler.posts, { agencyId: agencies.office, role: 'reviewer' as const }] }
-    await expect(confirmWithdrawal(db, filer, { reportId })).rejects.toThrow(SamePerson)
-    expect((await read())!.withdrawal).toBeNull()
-    // To drop it, no such thing is asked; asked for anew, they are there.
-    await dropWithdrawal(db, after, { reportId, reason: '看错了' })
-    await withdraw(db, people.supervisor, { reportId, reason })
-    await confirmWithdrawal(db, before, { reportId })
-    expect((await read())!.withdrawal).toMatchObject({ reason })
-  })
-
   it('is not confirmed by somebody who came to the office after it was asked for, nor on an older post of another kind', async () => {
     const { db, people, agencies } = county
     const appointed = async (email: string) => {
