@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test'
 import { setPasswordPolicy } from '@nianbao/db/embedded'
-import { plantOffice, storyEmail, storyPassword } from '@nianbao/db/fixtures'
+import { plantOffice, play, storyEmail, storyPassword } from '@nianbao/db/fixtures'
 import { testDatabase } from '@nianbao/db/testing'
 import { organisation, organisationClient, organisationName } from '../setup/organisation.ts'
 import { ownSystem } from '../setup/own-system.ts'
@@ -19,8 +19,9 @@ let system: Awaited<ReturnType<typeof ownSystem>>
 test.beforeAll(async () => {
   test.setTimeout(180_000)
   database = await testDatabase()
-  await plantOffice(database, agencies, [2025])
+  await plantOffice(database, [...agencies, { code: 'SI-2', name: '云岚县粮食局' }], [2025])
   for (const { code, name } of agencies) await waitingReport(database, code, name)
+  await play(database, 'SI-2', 2025, 'published')
   sso = await organisation()
   system = await ownSystem(database, {
     SECOND_FACTOR_KEY: randomBytes(32).toString('base64url'),
@@ -64,11 +65,17 @@ test('before a signature whoever sat down last is asked who they are, by keyboar
   const dialog = page.getByRole('dialog', { name: '请再次确认身份' })
   await expect(dialog.getByLabel('您的密码')).toBeFocused()
   await nothingForAxe(page)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('link', { name: '确认身份' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByLabel('您的密码')).toBeFocused()
   await page.keyboard.type('not the password')
   await page.keyboard.press('Enter')
-  await expect(dialog.getByRole('alert')).toContainText('密码不正确')
+  await expect(dialog.getByRole('alert')).toHaveText(/^.?密码不正确。$/)
   await dialog.getByLabel('您的密码').fill(storyPassword)
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: '已签发。' })).toBeFocused()
   await expect(dialog).toBeHidden()
   await button(page, '报送').click()
   await expect(page.getByRole('heading', { name: '报送回执' })).toBeVisible()
@@ -76,19 +83,40 @@ test('before a signature whoever sat down last is asked who they are, by keyboar
   expect(rows.map(({ act }) => act).toSorted()).toEqual(['sign', 'submit'])
 })
 
-test('without scripts the question is a page, and leads back', async ({ browser }) => {
+test('without scripts the question is a page of its own, and the act can be pressed again', async ({ browser }) => {
   const page = await enter(browser, storyEmail('signatory', 'SI-1'), { javaScriptEnabled: false })
   await page.goto('/zh-CN/filing/SI-1/2025')
   await ageProofs()
   await button(page, '签发').click()
   await expect(page.getByText('这一步代表单位作出，请先再次确认您的身份。')).toBeVisible()
-  await page.getByRole('link', { name: '确认身份' }).click()
-  await page.getByLabel('您的密码').fill(storyPassword)
-  await button(page, '确认').click()
-  await page.waitForURL((url) => url.pathname === '/zh-CN/filing/SI-1/2025')
+  await proveBeside(page)
   await button(page, '签发').click()
   await expect(button(page, '报送')).toBeVisible()
 })
+
+test('without scripts a refused act stands open with what was written, and is done by pressing again after the question', async ({ browser }) => {
+  const page = await enter(browser, storyEmail('supervisor', 'ST-BGS'), { javaScriptEnabled: false })
+  await page.goto('/zh-CN/review/SI-2/2025')
+  await page.locator('summary', { hasText: '紧急撤下' }).click()
+  const reason = page.getByRole('textbox', { name: '撤下理由' })
+  await reason.fill('含个人信息')
+  await ageProofs()
+  await button(page, '紧急撤下').click()
+  await expect(page.getByText('这一步代表单位作出，请先再次确认您的身份。')).toBeVisible()
+  await expect(reason).toHaveValue('含个人信息')
+  await proveBeside(page)
+  await button(page, '紧急撤下').click()
+  await expect(page.getByText('紧急撤下，待第二人确认').first()).toBeVisible()
+})
+
+/** Follows the way to the question, answers it in the window that opens, and closes that. */
+async function proveBeside(page: Page): Promise<void> {
+  const [beside] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name: '确认身份' }).click()])
+  await beside.getByLabel('您的密码').fill(storyPassword)
+  await button(beside, '确认').click()
+  await expect(beside.getByRole('heading', { name: '身份已确认' })).toBeVisible()
+  await beside.close()
+}
 
 test('what was typed into a form is kept through the question, and sent as it was', async ({ browser }) => {
   const page = await enter(browser, storyEmail('filer', 'SI-0'))
