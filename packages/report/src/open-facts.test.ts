@@ -35,10 +35,6 @@ it('of a draft\'s making, its review and its people nothing is open', () => {
         "at": "2026-01-31T02:00:00.000Z",
       },
       {
-        "act": "correct",
-        "at": "2026-01-31T02:00:00.000Z",
-      },
-      {
         "act": "abandonCorrection",
         "at": "2026-01-31T02:00:00.000Z",
       },
@@ -58,6 +54,12 @@ it('of a draft\'s making, its review and its people nothing is open', () => {
   `)
 })
 
+it('of a correction nothing is open before the act that closes it', () => {
+  const inside = { edition: 2, from: 2, hash: 'h', correction: true }
+  expect(acts.filter((act) => openFacts({ act, at, detail: inside }) !== null)).toEqual(['publish', 'recordPosting', 'abandonCorrection', 'confirmWithdrawal'])
+  expect(openFacts({ act: 'publish', at, detail: inside })).toEqual({ act: 'publish', at, ...inside })
+})
+
 it('the public copy moves on with what is public, and with nothing before', () => {
   const moves = [...acts, 'backfill' as const].map((act) => [act, states.filter((state) => opensBook(act, state))] as const).filter(([, after]) => after.length > 0)
   expect(Object.fromEntries(moves.map(([act, after]) => [act, after.length === states.length ? 'always' : after.join(' ')]))).toMatchInlineSnapshot(`
@@ -66,7 +68,6 @@ it('the public copy moves on with what is public, and with nothing before', () =
       "approve": "published",
       "backfill": "always",
       "confirmWithdrawal": "always",
-      "correct": "published",
       "publish": "always",
       "recordPosting": "published",
       "submit": "published",

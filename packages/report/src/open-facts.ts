@@ -10,20 +10,23 @@ const openFactsOf: Partial<Record<Act | 'backfill', readonly string[]>> = {
   submit: ['edition'],
   approve: ['edition'],
   unapprove: [],
-  publish: ['edition', 'from', 'hash'],
+  publish: ['edition', 'from', 'hash', 'correction'],
   backfill: ['edition', 'hash', 'publishedOn'],
   // Where it was posted is left out: a page that had to be taken down should not be pointed to for ever.
   recordPosting: [],
-  correct: [],
   abandonCorrection: [],
   confirmWithdrawal: ['edition', 'hash'],
 }
+
+/** Inside a correction these stay sealed: the act that closes it says that there was one. */
+const sealedInCorrection: readonly string[] = ['submit', 'approve', 'unapprove']
 
 /** The open part of a line: `{act, at}` and the facts above, or null for an act that is nobody else's business. */
 export function openFacts({ act, at, detail }: Pick<BookEntry, 'act' | 'at' | 'detail'>): Json {
   const keys = openFactsOf[act as keyof typeof openFactsOf]
   if (!keys) return null
   const known = (detail ?? {}) as { readonly [key: string]: Json }
+  if (known.correction === true && sealedInCorrection.includes(act)) return null
   return { act, at, ...Object.fromEntries(keys.filter((key) => known[key] !== undefined).map((key) => [key, known[key]!])) }
 }
 

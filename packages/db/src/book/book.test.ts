@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askAndSign, type County, fill, makeCounty, openJustice, submitIt } from '../../fixtures/county.ts'
 import { plantOffice, publishOne } from '../../fixtures/index.ts'
 import { sha256 } from '../content.ts'
-import { abandonCorrection, approve, beginReview, bookRoots, clear, comment, confirmWithdrawal, correct, exportOfBooks, publish, recordPosting, recordRoot, saveCells, submit, withdraw } from '../index.ts'
+import { abandonCorrection, approve, beginReview, bookRoots, clear, comment, confirmWithdrawal, correct, exportOfBooks, publish, recall, recordPosting, recordRoot, saveCells, submit, withdraw } from '../index.ts'
 import { type DatabaseRole, onConnection } from '../roles.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
 
@@ -93,9 +93,19 @@ describe('the public book', () => {
     await recordPosting(db, people.filer, { reportId, address: 'https://www.yunlan.example/nb/2025.html', date: '2026-01-20' })
     expect(await root()).toBe(3)
     const records = await exported()
-    expect(openActs(records)).toEqual(['submit', 'approve', 'publish', 'correct', 'abandonCorrection', 'recordPosting'])
+    expect(openActs(records)).toEqual(['submit', 'approve', 'publish', 'abandonCorrection', 'recordPosting'])
     expect(records.map(writeRecord).join()).not.toContain('yunlan.example')
     expect(verdict(records, { root: (await last()).hash }).whole).toBe(true)
+  })
+
+  it('seals all of a correction, so that nothing says of it when a withdrawal moves the record', async () => {
+    const { db, people } = county
+    await correct(db, people.filer, { reportId, reason: '件数有误' })
+    await submitIt(county, reportId)
+    const open = await database.as('owner').execute<{ open: string | null }>(sql`select open from event where report_id = ${reportId} order by seq desc limit 4`)
+    expect(open.rows.map((row) => row.open)).toEqual([null, null, null, null])
+    await recall(db, people.filer, { reportId, reason: '不改了' })
+    await abandonCorrection(db, people.filer, { reportId, reason: '无误' })
   })
 
   it('stands after a withdrawal: numbers, dates and hashes can still be checked, texts are nowhere', async () => {
@@ -196,6 +206,8 @@ describe('roots', () => {
     await approve(county.db, county.people.reviewer, { reportId })
     await clear(county.db, county.people.clearer, { reportId, name: '孙宁', passed: true, conclusion: '同意公开', date: '2026-01-20' })
     expect(await publish(county.db, county.people.signatory, { reportId })).toEqual({ edition: 2 })
+    const { rows: [closing] } = await database.as('visitor').execute<{ open: string }>(sql`select open from published_line where report_id = ${reportId} and open like '%"publish"%' order by seq desc limit 1`)
+    expect(JSON.parse(closing!.open)).toMatchObject({ act: 'publish', edition: 2, correction: true })
     expect(version).toBeGreaterThan(1)
     expect(await root()).toBeNull()
     await drawing.query('commit')

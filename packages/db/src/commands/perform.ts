@@ -93,6 +93,8 @@ async function enter(tx: Tx, actor: Actor, act: Act, reportId: string): Promise<
   return { tx, actor, report: row, ...known, now: await clock(tx) }
 }
 
+const ofCorrection: readonly Act[] = ['submit', 'approve', 'unapprove', 'publish']
+
 /** Writes the book's line and the row; answers the new version. */
 async function leave<Result>(scene: Scene, act: Act, done: Done<Result>): Promise<number> {
   const { tx, actor, report: row, now } = scene
@@ -100,6 +102,8 @@ async function leave<Result>(scene: Scene, act: Act, done: Done<Result>): Promis
   const next = { ...row, ...set }
   set.state = after(act, { state: row.state, cameFrom: row.cameFrom, editionIsPublic: row.publishedFrom !== null && row.publishedFrom === row.submittedEdition })
   let detail = done.detail ?? null
+  // What is open of a line depends on it: nobody outside learns of a correction before it is closed.
+  if (scene.facts.inCorrection && ofCorrection.includes(act)) detail = { ...(detail as Record<string, Json> | null), correction: true }
   if (done.edited) {
     const blocks = await frozenBlocks(tx, row)
     set.contentHash = contentHash(next, blocks)
