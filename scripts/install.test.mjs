@@ -55,6 +55,28 @@ test('a lockfile that changed is installed anew', () => {
   assert.match(go().stdout, /installing what is missing/)
 })
 
+test('a workspace whose own packages are gone is made whole again, whatever the stamp says', () => {
+  const room = join(clone, 'packages/room')
+  for (const version of [1, 2]) {
+    mkdirSync(join(clone, `vendor/thing-${version}`), { recursive: true })
+    writeFileSync(join(clone, `vendor/thing-${version}/package.json`), JSON.stringify({ name: 'thing', version: `${version}.0.0` }))
+    // Packed, as from a registry: a folder would be linked to, and be no package of the lockfile's.
+    execFileSync('npm', ['pack', `./thing-${version}`, '--silent'], { cwd: join(clone, 'vendor'), stdio: 'ignore' })
+  }
+  mkdirSync(room, { recursive: true })
+  writeFileSync(join(room, 'package.json'), JSON.stringify({ name: 'room', version: '1.0.0', dependencies: { thing: 'file:../../vendor/thing-2.0.0.tgz' } }))
+  writeFileSync(join(clone, 'package.json'), JSON.stringify({
+    name: 'clone', version: '1.0.0', type: 'module', workspaces: ['packages/*'], dependencies: { node: 'file:vendor/node', thing: 'file:vendor/thing-1.0.0.tgz' },
+  }))
+  execFileSync('npm', ['install', '--package-lock-only', '--no-audit', '--no-fund'], { cwd: clone, stdio: 'ignore' })
+  go()
+  assert.equal(go().stdout, 'whole\n')
+  assert.ok(existsSync(join(room, 'node_modules/thing/package.json')))
+  rmSync(join(room, 'node_modules'), { recursive: true })
+  assert.match(go().stdout, /installing what is missing[\s\S]*whole\n$/)
+  assert.ok(existsSync(join(room, 'node_modules/thing/package.json')))
+})
+
 test('what npm installed by hand is taken as it is', () => {
   execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: clone, stdio: 'ignore' })
   assert.equal(go().stdout, 'whole\n')

@@ -17,13 +17,21 @@ export const houseNode = join(modules, ...(process.platform === 'win32' ? ['node
 
 const runs = (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0
 
+const wantedPackages = () => Object.entries(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages)
+const isNeeded = (wanted) => !wanted.link && !wanted.optional && !wanted.devOptional && !wanted.peer
+
+/** A workspace may have packages of its own beside the common ones: these lie outside of what the stamp vouches for. */
+const workspacesHaveTheirOwn = () => wantedPackages()
+  .filter(([path, wanted]) => path.includes('/node_modules/') && !path.startsWith('node_modules/') && isNeeded(wanted))
+  .every(([path]) => existsSync(join(root, path, 'package.json')))
+
 /** Somebody ran npm by hand: its own record, written when it was done, must hold every package of the lockfile. */
 function npmSaysWhole() {
   const record = join(modules, '.package-lock.json')
   if (!existsSync(record)) return false
   const there = JSON.parse(readFileSync(record, 'utf8')).packages
-  return Object.entries(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages)
-    .filter(([path, wanted]) => path.includes('node_modules/') && !wanted.link && !wanted.optional && !wanted.devOptional && !wanted.peer)
+  return wantedPackages()
+    .filter(([path, wanted]) => path.includes('node_modules/') && isNeeded(wanted))
     .every(([path, wanted]) => there[path]?.version === wanted.version)
 }
 
@@ -32,8 +40,8 @@ export const noteInstalled = () => writeFileSync(stampFile, stamp())
 
 /** True when everything is there; a whole install that npm made by hand is noted as such. */
 export function isInstalled() {
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp()) return existsSync(houseNode)
-  if (!npmSaysWhole() || !runs(houseNode)) return false
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp()) return existsSync(houseNode) && workspacesHaveTheirOwn()
+  if (!npmSaysWhole() || !workspacesHaveTheirOwn() || !runs(houseNode)) return false
   try {
     noteInstalled()
   } catch {
