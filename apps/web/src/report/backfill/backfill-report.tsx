@@ -25,6 +25,7 @@ export function BackfillReport({ agencies, year }: { agencies: { code: string; n
   const [state, setState] = useState<FormState<unknown>>(idle)
   const [preview, setPreview] = useState<Preview | null>(null)
   const [confirmed, setConfirmed] = useState(false)
+  const [attested, setAttested] = useState({ address: '', publishedOn: '', note: '' })
   const [pending, start] = useTransition()
   const answer = useRef<HTMLDivElement>(null)
   const result = useRef<HTMLHeadingElement>(null)
@@ -38,6 +39,10 @@ export function BackfillReport({ agencies, year }: { agencies: { code: string; n
     if ((state.status === 'refused' && state.refusal.code !== 'PROOF_NEEDED') || state.status === 'fault') answer.current?.focus()
   }, [state])
 
+  // Asked once what was read has been looked at; what was written there is kept when the look is taken anew.
+  const kept = (name: keyof typeof attested) => ({
+    value: attested[name], onChange: ({ target }: { target: { value: string } }) => setAttested((before) => ({ ...before, [name]: target.value })),
+  })
   // What was looked at is no longer what the form says.
   const changed = () => {
     setPreview(null)
@@ -82,11 +87,6 @@ export function BackfillReport({ agencies, year }: { agencies: { code: string; n
         <Field id="year" label={t('year')}><TextBox id="year" name="year" inputMode="numeric" pattern="[0-9]{4}" required defaultValue={String(year)} onChange={changed} /></Field>
       </div>
       <DocumentBox document={document} change={(to) => { changed(); setDocument(to) }} refuse={(refusal) => { changed(); setState({ status: 'refused', refusal }) }} />
-      <div className="grid gap-5 sm:grid-cols-[minmax(0,1fr)_12rem]">
-        <Field id="address" label={t('address')} hint={posting('addressHint')}><TextBox id="address" name="address" type="url" required maxLength={2000} /></Field>
-        <Field id="published-on" label={t('publishedOn')} hint={posting('dateHint')}><TextBox id="published-on" name="publishedOn" type="date" required /></Field>
-      </div>
-      <Field id="note" label={t('note')} hint={t('noteHint')}><TextArea id="note" name="note" required maxLength={2000} /></Field>
       <div ref={answer} tabIndex={-1} className="empty:hidden focus-visible:outline-none">
         <OutcomeNotice state={state} />
         <ProofStep state={state} pending={pending} again={again} />
@@ -96,6 +96,11 @@ export function BackfillReport({ agencies, year }: { agencies: { code: string; n
           <h2 id="preview" ref={result} tabIndex={-1} className="text-xl focus-visible:outline-none">{t('read')}</h2>
           <Mismatches preview={preview} confirmed={confirmed} confirm={setConfirmed} />
           <PreviewView preview={preview} format={preview.format}>
+            <div className="grid gap-5 sm:grid-cols-[minmax(0,1fr)_12rem]">
+              <Field id="address" label={t('address')} hint={posting('addressHint')}><TextBox id="address" name="address" type="url" required maxLength={2000} {...kept('address')} /></Field>
+              <Field id="published-on" label={t('publishedOn')} hint={posting('dateHint')}><TextBox id="published-on" name="publishedOn" type="date" required {...kept('publishedOn')} /></Field>
+            </div>
+            <Field id="note" label={t('note')} hint={t('noteHint')}><TextArea id="note" name="note" required maxLength={2000} {...kept('note')} /></Field>
             <div><Button type="submit" look="primary" disabled={pending || (preview.mismatches.length > 0 && !confirmed)}>{pending ? common('working') : t('take')}</Button></div>
           </PreviewView>
         </section>
