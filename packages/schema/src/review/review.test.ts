@@ -61,7 +61,8 @@ describe('the board', () => {
   })
 
   it('tells when each was first submitted, beside when it was last', async () => {
-    const { nodes } = (await ask(world.review, board, reviewer, { office: 'ST-BGS' })).data?.board as { nodes: { firstSubmittedAt: string | null; submittedAt: string | null }[] }
+    const answer = (await ask(world.review, board, reviewer, { office: 'ST-BGS' })).data?.board as { nodes: { firstSubmittedAt: string | null; submittedAt: string | null }[] }
+    const nodes = answer.nodes
     expect(nodes.map((node) => node.firstSubmittedAt !== null)).toEqual([false, false, true, false])
     expect(nodes[2]?.firstSubmittedAt).toBe(nodes[2]?.submittedAt)
   })
