@@ -42,28 +42,33 @@ async function askThese(lane: Lane, asker: Asker, code: string, requests: readon
   }
 }
 
-/** Every act on agencies, people and settings, in every way, by everyone, undone. */
+/** Every act on agencies, people and settings, in every way, by everyone, undone. One lane: each act locks books, and a cell of many would lock them out of order. */
 export async function askAgencyActs(world: World, askers: readonly Asker[], tally: Tally, mutations?: ReadonlySet<string>): Promise<void> {
   await inLanes(world, askers, async (lane, asker) => {
     for (const code of asked) {
       if (tally.full) return
       await askThese(lane, asker, code, agencyRequests(world, asker, code).filter(({ mutation }) => mutations?.has(mutation) ?? true), tally)
     }
-  })
+  }, 1)
 }
 
 /** Who could do most, and what they may be without from one moment to the next. */
 const losers = ['supervisor of CA-O', 'admin of RC', 'signatory of CA-A']
 const losses = [
-  { how: 'disabled a moment ago', take: 'update person set disabled_at = now() where id', give: 'update person set disabled_at = null where id' },
-  { how: 'whose post ended a moment ago', take: 'update post set until = app_now() where person_id', give: 'update post set until = null where person_id' },
+  { how: 'disabled a moment ago', take: (id: string) => `update person set disabled_at = now() where id = '${id}'`, give: (id: string) => `update person set disabled_at = null where id = '${id}'` },
+  // A post that ended never stands again: another of the kind begins.
+  {
+    how: 'whose post ended a moment ago', take: (id: string) => `update post set until = app_now() where until is null and person_id = '${id}'`,
+    give: (id: string) => `insert into post (person_id, agency_id, role, since) select distinct person_id, agency_id, role, clock_timestamp() from post where person_id = '${id}' on conflict do nothing`,
+  },
 ]
 
 /** The same by people who lost their posts, or their right to be here, after the gate had looked at their session: under the locks they hold nothing. */
 export async function askTooLate(world: World, askers: readonly Asker[], tally: Tally, mutations?: ReadonlySet<string>): Promise<void> {
   for (const { how, take, give } of losses) {
+    if (tally.full) return
     const late = askers.filter(({ name }) => losers.includes(name))
-    for (const { name } of late) await settings.read(inWorld(world), `${take} = '${world.personIds[name]}'`)
+    for (const { name } of late) await settings.read(inWorld(world), take(world.personIds[name]!))
     try {
       await inLanes(world, late, async (lane, asker) => {
         const nobody: Asker = { ...asker, as: 'post ended' }
@@ -72,9 +77,9 @@ export async function askTooLate(world: World, askers: readonly Asker[], tally: 
           const requests = agencyRequests(world, nobody, code).filter(({ mutation, input }) => !ofTheSession.includes(mutation) && input.person !== world.personIds[asker.name] && (mutations?.has(mutation) ?? true))
           await askThese(lane, { ...nobody, name: `${asker.name}, ${how},` }, code, requests, tally)
         }
-      })
+      }, 1)
     } finally {
-      for (const { name } of late) await settings.read(inWorld(world), `${give} = '${world.personIds[name]}'`)
+      for (const { name } of late) await settings.read(inWorld(world), give(world.personIds[name]!))
     }
   }
 }

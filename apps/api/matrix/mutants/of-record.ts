@@ -16,6 +16,7 @@ const questions = [
   one('question: scans ask nobody', part('questions'), 'queries/attachments.ts', '.where(and(amongIds(report.id, ids), inScope(actor)))', '.where(amongIds(report.id, ids))'),
   one('question: a scan\'s bytes ask nobody', part('paper'), 'queries/attachments.ts', '.where(and(amongIds(attachment.id, [asked]), inScope(actor)))', '.where(amongIds(attachment.id, [asked]))'),
   one('question: the queue is every office\'s', part('lists'), 'queries/queue.ts', 'selectReports(db, actor, speaksForOffice(actor), ', 'selectReports(db, actor, sql`true`, '),
+  one('question: withdrawals that wait are every office\'s', part('lists'), 'queries/waiting-withdrawals.ts', 'selectReports(db, actor, speaksForOffice(actor),', 'selectReports(db, actor, sql`true`,'),
   one('threads: outside the scope', part('questions'), 'queries/threads.ts', 'and(inScope(actor), or(', 'and(sql`true`, or('),
   one('threads: internal ones for everyone', part('questions'), 'queries/threads.ts', 'or(sql`not ${internal}`, ', 'or(sql`true`, '),
   one('threads: the agency\'s own for the office', part('questions'), 'queries/threads.ts', "and(sql`${side} = 'agency'`, speaksForAgency(actor))", "and(sql`${side} = 'agency'`, inScope(actor))"),
@@ -56,6 +57,8 @@ export const ofRecord: readonly Mutant[] = [
   { name: 'backfill: anyone', ask: { only: ['agencies'], mutations: new Set(['backfill']) }, patches: [
     { file: 'packages/db/src/commands/backfill.ts', find: "if (!supervises(known.officeId) || known.kind === 'ownLevel') throw new Forbidden()", replace: '' },
     { file: 'packages/db/src/commands/backfill.ts', find: 'if (!supervises(place.officeId)) throw new Forbidden()', replace: '' }] },
+  { name: 'backfill: nobody proves themselves', ask: { only: ['agencies'], mutations: new Set(['backfill']) }, patches: [
+    { file: 'packages/db/src/commands/backfill.ts', find: "    if (needsProof('backfill') && !actor.proven) throw new ProofNeeded()\n", replace: '' }] },
   one('sessions: a disabled person is somebody', part('lists'), 'identity/sessions.ts', ', isNull(person.disabledAt))', ')'),
   one('sessions: a post that has ended is a post', part('lists'), 'identity/sessions.ts', 'and(eq(post.personId, person.id), isNull(post.until))', 'eq(post.personId, person.id)'),
   one('upload: who may not sign on paper', part('paper'), 'commands/attach.ts', "  if (may(actor, 'signOffline', report.facts) !== 'yes') throw new Forbidden()\n", ''),
