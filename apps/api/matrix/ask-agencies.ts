@@ -52,15 +52,12 @@ export async function askAgencyActs(world: World, askers: readonly Asker[], tall
   }, 1)
 }
 
-/** Who could do most, and what they may be without from one moment to the next. */
+/** Who could do most, and what they may be without from one moment to the next; without triggers, so that all of it can be given back, their sessions, too. */
 const losers = ['supervisor of CA-O', 'admin of RC', 'signatory of CA-A']
+const quietly = 'set session_replication_role = replica;'
 const losses = [
-  { how: 'disabled a moment ago', take: (id: string) => `update person set disabled_at = now() where id = '${id}'`, give: (id: string) => `update person set disabled_at = null where id = '${id}'` },
-  // A post that ended never stands again: another of the kind begins.
-  {
-    how: 'whose post ended a moment ago', take: (id: string) => `update post set until = app_now() where until is null and person_id = '${id}'`,
-    give: (id: string) => `insert into post (person_id, agency_id, role, since) select distinct person_id, agency_id, role, clock_timestamp() from post where person_id = '${id}' on conflict do nothing`,
-  },
+  { how: 'disabled a moment ago', take: `${quietly} update person set disabled_at = now() where id`, give: `${quietly} update person set disabled_at = null where id` },
+  { how: 'whose post ended a moment ago', take: `${quietly} update post set until = app_now() where person_id`, give: `${quietly} update post set until = null where person_id` },
 ]
 
 /** The same by people who lost their posts, or their right to be here, after the gate had looked at their session: under the locks they hold nothing. */
@@ -68,7 +65,7 @@ export async function askTooLate(world: World, askers: readonly Asker[], tally: 
   for (const { how, take, give } of losses) {
     if (tally.full) return
     const late = askers.filter(({ name }) => losers.includes(name))
-    for (const { name } of late) await settings.read(inWorld(world), take(world.personIds[name]!))
+    for (const { name } of late) await settings.read(inWorld(world), `${take} = '${world.personIds[name]}'`)
     try {
       await inLanes(world, late, async (lane, asker) => {
         const nobody: Asker = { ...asker, as: 'post ended' }
@@ -79,7 +76,7 @@ export async function askTooLate(world: World, askers: readonly Asker[], tally: 
         }
       }, 1)
     } finally {
-      for (const { name } of late) await settings.read(inWorld(world), give(world.personIds[name]!))
+      for (const { name } of late) await settings.read(inWorld(world), `${give} = '${world.personIds[name]}'`)
     }
   }
 }
