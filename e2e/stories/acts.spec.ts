@@ -1,3 +1,4 @@
+// Every act that has no other story, by the people of one office, so that one system is started for all of them.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { type Browser, expect, type Page, test } from '@playwright/test'
@@ -5,7 +6,7 @@ import { livesYear } from '../setup/lives.ts'
 import { nothingForAxe } from './axe.ts'
 import { asPerson, openPortal } from './people.ts'
 
-// Every act that has no other story, by the people of one office; each report begins where its story does.
+// Each report begins where its story does.
 test.describe.configure({ timeout: 240_000 })
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()

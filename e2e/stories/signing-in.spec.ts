@@ -1,3 +1,4 @@
+// One system of its own, with an organisation that vouches for people beside it, serves all the ways of signing in.
 import { randomBytes } from 'node:crypto'
 import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test'
 import { setPasswordPolicy } from '@nianbao/db/embedded'

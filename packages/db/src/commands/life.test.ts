@@ -1,3 +1,4 @@
+// The life of one report from draft to correction, told in order; each part stands on the helpers at the top.
 import { firstBreak, Forbidden, genesis, HasErrors, type LinkedEntry, NotCleared, NotFound, OpenThreads, OutOfTurn, SamePerson, Stale } from '@nianbao/report'
 import { asc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'

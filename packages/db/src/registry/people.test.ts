@@ -1,3 +1,4 @@
+// One county and one cast for all that can be done about people: split, each part would have to make them again.
 import { type Actor, type Refusal, type Role } from '@nianbao/report'
 import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
