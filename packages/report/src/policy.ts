@@ -148,6 +148,10 @@ export function may(actor: Actor, act: Act, report: ReportFacts): Answer {
   }
 }
 
+/** May the person bring in the agency's report of an earlier year (补录)? Its office's supervisor may; a sheet of figures was never published by itself. */
+export const mayBackfill = (actor: Actor, agency: { officeId: number | null; sheetOnly: boolean }): boolean =>
+  !agency.sheetOnly && holds(actor, agency.officeId, ['supervisor'])
+
 /** Acts that answer for an organ: whoever does them has shown anew, within minutes, that they are who the session says. */
 const answering: readonly Act[] = ['sign', 'signOffline', 'submit', 'publish', 'withdraw', 'confirmWithdrawal']
 

@@ -55,8 +55,7 @@ export const ofRecord: readonly Mutant[] = [
   one('reopen: who was asked takes it up', acts('reopen'), 'commands/reopen.ts', 'if (row.side !== side) throw new Forbidden()', ''),
   one('remind: anyone', acts('remind'), 'commands/remind.ts', 'throw new Forbidden()', 'void 0'),
   { name: 'backfill: anyone', ask: { only: ['agencies'], mutations: new Set(['backfill']) }, patches: [
-    { file: 'packages/db/src/commands/backfill.ts', find: "if (!supervises(known.officeId) || known.kind === 'ownLevel') throw new Forbidden()", replace: '' },
-    { file: 'packages/db/src/commands/backfill.ts', find: 'if (!supervises(place.officeId)) throw new Forbidden()', replace: '' }] },
+    { file: 'packages/report/src/policy.ts', find: "!agency.sheetOnly && holds(actor, agency.officeId, ['supervisor'])", replace: 'true' }] },
   { name: 'backfill: nobody proves themselves', ask: { only: ['agencies'], mutations: new Set(['backfill']) }, patches: [
     { file: 'packages/db/src/commands/backfill.ts', find: "    if (needsProof('backfill') && !actor.proven) throw new ProofNeeded()\n", replace: '' }] },
   one('sessions: a disabled person is somebody', part('lists'), 'identity/sessions.ts', ', isNull(person.disabledAt))', ')'),

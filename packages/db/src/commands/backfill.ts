@@ -1,4 +1,4 @@
-import { type Actor, BadInput, blankCells, type BlockPlace, type Cells, Forbidden, formats, genesis, needsProof, NotFound, ProofNeeded, type Recognised } from '@nianbao/report'
+import { type Actor, BadInput, blankCells, type BlockPlace, type Cells, Forbidden, formats, genesis, mayBackfill, needsProof, NotFound, ProofNeeded, type Recognised } from '@nianbao/report'
 import { and, eq, sql } from 'drizzle-orm'
 import { actAs } from '../as-person.ts'
 import { nextLine } from '../book/next-line.ts'
@@ -85,14 +85,14 @@ export function backfill(db: Db, actor: Actor, input: Backfill): Promise<{ repor
 async function refuseStranger(tx: Tx, actor: Actor, { agencyId, year }: Backfill): Promise<string> {
   const [known] = await tx.select({ name: agency.name, kind: agency.kind, officeId: agency.supervisedBy }).from(agency).where(eq(agency.id, agencyId))
   if (!known) throw new NotFound()
-  const supervises = (officeId: number | null) => actor.posts.some((post) => post.role === 'supervisor' && post.agencyId === officeId)
-  if (!supervises(known.officeId) || known.kind === 'ownLevel') throw new Forbidden()
+  const sheetOnly = known.kind === 'ownLevel'
+  if (!mayBackfill(actor, { officeId: known.officeId, sheetOnly })) throw new Forbidden()
   if (!Number.isInteger(year) || year < 2008 || year >= (await openYearOf(tx, known.officeId))) throw new BadInput('year', 'OUT_OF_RANGE')
   await freezeTree(tx, year)
   const [place] = await tx.select({ officeId: agencyYear.supervisedBy }).from(agencyYear).where(and(eq(agencyYear.year, year), eq(agencyYear.agencyId, agencyId)))
   // It was not there that year, or stood under another office then.
   if (!place) throw new BadInput('year', 'OUT_OF_RANGE')
-  if (!supervises(place.officeId)) throw new Forbidden()
+  if (!mayBackfill(actor, { officeId: place.officeId, sheetOnly })) throw new Forbidden()
   const [taken] = await tx.select({ id: report.id }).from(report).where(and(eq(report.agencyId, agencyId), eq(report.year, year)))
   if (taken) throw new BadInput('year', 'TAKEN')
   return known.name
