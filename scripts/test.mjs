@@ -104,7 +104,7 @@ function main() {
 
   step('unit, database, subgraph and API tests', bin('turbo'), ['run', 'test', '--continue', '--concurrency=2', '--output-logs=full', '--', '--reporter=dot', '--reporter=json', '--outputFile.json=.vitest.json'], vitest, { env: { CI: '1' }, show: true })
 
-  step('starting and installing', node(), ['--test', '--test-concurrency=1', 'scripts/**/*.test.mjs'], nodeTests)
+  step('starting and installing', node(), ['--test', '--test-concurrency=1', '--test-timeout=300000', 'scripts/**/*.test.mjs'], nodeTests)
 
   const chromium = browser(root)
   const report = join(root, 'e2e/.playwright.json')
