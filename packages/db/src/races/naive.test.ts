@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { saveCells, submit } from '../index.ts'
+import { saveBlocks, saveCells, submit } from '../index.ts'
 import { afterwards } from './afterwards.ts'
 import { checkHistory } from './check-history.ts'
 import type { Answered, Call } from './history.ts'
@@ -23,6 +23,19 @@ async function judged(place: Place, calls: Call[]): Promise<string[]> {
   return checkHistory(calls, left, left.blocks.find((block) => block.place === 'title')!.text)
 }
 
+/** Lets go once so many have come. */
+function meeting(of: number): () => Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  let come = 0
+  return () => {
+    if ((come += 1) === of) resolve()
+    return promise
+  }
+}
+
+/** What the checker says of overwriting alone. */
+const unseen = async (place: Place, calls: Call[]) => (await judged(place, calls)).filter((one) => one.includes('had not seen'))
+
 /** Two calls at once on one report, recorded. */
 async function both(place: Place, asks: [Call['hand'], Call['asked'], () => Promise<unknown>][]): Promise<Call[]> {
   let tick = 0
@@ -42,7 +55,7 @@ const savings = (place: Place, build: Build) => both(place, (['filer', 'secondFi
 describe('the checker', () => {
   it('finds the save that a naive build loses, and none in the same round by the true one', async () => {
     const [first, second] = [world.take(0), world.take(1)]
-    expect((await judged(first, await savings(first, naive))).filter((one) => one.includes('lost update'))).not.toEqual([])
+    expect((await judged(first, await savings(first, naiveBuild(world, meeting(2))))).filter((one) => one.includes('lost update'))).not.toEqual([])
     expect(await judged(second, await savings(second, { saveCells, submit } as Build))).toEqual([])
   })
 
@@ -54,6 +67,25 @@ describe('the checker', () => {
     console.log(found.join('\n'))
     expect(found.join('\n')).toMatch(/lost update/)
   }, 300_000)
+
+  it('finds a paragraph written over unseen, and nothing where the same person came too late with another', async () => {
+    const place = world.take(3)
+    const { reportId } = place
+    const blockId = (await saveBlocks(world.db, place.people.filer, { reportId, changes: [{ place: 'overview', after: null, text: '第一段。' }] })).saved[0]!.id
+    const calls: Call[] = []
+    const save = async (hand: Call['hand'], seen: string, version: number, text: string) => {
+      const changes = [{ id: blockId, version, text }]
+      calls.push(...(await both(place, [[hand, { act: 'saveBlocks', changes, seen: { [blockId]: seen } }, () => saveBlocks(world.db, place.people[hand], { reportId, changes })]])))
+    }
+    await save('filer', '第一段。', 1, '第二稿。')
+    await save('secondFiler', '第二稿。', 2, '第三稿。')
+    // Is shown theirs, saves nothing, and is told the version that their own last save led to.
+    await save('secondFiler', '第一段。', 1, '第四稿。')
+    expect(await unseen(place, calls)).toEqual([])
+    const [, second] = calls
+    ;(second!.asked as { seen: Record<string, string> }).seen = { [blockId]: '第一段。' }
+    expect(await unseen(place, calls)).toEqual([expect.stringContaining('a paragraph that they had not seen')])
+  })
 
   it.each<[string, (left: Awaited<ReturnType<typeof afterwards>>, calls: Call[]) => void, RegExp]>([
     ['a cell changed behind the book', ({ row }) => { row.figures = row.figures.with(6, 99) }, /lost update/],

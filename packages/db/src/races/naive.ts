@@ -17,9 +17,10 @@ const moment = () => new Promise((resolve) => setTimeout(resolve, 20))
 
 /**
  * The acts as one writes them who has not thought of others: read, change, write all; the state looked at before, not
- * under a lock. For a database whose second wall was taken down. The checker must find what is lost by it.
+ * under a lock. Between reading and writing it waits for `pause`. For a database whose second wall was taken down. The
+ * checker must find what is lost by it.
  */
-export function naiveBuild({ database }: World): Build {
+export function naiveBuild({ database }: World, pause: () => Promise<unknown> = moment): Build {
   const owner = database.as('owner')
   const read = async (reportId: string) => (await owner.select().from(report).where(eq(report.id, reportId)))[0]!
 
@@ -43,7 +44,7 @@ export function naiveBuild({ database }: World): Build {
       const cells = cellsOf(row)
       const changed = changes.map(({ cell, to }) => ({ cell, from: cells[cell]!.raw, to }))
       for (const { cell, to } of changed) cells[cell] = readCell(cellOf(cell)!, to)
-      await moment()
+      await pause()
       const stored = store(cells, row.format)
       const hash = contentHash(stored, await frozenBlocks(owner, row))
       await write(row, actor, 'saveCells', { changes: changed, contentHash: hash }, { ...stored, contentHash: hash })
@@ -52,7 +53,7 @@ export function naiveBuild({ database }: World): Build {
     submit: async (_db, actor, { reportId, key }) => {
       const row = await read(reportId)
       if (row.state !== 'signing') throw new OutOfTurn(row.state)
-      await moment()
+      await pause()
       const [last] = await owner.select({ number: edition.number }).from(edition).where(eq(edition.reportId, reportId)).orderBy(desc(edition.number)).limit(1)
       const number = (last?.number ?? 0) + 1
       const at = new Date()
