@@ -154,7 +154,8 @@ async function reads(browser: Browser, filing: StoryFiling): Promise<void> {
   await visitor.getByLabel('按单位名称查找').fill(filing.name)
   await act(visitor, '查找').click()
   await audit(visitor, filing)
-  await visitor.getByRole('link', { name: filing.name, exact: true }).first().click()
+  // The demo county may have an agency of the same name.
+  await visitor.getByRole('link', { name: filing.name, exact: true }).and(visitor.locator(`a[href="/zh-CN/agencies/${filing.code}"]`)).click()
   await audit(visitor, filing)
   await visitor.locator(`a[href="/zh-CN/agencies/${filing.code}/${filing.year}"]`).first().click()
   await expect(visitor.getByText(improvement)).toBeVisible()

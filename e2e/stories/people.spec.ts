@@ -70,7 +70,17 @@ test('a township joins, its filer comes by invitation, hands over, and the succe
   await successor.getByRole('link', { name: '人员与角色' }).click()
   await expect(successor.getByRole('heading', { name: /余小满/ })).toBeVisible()
 
-  await supervisor.reload()
+  // Who is there already needs no invitation; where they work is said, so that nobody is taken for somebody else.
+  await supervisor.goto('/zh-CN/people?agency=ST-0')
+  await supervisor.locator('#appoint-email').fill(email('successor'))
+  await supervisor.locator('#appoint-name').fill('余小满')
+  await supervisor.locator('#appoint-role').selectOption({ label: '复核人' })
+  await supervisor.getByRole('button', { name: '授予角色' }).click()
+  await expect(supervisor.getByText(`此前已任职于：${name}。`)).toBeVisible()
+  await expect(supervisor.getByLabel('邀请链接')).toHaveCount(0)
+  await nothingForAxe(supervisor)
+
+  await supervisor.goto(`/zh-CN/people?agency=${township}`)
   await unfold(supervisor, '停用')
   await supervisor.getByRole('button', { name: '停用' }).click()
   await expect(supervisor.getByText('已停用')).toBeVisible()

@@ -107,7 +107,7 @@ export const answers: Fields = {
   BegunReview: 'report', Returned: 'report', Approved: 'report', Commented: 'report thread', Replied: 'report thread', Resolved: 'report thread', Reopened: 'report thread',
   Published: 'report', Corrected: 'report', OpenedYear: 'opened',
   SignedOffline: 'report', AbandonedCorrection: 'report', RecordedPosting: 'report', AskedWithdrawal: 'report', ConfirmedWithdrawal: 'report', DroppedWithdrawal: 'report',
-  Extended: 'report', Unapproved: 'report', Appointed: 'person invitation', Invited: 'invitation', Invitation: 'token expires', ChangedAgency: 'agency', ChangedPerson: 'id',
+  Extended: 'report', Unapproved: 'report', Appointed: 'person invitation worksAt', Invited: 'invitation', Invitation: 'token expires', ChangedAgency: 'agency', ChangedPerson: 'id',
   Reminded: 'reminded skipped', SkippedReminder: 'report reason', Backfilled: 'report',
   // The refusals: a code, and facts that the asker may know.
   Forbidden: 'code', NotFound: 'code', OutOfTurn: 'code state', Stale: 'code version', HasErrors: 'code findings', OpenThreads: 'code count',

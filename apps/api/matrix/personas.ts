@@ -6,7 +6,7 @@ export interface Persona {
   name: string
   posts: readonly Post[]
   /** How they come: signed in and just proven, unless it says otherwise. */
-  as?: 'anonymous' | 'disabled' | 'unproven' | 'post ended'
+  as?: 'anonymous' | 'disabled' | 'unproven' | 'post ended' | 'newcomer'
 }
 
 const one = (name: string, ...posts: [place: string, role: Role][]): Persona => ({ name, posts: posts.map(([place, role]) => ({ place, role })) })
@@ -26,6 +26,9 @@ export const special: readonly Persona[] = [
   one('signatory who edited last', ['CA-A', 'filer'], ['CA-A', 'signatory']),
   one('supervisor who signed', ['CA-A', 'signatory'], ['CA-O', 'supervisor']),
   one('supervisor who asked', ['CA-O', 'supervisor']),
+  // Appointed when every report of the matrix stood already as it does.
+  { ...one('new reviewer', ['CA-O', 'reviewer']), as: 'newcomer' },
+  { ...one('new supervisor', ['CA-O', 'supervisor']), as: 'newcomer' },
   ...(['CA-O', 'RC-O'] as const).flatMap((office) => [one(`filer and reviewer of ${office}`, [office, 'filer'], [office, 'reviewer'])]),
   { ...one('unproven filer', ['CA-A', 'filer']), as: 'unproven' },
   { ...one('unproven signatory', ['CA-A', 'signatory']), as: 'unproven' },

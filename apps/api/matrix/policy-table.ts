@@ -52,7 +52,7 @@ export type Condition =
   | 'mode reviewFirst' | 'mode central' | 'mode notify'
 
 /** Who, although at the right desk, must leave it to a second person. */
-export type Second = 'last editor' | 'hand' | 'asker'
+export type Second = 'last editor' | 'hand' | 'asker or newcomer'
 
 /** One line of the table: these desks, in these states, if all of this is so; a `second` person where these are the same. */
 export interface Rule {
@@ -129,9 +129,9 @@ export const actsOnReports: Record<Act, readonly Rule[]> = {
   // It leads back to the edition that is public.
   abandonCorrection: [{ who: ['filer', 'supervisor'], when: ['correcting', 'returned'], given: ['public', 'in correction'] }],
 
-  // ── 紧急撤下 · one supervisor asks, a second person of that office confirms; the state stays.
+  // ── 紧急撤下 · one supervisor asks, a second person confirms who was at that office by then; the state stays.
   withdraw: [{ who: ['supervisor'], when: everywhere, given: ['public', 'no withdrawal asked'], proof: true }],
-  confirmWithdrawal: [{ who: officeDesks, when: everywhere, given: ['public', 'withdrawal asked'], second: 'asker', proof: true }],
+  confirmWithdrawal: [{ who: officeDesks, when: everywhere, given: ['public', 'withdrawal asked'], second: 'asker or newcomer', proof: true }],
   dropWithdrawal: [{ who: officeDesks, when: everywhere, given: ['public', 'withdrawal asked'] }],
 }
 

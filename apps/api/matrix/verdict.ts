@@ -19,10 +19,10 @@ export const deskOf = (persona: Persona, plant: Plant): Set<Desk> => desksOf(sta
 export const reads = (persona: Persona, plant: Plant): boolean => isSignedIn(persona) && [...deskOf(persona, plant)].some((desk) => readers.includes(desk))
 export const sideOf = (persona: Persona, plant: Plant) => speaksFor(deskOf(persona, plant), plant.hands.includes(persona.name))
 
-function mustBeAnother({ second }: Rule, { name }: Persona, plant: Plant): boolean {
+function mustBeAnother({ second }: Rule, { name, as }: Persona, plant: Plant): boolean {
   if (second === 'hand') return plant.hands.includes(name)
   if (second === 'last editor') return plant.lastEditor === name
-  return second === 'asker' && plant.askedWithdrawal === name
+  return second === 'asker or newcomer' && plant.askedWithdrawal !== null && (plant.askedWithdrawal === name || as === 'newcomer')
 }
 
 /** What the table says of one act on one report, of a thread of it where it is about one. */

@@ -17,6 +17,11 @@ export interface World {
   plants: readonly Plant[]
 }
 
+/** Late enough that every report of the matrix has a year of its own. */
+const played = '2060-01-20T02:00:00Z'
+/** When the newcomers come and everybody asks. */
+const asked = '2060-01-21T02:00:00Z'
+
 const run = (owner: Db, text: string, values: unknown[] = []) => owner.$client.query(text, values)
 
 /** Makes the places; their ids by code. */
@@ -36,10 +41,10 @@ export const emailOf = (name: string): string => `p${createHash('sha256').update
 /** Makes the people with their posts. They have no password: their sessions are opened for them. */
 async function makePeople(owner: Db, ids: Map<string, number>, people: readonly Persona[]): Promise<Record<string, string>> {
   const personIds: Record<string, string> = {}
-  for (const { name, posts } of people) {
+  for (const { name, posts, as } of people) {
     const { rows } = await run(owner, 'insert into person (email, name) values ($1, $2) returning id', [emailOf(name), name])
     personIds[name] = (rows[0] as { id: string }).id
-    for (const { place, role } of posts) await run(owner, `insert into post (person_id, agency_id, role, since) values ($1, $2, $3, '2020-01-01')`, [personIds[name], ids.get(place), role])
+    for (const { place, role } of posts) await run(owner, `insert into post (person_id, agency_id, role, since) values ($1, $2, $3, $4)`, [personIds[name], ids.get(place), role, as === 'newcomer' ? asked : '2020-01-01'])
   }
   return personIds
 }
@@ -70,14 +75,14 @@ export async function actorOf(identity: Db, world: World, { name, as }: Persona)
 /** Plants the world in a database of its own, whose dropping is the caller's. */
 export async function plantWorld(): Promise<{ world: World; database: TestDatabase }> {
   const database = await testDatabase()
-  // Late enough that every report of the matrix has a year of its own.
-  await database.setClock(new Date('2060-01-20T02:00:00Z'))
+  await database.setClock(new Date(played))
   const owner = database.as('owner')
   const ids = await makePlaces(owner)
   const personIds = await makePeople(owner, ids, [...askers.filter(({ as }) => as !== 'anonymous'), ...Object.values(players), ...Object.values(subjects)])
   const actor = ({ name, posts }: Persona): Actor =>
     ({ personId: personIds[name]!, name, proven: true, posts: posts.map(({ place, role }) => ({ agencyId: ids.get(place)!, role })) })
   const plants = await plantAll({ database, actor, place: (code) => ids.get(code)! })
+  await database.setClock(new Date(asked))
   const tokens = await signIn(owner, database.as('identity'), personIds)
   return { world: { urls: database.urls, superuser: database.bootstrapUrl(database.name), tokens, personIds, plants }, database }
 }

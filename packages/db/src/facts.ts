@@ -34,7 +34,7 @@ interface Row extends FilingAgency, Record<string, unknown> {
   signedBy: ('checker' | 'signatory')[]
   offline: boolean
   offlineAllowed: boolean
-  withdrawalAskedBy: string | null
+  withdrawal: ReportFacts['withdrawal']
   selfReviewed: boolean
 }
 
@@ -67,7 +67,9 @@ export async function factsOf(db: Reader, reports: readonly ReportHead[]): Promi
       exists (select from signature g where g.agency_id = r.agency_id and g.report_id = r.id
         and g.voided_at is null and g.content_hash = r.content_hash and g.offline) as offline,
       coalesce(os.offline_signing, false) as "offlineAllowed",
-      (select w.asked_by from withdrawal w where w.agency_id = r.agency_id and w.report_id = r.id and w.decided_at is null) as "withdrawalAskedBy",
+      (select jsonb_build_object('askedBy', w.asked_by, 'officeThen', array(select p.person_id from post p
+          where p.agency_id = coalesce(r.supervised_by, r.agency_id) and p.role in ('reviewer', 'supervisor') and p.since < w.asked_at and (p.until is null or p.until > w.asked_at)))
+        from withdrawal w where w.agency_id = r.agency_id and w.report_id = r.id and w.decided_at is null) as withdrawal,
       -- An office writes its own report and, at the root, its government's too.
       r.supervised_by is null or r.supervised_by = r.agency_id or (r.kind = 'government' and exists (
         select from agency_year o where o.year = r.year and o.agency_id = r.supervised_by and o.parent_id = r.agency_id)) as "selfReviewed"
@@ -83,7 +85,7 @@ export async function factsOf(db: Reader, reports: readonly ReportHead[]): Promi
 }
 
 function knownOf(row: ReportHead, known: Row): Known {
-  const { code, name, kind, chainLength, officeId, upperOfficeIds, mode, mayBeEditor, signedBy, offline, offlineAllowed, withdrawalAskedBy, selfReviewed } = known
+  const { code, name, kind, chainLength, officeId, upperOfficeIds, mode, mayBeEditor, signedBy, offline, offlineAllowed, withdrawal, selfReviewed } = known
   // 审签单 on paper carries the whole chain's signatures.
   const checkMissing = !offline && chainLength >= 3 && !signedBy.includes('checker')
   const signed = offline || (signedBy.includes('signatory') && !checkMissing)
@@ -95,7 +97,7 @@ function knownOf(row: ReportHead, known: Row): Known {
       offlineAllowed, sheetOnly: kind === 'ownLevel',
       hands: row.hands, lastEditor: row.lastEditor, signatoryMayBeEditor: mayBeEditor,
       hasPublicEdition: row.publishedEdition !== null && row.withdrawnAt === null,
-      inCorrection: row.correctionReason !== null, withdrawalAskedBy, submittedOnce: row.firstSubmittedAt !== null,
+      inCorrection: row.correctionReason !== null, withdrawal, submittedOnce: row.firstSubmittedAt !== null,
       discussed: isDiscussed(row),
     },
   }

@@ -9,7 +9,7 @@ const elsewhere = 9
 
 const report: ReportFacts = {
   agencyId: here, officeId: office, upperOfficeIds: [upper], state: 'draft', mode: 'reviewFirst', signed: false, checkMissing: false, offlineSigned: false, offlineAllowed: false, sheetOnly: false,
-  hands: [], lastEditor: null, signatoryMayBeEditor: false, hasPublicEdition: false, inCorrection: false, withdrawalAskedBy: null, submittedOnce: false, discussed: false,
+  hands: [], lastEditor: null, signatoryMayBeEditor: false, hasPublicEdition: false, inCorrection: false, withdrawal: null, submittedOnce: false, discussed: false,
 }
 const person = (agencyId: number, role: Role): Actor => ({ personId: `${role}@${agencyId}`, name: role, posts: [{ agencyId, role }], proven: true })
 
@@ -129,14 +129,15 @@ describe('who may do what', () => {
     expect(itsTurn('abandonCorrection', { ...returned, hasPublicEdition: false })).toBe(false)
   })
 
-  it('lets nobody confirm the withdrawal that they asked for, and anybody of the office drop it', () => {
+  it('lets nobody confirm the withdrawal that they asked for, nor on coming to the office after it, and anybody of the office drop it', () => {
     const supervisor = person(office, 'supervisor')
-    const asked = { ...report, hasPublicEdition: true, withdrawalAskedBy: supervisor.personId }
-    expect(may(supervisor, 'confirmWithdrawal', asked)).toBe('same-person')
-    expect(may(person(office, 'reviewer'), 'confirmWithdrawal', asked)).toBe('yes')
-    expect(may(supervisor, 'dropWithdrawal', asked)).toBe('yes')
+    const reviewer = person(office, 'reviewer')
+    const newcomer = { ...person(office, 'reviewer'), personId: 'a newcomer' }
+    const asked = { ...report, hasPublicEdition: true, withdrawal: { askedBy: supervisor.personId, officeThen: [supervisor.personId, reviewer.personId] } }
+    expect([supervisor, newcomer, reviewer].map((actor) => may(actor, 'confirmWithdrawal', asked))).toEqual(['same-person', 'same-person', 'yes'])
+    expect([supervisor, newcomer, reviewer].map((actor) => may(actor, 'dropWithdrawal', asked))).toEqual(['yes', 'yes', 'yes'])
     expect([itsTurn('withdraw', asked), itsTurn('confirmWithdrawal', asked)]).toEqual([false, true])
-    expect([itsTurn('withdraw', { ...asked, withdrawalAskedBy: null }), itsTurn('confirmWithdrawal', { ...asked, withdrawalAskedBy: null })]).toEqual([true, false])
+    expect([itsTurn('withdraw', { ...asked, withdrawal: null }), itsTurn('confirmWithdrawal', { ...asked, withdrawal: null })]).toEqual([true, false])
   })
 
   it('publishes no sheet of the own level', () => {

@@ -54,8 +54,8 @@ export interface ReportFacts {
   hasPublicEdition: boolean
   /** A correction of a published report is under way. */
   inCorrection: boolean
-  /** Who asked for 紧急撤下 and waits for a second person; null when nobody does. */
-  withdrawalAskedBy: string | null
+  /** 紧急撤下 that waits for a second person: who asked, and who reviewed or supervised at the acting office by then; null when none waits. */
+  withdrawal: { askedBy: string; officeThen: readonly string[] } | null
   submittedOnce: boolean
   /** Submitted since it was last approved, so that reviewer and agency talk about it. */
   discussed: boolean
@@ -87,6 +87,10 @@ function reviews(actor: Actor, report: ReportFacts, among: readonly Role[] = off
   if (!holds(actor, actingOffice(report), among)) return 'forbidden'
   return report.hands.includes(actor.personId) ? 'same-person' : 'yes'
 }
+
+/** Who asked is not the second person, nor is anybody who came to the office later: whoever asks could have appointed them for it. */
+const mayBeSecond = ({ personId }: Actor, { withdrawal }: ReportFacts) =>
+  withdrawal === null || (withdrawal.askedBy !== personId && withdrawal.officeThen.includes(personId))
 
 const whether = (yes: boolean): Answer => (yes ? 'yes' : 'forbidden')
 
@@ -142,7 +146,7 @@ export function may(actor: Actor, act: Act, report: ReportFacts): Answer {
       return whether(office(['supervisor']))
     case 'confirmWithdrawal':
       if (!office(officeSide)) return 'forbidden'
-      return report.withdrawalAskedBy === actor.personId ? 'same-person' : 'yes'
+      return mayBeSecond(actor, report) ? 'yes' : 'same-person'
     case 'dropWithdrawal':
       return whether(office(officeSide))
   }
@@ -178,10 +182,10 @@ export function itsTurn(act: Act, report: ReportFacts): boolean {
     case 'recordPosting':
       return report.hasPublicEdition
     case 'withdraw':
-      return report.hasPublicEdition && report.withdrawalAskedBy === null
+      return report.hasPublicEdition && report.withdrawal === null
     case 'confirmWithdrawal':
     case 'dropWithdrawal':
-      return report.withdrawalAskedBy !== null
+      return report.withdrawal !== null
     case 'abandonCorrection':
       // It leads back to what is public: where that was withdrawn, there is nothing to go back to.
       return report.inCorrection && report.hasPublicEdition

@@ -47,6 +47,7 @@ export function InvitedForm({ act, hidden, label, done, id, look, small, childre
                 <div><CopyButton text={invited.link} /></div>
               </div>
             ) : null}
+            {invited.worksAt.length > 0 ? <p>{t('worksAt', { places: format.list(invited.worksAt) })}</p> : null}
           </Notice>
         ) : null}
       </div>

@@ -12,6 +12,8 @@ export interface Invited {
   name: string
   link: string | null
   expires: string | null
+  /** Where somebody who was there already worked until now. */
+  worksAt: string[]
 }
 
 const asked = (form: FormData) => ({ agency: text(form, 'agency'), role: text(form, 'role') as graph.Role, email: text(form, 'email'), name: text(form, 'name') || null })
@@ -19,10 +21,10 @@ const asked = (form: FormData) => ({ agency: text(form, 'agency'), role: text(fo
 /** The address of the page where a new person chooses a password, in the language of who invited them. */
 const linkOf = async ({ token }: { token: string }) => new URL(`/${await getLocale()}/invitation?token=${token}`, env().PORTAL_ORIGIN).href
 
-async function shown(outcome: Outcome<{ person: { name: string }; invitation: { token: string; expires: string } | null }>): Promise<FormState<Invited>> {
+async function shown(outcome: Outcome<{ person: { name: string }; invitation: { token: string; expires: string } | null; worksAt: string[] }>): Promise<FormState<Invited>> {
   if (outcome.status !== 'done') return outcome
-  const { person, invitation } = outcome.value
-  return { status: 'done', value: { name: person.name, link: invitation && (await linkOf(invitation)), expires: invitation?.expires ?? null } }
+  const { person, invitation, worksAt } = outcome.value
+  return { status: 'done', value: { name: person.name, link: invitation && (await linkOf(invitation)), expires: invitation?.expires ?? null, worksAt } }
 }
 
 export async function appoint(_: FormState<Invited>, form: FormData): Promise<FormState<Invited>> {
@@ -40,7 +42,7 @@ export async function invite(_: FormState<Invited>, form: FormData): Promise<For
   const outcome = await act(graph.InviteDocument, { person: text(form, 'person') })
   if (outcome.status !== 'done') return outcome
   const { invitation } = outcome.value
-  return { status: 'done', value: { name: text(form, 'name'), link: await linkOf(invitation), expires: invitation.expires } }
+  return { status: 'done', value: { name: text(form, 'name'), link: await linkOf(invitation), expires: invitation.expires, worksAt: [] } }
 }
 
 export async function endPost(_: FormState, form: FormData): Promise<FormState> {

@@ -18,6 +18,7 @@ const Appointed = builder.objectRef<Meant>('Appointed').implement({
   fields: (t) => ({
     person: t.field({ type: Colleague, description: 'Who.', resolve: (meant) => ({ ...meant, disabledAt: null, invitedUntil: meant.invitation?.expires ?? null }) }),
     invitation: t.expose('invitation', { type: Invitation, nullable: true, description: 'For a new person, the way in; null for who was there already.' }),
+    worksAt: t.exposeStringList('worksAt', { description: 'Names of the agencies where somebody who was there already worked until now, so that who gave the role sees whether it is who they meant; empty for a new person.' }),
   }),
 })
 

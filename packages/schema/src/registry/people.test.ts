@@ -6,7 +6,7 @@ const world = await plantWorld()
 afterAll(() => world.database.drop())
 
 const refused = '... on Refusal { code } ... on BadInput { field reason }'
-const appoint = `mutation($input: AppointInput!) { appoint(input: $input) { __typename ... on Appointed { person { id name email invitedUntil } invitation { token expires } } ${refused} } }`
+const appoint = `mutation($input: AppointInput!) { appoint(input: $input) { __typename ... on Appointed { person { id name email invitedUntil } invitation { token expires } worksAt } ${refused} } }`
 const handOver = `mutation($input: HandOverInput!) { handOver(input: $input) { __typename ... on Appointed { person { name } invitation { token } } ${refused} } }`
 const people = 'query($code: String!) { agency(code: $code) { people { role person { name } } acts rolesToGive settings { chainLength publicationMode } } }'
 
@@ -45,7 +45,7 @@ describe('appoint, handOver and the rest', () => {
     const supervisor = await world.as('supervisor', 'ST-BGS')
     const input = { agency: 'ST-A', role: 'CHECKER', email: 'fang.ting@stories.example', name: '方婷' }
     const made = await done(appoint, supervisor, input) as { person: { id: string }; invitation: { token: string } }
-    expect(made).toMatchObject({ __typename: 'Appointed', person: { name: '方婷', invitedUntil: expect.any(String) }, invitation: { token: expect.stringMatching(/^[\w-]{43}$/) } })
+    expect(made).toMatchObject({ __typename: 'Appointed', person: { name: '方婷', invitedUntil: expect.any(String) }, invitation: { token: expect.stringMatching(/^[\w-]{43}$/) }, worksAt: [] })
     expect(await done(appoint, supervisor, input)).toEqual({ __typename: 'BadInput', code: 'BAD_INPUT', field: 'email', reason: 'TAKEN' })
     const invite = `mutation($input: InviteInput!) { invite(input: $input) { __typename ... on Invited { invitation { token } } ${refused} } }`
     const { invitation } = await done(invite, supervisor, { person: made.person.id }) as { invitation: { token: string } }
@@ -70,5 +70,9 @@ describe('appoint, handOver and the rest', () => {
     expect(await done(handOver, filer, { ...to, agency: 'ST-Z', role: 'FILER' })).toEqual({ __typename: 'NotFound', code: 'NOT_FOUND' })
     expect(await done(handOver, filer, { ...to, role: 'FILER' })).toMatchObject({ __typename: 'Appointed', person: { name: '朱敏' }, invitation: { token: expect.any(String) } })
     expect(await done(handOver, filer, { ...to, role: 'FILER' })).toEqual({ __typename: 'Forbidden', code: 'FORBIDDEN' })
+    // Who is there already is not invited; where they work is said.
+    const { data } = await ask(world.registry, '{ agency(code: "ST-B") { name } }', filer)
+    const { name } = (data as { agency: { name: string } }).agency
+    expect(await done(appoint, await world.as('supervisor', 'ST-BGS'), { ...to, agency: 'ST-A', role: 'CLEARER' })).toMatchObject({ invitation: null, worksAt: [name] })
   })
 })

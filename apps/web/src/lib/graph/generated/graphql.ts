@@ -850,7 +850,7 @@ export type AppointMutationVariables = Exact<{
 
 
 export type AppointMutation = { appoint:
-    | { __typename: 'Appointed', person: { name: string }, invitation: { token: string, expires: string } | null }
+    | { __typename: 'Appointed', worksAt: Array<string>, person: { name: string }, invitation: { token: string, expires: string } | null }
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
@@ -1287,7 +1287,7 @@ export type HandOverMutationVariables = Exact<{
 
 
 export type HandOverMutation = { handOver:
-    | { __typename: 'Appointed', person: { name: string }, invitation: { token: string, expires: string } | null }
+    | { __typename: 'Appointed', worksAt: Array<string>, person: { name: string }, invitation: { token: string, expires: string } | null }
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
@@ -2406,6 +2406,7 @@ export const AppointDocument = new TypedDocumentString(`
         token
         expires
       }
+      worksAt
     }
     ...RefusalFacts
   }
@@ -2447,7 +2448,7 @@ export const AppointDocument = new TypedDocumentString(`
   ... on TooMany {
     retryAfterSeconds
   }
-}`, {"hash":"91af5beec1202dee0a0d2dc3e7d8e0945c2f6d7861b45ff2002a30c58d67acdf"}) as unknown as TypedDocumentString<AppointMutation, AppointMutationVariables>;
+}`, {"hash":"608235e949f5cd794d4f9cfe9237eeaffef8a7818c75824b02f12c571762d335"}) as unknown as TypedDocumentString<AppointMutation, AppointMutationVariables>;
 export const ApproveDocument = new TypedDocumentString(`
     mutation Approve($input: ApproveInput!) {
   approve(input: $input) {
@@ -3412,6 +3413,7 @@ export const HandOverDocument = new TypedDocumentString(`
         token
         expires
       }
+      worksAt
     }
     ...RefusalFacts
   }
@@ -3453,7 +3455,7 @@ export const HandOverDocument = new TypedDocumentString(`
   ... on TooMany {
     retryAfterSeconds
   }
-}`, {"hash":"8850bfc74e91924d081a1cfa2a647f32da23442584d131d235cf82518ddc330b"}) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
+}`, {"hash":"e60a63dc82ff89fa9efd422d8d9471619c3f7c6b4ef6656f6f4441be095095a9"}) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
 export const ImportReportDocument = new TypedDocumentString(`
     mutation ImportReport($input: ImportReportInput!) {
   importReport(input: $input) {
