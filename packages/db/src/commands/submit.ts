@@ -35,7 +35,9 @@ export function submit(db: Db, actor: Actor, { reportId, key }: { reportId: stri
       const blocks = await frozenBlocks(tx, report)
       await tx.insert(edition).values({ agencyId, reportId, number, format, figures, fee, odd, blocks, hash, reason: report.correctionReason, at: now, byId: actor.personId })
       const written: Receipt = { number: `${agency.code}-${report.year}-${String(number).padStart(2, '0')}`, at: now, hash }
-      await tx.insert(receipt).values({ agencyId, reportId, edition: number, key, ...written })
+      // The same key may be on its way for another report of the agency: whoever comes second hears of it here.
+      const kept = await tx.insert(receipt).values({ agencyId, reportId, edition: number, key, ...written }).onConflictDoNothing({ target: [receipt.agencyId, receipt.key] }).returning({ key: receipt.key })
+      if (kept.length === 0) throw new BadInput('key', 'TAKEN')
       return {
         result: () => ({ receipt: written }),
         handed: true,
