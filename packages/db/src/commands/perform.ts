@@ -9,6 +9,7 @@ import type { Db, Tx } from '../client.ts'
 import { contentHash } from '../content.ts'
 import { factsOf, type FilingAgency, type ReportRow } from '../facts.ts'
 import { isUuid } from '../is-uuid.ts'
+import { postsNow } from '../posts-now.ts'
 import { inScope } from '../scope.ts'
 import type { FrozenBlock } from '../tables/edition.ts'
 import { event } from '../tables/event.ts'
@@ -18,7 +19,7 @@ import { changedValues } from './changed-values.ts'
 import { clock } from './clock.ts'
 import { frozenBlocks } from './frozen-blocks.ts'
 
-/** What an act works with: the locked row, who asks, and the database's time after the lock was had. */
+/** What an act works with: the locked row, who asks with the posts that they hold now, and the database's time after the lock was had. */
 export interface Scene {
   tx: Tx
   actor: Actor
@@ -81,12 +82,17 @@ export async function perform<Result>(db: Db, actor: Actor, performance: Perform
   })
 }
 
-/** Locks the report and asks the policy; a stranger learns nothing, not even that the report exists. */
-async function enter(tx: Tx, actor: Actor, act: Act, reportId: string): Promise<Scene> {
+/**
+ * Locks the report and asks the policy, of the posts that stand once the lock is had: one that ended during the wait counts
+ * no more. A stranger learns nothing, not even that the report exists.
+ */
+async function enter(tx: Tx, asker: Actor, act: Act, reportId: string): Promise<Scene> {
   if (!isUuid(reportId)) throw new NotFound()
-  const [row] = await tx.select().from(report).where(and(eq(report.id, reportId), inScope(actor))).for('update', { of: report })
+  const [row] = await tx.select().from(report).where(and(eq(report.id, reportId), inScope(asker))).for('update', { of: report })
   const known = row && (await factsOf(tx, [row])).get(row.id)
-  if (!known || !maySee(actor, known.facts)) throw new NotFound()
+  if (!known) throw new NotFound()
+  const actor = { ...asker, posts: await postsNow(tx, asker) }
+  if (!maySee(actor, known.facts)) throw new NotFound()
   const answer = may(actor, act, known.facts)
   if (answer === 'forbidden') throw new Forbidden()
   if (answer === 'same-person') throw new SamePerson()

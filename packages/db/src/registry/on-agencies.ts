@@ -1,10 +1,8 @@
-import { type Actor, type AgencyAct, Forbidden, type Json, mayOnAgency, NotFound, type PeopleAct, type Role } from '@nianbao/report'
-import { and, eq, isNull } from 'drizzle-orm'
+import { type Actor, type AgencyAct, Forbidden, type Json, mayOnAgency, NotFound, type PeopleAct } from '@nianbao/report'
 import { actAs } from '../as-person.ts'
 import type { Db, Tx } from '../client.ts'
 import { clock } from '../commands/clock.ts'
-import { person } from '../tables/identity.ts'
-import { post } from '../tables/post.ts'
+import { postsNow } from '../posts-now.ts'
 import { lockBooks, writeAgencyLine } from './agency-book.ts'
 import { type KnownAgency, knownAgencies } from './known-agency.ts'
 
@@ -46,9 +44,3 @@ export const onAgency = <Result>(db: Db, actor: Actor, act: AgencyAct, agencyId:
     if (!mayOnAgency(scene.actor, act, agency)) throw new Forbidden()
     return work(scene, agency)
   })
-
-/** The posts that a person holds now; none for who has been disabled. */
-async function postsNow(tx: Tx, { personId }: Actor): Promise<{ agencyId: number; role: Role }[]> {
-  return tx.select({ agencyId: post.agencyId, role: post.role }).from(post).innerJoin(person, eq(person.id, post.personId))
-    .where(and(eq(post.personId, personId), isNull(post.until), isNull(person.disabledAt)))
-}
