@@ -50,7 +50,7 @@ const told = [
   'email.MALFORMED', 'email.DISABLED', 'email.TAKEN', 'email.TAKEN_ELSEWHERE', 'email.SELF', 'person.SELF', 'person.LAST_SUPERVISOR', 'person.LAST_ADMIN', 'person.JOINED',
   'person.DISABLED', 'role.NOT_HERE', 'code.TAKEN', 'code.MALFORMED', 'division.MALFORMED', 'kind.TAKEN', 'parent.NOT_GOVERNMENT', 'parent.ABOLISHED',
   'parent.CYCLE', 'parent.REQUIRED', 'office.NOT_OFFICE', 'office.ABOLISHED', 'office.OTHER_TREE', 'office.NOT_ABOVE', 'office.REQUIRED',
-  'validTo.BEFORE_START', 'validTo.HAS_MEMBERS', 'validTo.SUPERVISES', 'to.SAME', 'to.TAKEN', 'countsInSum.GOVERNMENT', 'lastDay.PAST',
-  'lastDay.AFTER_STATUTORY', 'chainLength.OUT_OF_RANGE', 'chainLength.SIGNING', 'sections.REQUIRED', 'reports.REQUIRED',
+  'validTo.BEFORE_START', 'validTo.HAS_MEMBERS', 'validTo.SUPERVISES', 'to.SAME', 'to.TAKEN', 'to.CYCLE', 'countsInSum.GOVERNMENT', 'lastDay.PAST',
+  'lastDay.AFTER_STATUTORY', 'chainLength.OUT_OF_RANGE', 'chainLength.SIGNING', 'sections.REQUIRED', 'reports.REQUIRED', 'reason.NOT_ASKED',
 ] as const
 const isTold = (place: string): place is (typeof told)[number] => told.some((known) => known === place)

@@ -7,6 +7,7 @@ import {
   agencyYears, boardCounts, boardPage, changeAgency, createAgency, deadlinesFor, dropSuccession, type NewAgency, openYear, recordSuccession, reportsByAgencyYear, setChain, setDeadline, setFlags, setSettings,
   settingsByAgencyIds, successionsOf,
 } from '../index.ts'
+import { post } from '../tables/post.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
 
 let database: TestDatabase
@@ -158,6 +159,25 @@ describe('successions', () => {
     expect(await successionsOf(db, [at('justice')])).toEqual([])
     const { rows } = await database.as('owner').execute(sql`select act from agency_event where agency_id = ${at('education')} order by seq`)
     expect(rows).toEqual([{ act: 'recordSuccession' }, { act: 'dropSuccession' }])
+  })
+
+  it('never lead back to where they began, whatever the days and over whichever others', async () => {
+    const { db } = county
+    const record = (from: 'education' | 'justice' | 'county' | 'office', to: typeof from, happenedOn = '2025-03-28') =>
+      code(recordSuccession(db, who('upper'), { fromId: at(from), toId: at(to), happenedOn, kind: 'transferred' }))
+    await database.as('owner').insert(post).values(['county', 'office', 'justice', 'education'].map((name) => ({ personId: who('upper').personId, agencyId: at(name as 'county'), role: 'admin' as const })))
+    expect(await record('education', 'justice')).toBe('done')
+    expect([await record('justice', 'education'), await record('justice', 'education', '2026-01-01')]).toEqual(['to CYCLE', 'to CYCLE'])
+    expect([await record('justice', 'office'), await record('office', 'county'), await record('county', 'education')]).toEqual(['done', 'done', 'to CYCLE'])
+    // More than one way to the same successor is no circle.
+    expect(await record('education', 'county')).toBe('done')
+  })
+
+  it('of two at the same moment that would close a circle, one is recorded', async () => {
+    const { db } = county
+    const both = await Promise.all([['education', 'justice'], ['justice', 'education']].map(([from, to]) =>
+      code(recordSuccession(db, who('supervisor'), { fromId: at(from as 'education'), toId: at(to as 'justice'), happenedOn: '2025-03-28', kind: 'merged' }))))
+    expect(both.toSorted()).toEqual(['done', 'to CYCLE'])
   })
 
   it('put the abolished agency on the board of its last year, where nothing is expected of it', async () => {
