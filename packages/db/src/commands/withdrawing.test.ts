@@ -79,6 +79,39 @@ describe('a withdrawal', () => {
   })
 
   it('leaves number, dates, hash and reason, and not a word or a figure', async () => {
+  it('is not confirmed by somebody who had left the office when it was asked for, and came back after', async () => {
+    const { db, people, agencies } = county
+    const posts = (statement: ReturnType<typeof sql>) => database.as('owner').execute(sql`${statement} where person_id = ${people.reviewer.personId}`)
+    await posts(sql`update post set until = app_now()`)
+    await withdraw(db, people.supervisor, { reportId, reason })
+    await database.as('owner').execute(sql`insert into post (person_id, agency_id, role) values (${people.reviewer.personId}, ${agencies.office}, 'reviewer')`)
+    await expect(confirmWithdrawal(db, people.reviewer, { reportId })).rejects.toThrow(SamePerson)
+    expect((await read())!.withdrawal).toBeNull()
+    await confirmWithdrawal(db, people.secondReviewer, { reportId })
+  })
+
+  it('of what the office had not approved yet leaves correcting as the only way on', async () => {
+    const { db, people, agencies } = county
+    await database.as('owner').execute(sql`insert into office_setting (office_id, publication_mode) values (${agencies.office}, 'notify') on conflict (office_id) do update set publication_mode = 'notify'`)
+    const toReview = async (to: string, from: string) => {
+      await correct(db, people.filer, { reportId, reason: '删去个人信息' })
+      await saveCells(db, people.filer, { reportId, changes: [{ cell: 'disclosure.licences.decisions', from, to }] })
+      await submitIt(county, reportId)
+      await clear(db, people.clearer, { reportId, ...cleared })
+      await publish(db, people.signatory, { reportId })
+      await beginReview(db, people.reviewer, { reportId })
+    }
+    await toReview('12', '0')
+    await withdraw(db, people.supervisor, { reportId, reason })
+    await confirmWithdrawal(db, people.secondReviewer, { reportId })
+    // 备案: what was read was that edition, and it needs no second publication, though nobody can read it any more.
+    await approve(db, people.reviewer, { reportId })
+    expect(await standing(county, reportId)).toMatchObject({ state: 'published', facts: { hasPublicEdition: false } })
+    await expect(publish(db, people.signatory, { reportId })).rejects.toThrow(OutOfTurn)
+    await toReview('13', '12')
+    expect(await read()).toMatchObject({ edition: 3, withdrawal: null })
+  })
+
     const { db, people, agencies } = county
     const before = (await read())!
     expect(JSON.stringify(before)).toMatch(/司法局.*信息86条.*逐条/)
