@@ -1,5 +1,5 @@
 import { BadInput, format2021, Forbidden, NotFound, ProofNeeded, type Recognised } from '@nianbao/report'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type County, makeCounty, openJustice, standing, submitIt } from '../../fixtures/county.ts'
 import { recognised as document, source } from '../../fixtures/deeds.ts'
@@ -9,7 +9,9 @@ import {
 } from '../index.ts'
 import { agencyYear } from '../tables/agency-year.ts'
 import { event } from '../tables/event.ts'
+import { filingYear } from '../tables/filing-year.ts'
 import { officeSetting } from '../tables/office-setting.ts'
+import { post } from '../tables/post.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
 
 let database: TestDatabase
@@ -86,6 +88,21 @@ describe('backfilling', () => {
     const { db, people } = county
     for (const actor of [people.filer, people.reviewer, people.upper, people.stranger]) await expect(backfill(db, actor, asked())).rejects.toThrow(Forbidden)
     await expect(put({ agencyId: 9999 })).rejects.toThrow(NotFound)
+  })
+
+  it('is decided by the office that acted on the agency in that year: whoever acts on it today alone may not', async () => {
+    const { db, people, agencies } = county
+    const owner = database.as('owner')
+    // The year that its office has opened keeps its tree; then the bureau moves to the office of the city.
+    await owner.insert(filingYear).values({ officeId: agencies.office, year: 2023, format: '2021', openedAt: new Date(), openedBy: people.supervisor.personId })
+    await put({ agencyId: agencies.education, confirmMismatch: true })
+    await owner.execute(sql`update agency set supervised_by = ${agencies.cityOffice} where id = ${agencies.justice}`)
+    await expect(backfill(db, people.upper, asked())).rejects.toThrow(Forbidden)
+    await expect(put()).rejects.toThrow(Forbidden)
+    // Who supervises at both has a say then and now.
+    await owner.insert(post).values({ personId: people.upper.personId, agencyId: agencies.office, role: 'supervisor' })
+    const ofBoth = { ...people.upper, posts: [...people.upper.posts, ...people.supervisor.posts] }
+    expect(await backfill(db, ofBoth, asked())).toMatchObject({ reportId: expect.any(String) })
   })
 
   it('answers for an organ: whoever does it has shown who they are, asked when nothing else is in the way', async () => {

@@ -2,7 +2,7 @@ import { BadInput, Forbidden, NotFound, OutOfTurn, ProofNeeded, Stale, TooLarge 
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type County, fill, makeCounty, openJustice, standing } from '../../fixtures/county.ts'
 import {
-  attach, attachmentFile, attachmentsByReportIds, beginReview, eventsByReportIds, requestSignature, returnReport, saveCells, sendBack, sign, signaturesByReportIds, signOffline, submit,
+  attach, attachmentFile, attachmentsByReportIds, beginReview, eventsByReportIds, openYear, reportsByAgencyYear, requestSignature, returnReport, saveCells, sendBack, sign, signaturesByReportIds, signOffline, submit,
 } from '../index.ts'
 import { agencySetting } from '../tables/agency-setting.ts'
 import { officeSetting } from '../tables/office-setting.ts'
@@ -85,6 +85,20 @@ describe('a signature on paper', () => {
     await refused({ post: ' ' }, { code: 'BAD_INPUT', field: 'post', reason: 'REQUIRED' })
     await signOffline(db, people.filer, good)
     await expect(signOffline(db, people.filer, good)).rejects.toThrow(OutOfTurn)
+  })
+
+  it('is on a sheet of this report: one that was handed in for another year of the same agency is not known', async () => {
+    const { db, people, agencies } = county
+    await fill(county, reportId)
+    const contentHash = await signing()
+    await openYear(db, people.supervisor, { officeId: agencies.office, year: 2024 })
+    const [other] = await reportsByAgencyYear(db, people.filer, [{ agencyId: agencies.justice, year: 2024 }])
+    await fill(county, other!.id)
+    await requestSignature(db, people.filer, { reportId: other!.id, version: (await standing(county, other!.id)).version })
+    const theirs = await attach(db, people.filer, { reportId: other!.id, name: '审签单.pdf', mediaType: 'application/pdf', data: scan('上一年的') })
+    await expect(signOffline(db, people.filer, onPaper(contentHash, theirs.id))).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'attachment', reason: 'UNKNOWN' })
+    expect(await signaturesByReportIds(db, people.filer, [reportId])).toEqual([])
+    await signOffline(db, people.filer, onPaper(contentHash, (await sheet()).id))
   })
 
   it('does not carry over: a sheet of one content signs no other', async () => {

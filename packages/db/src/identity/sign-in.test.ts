@@ -4,9 +4,11 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Db } from '../client.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
+import { authAdapter } from './auth-adapter.ts'
 import { createPerson } from './create-person.ts'
 import { actorOfSession, signOut } from './sessions.ts'
 import { signIn } from './sign-in.ts'
+import { sha256 } from './token.ts'
 
 // The library's own functions, counted.
 vi.mock('@node-rs/argon2', { spy: true })
@@ -42,6 +44,17 @@ test('the right password opens a session of twelve hours, and its token is kept 
   expect(await actorOfSession(db, sessionToken)).toMatchObject({ name: '王敏', posts: [] })
   const { rows } = await mine.as('owner').execute(sql`select token_sha256 from session`)
   expect(JSON.stringify(rows)).not.toContain(sessionToken)
+})
+
+test('a session that has ended opens nothing, though nobody has swept it away', async () => {
+  const { sessionToken } = await signIn(db, { email, password: right, address: office })
+  const ends = (at: string) => mine.as('owner').execute(sql`update session set expires = now() + ${at}::interval where token_sha256 = ${sha256(sessionToken)}`)
+  const opens = async () => [(await actorOfSession(db, sessionToken)) !== null, (await authAdapter(db).getSessionAndUser!(sessionToken)) !== null]
+  await ends('1 minute')
+  expect(await opens()).toEqual([true, true])
+  await ends('0 seconds')
+  expect(await opens()).toEqual([false, false])
+  expect((await mine.as('owner').execute(sql`select from session where token_sha256 = ${sha256(sessionToken)}`)).rows).toHaveLength(1)
 })
 
 test('full-width letters of an input method are the same password', async () => {
