@@ -63,7 +63,7 @@ export const record: Fields = {
   Query: 'filing',
   Report: `id agency year format state version contentHash title cells blocks findings unlockedSections acts deadline timeliness
     firstSubmittedAt submittedAt publishedAt receipt signatures clearance lastReturn lastImport changes threads events published
-    attachments postings extensions correctionReason selfReviewed nil lastReminder withdrawal signingStep`,
+    attachments postings extensions correctionReason publicationNeedsReason selfReviewed nil lastReminder withdrawal signingStep`,
   Cell: 'id value raw kind lastYear',
   Block: 'id place text version',
   Finding: 'key rule severity scope cells section message mend clause expected found difference accepted',

@@ -96,15 +96,19 @@ function knownOf(row: ReportHead, known: Row): Known {
       agencyId: row.agencyId, officeId, upperOfficeIds, state: row.state, mode, signed, checkMissing, offlineSigned: signed && offline,
       offlineAllowed, sheetOnly: kind === 'ownLevel',
       hands: row.hands, lastEditor: row.lastEditor, signatoryMayBeEditor: mayBeEditor,
-      hasPublicEdition: row.publishedEdition !== null && row.withdrawnAt === null,
+      hasPublicEdition: row.publishedEdition !== null && row.withdrawnAt === null, publishedOnce: row.publishedEdition !== null,
+      alreadyPublished: row.publishedFrom !== null && row.publishedFrom === row.submittedEdition,
       inCorrection: row.correctionReason !== null, withdrawal, submittedOnce: row.firstSubmittedAt !== null,
       discussed: isDiscussed(row),
     },
   }
 }
 
-/** Submitted since the last approval: in a correction, what is public was approved and what was submitted last is still the same. */
-function isDiscussed({ state, cameFrom, firstSubmittedAt, submittedEdition, publishedFrom }: ReportHead): boolean {
-  const inCorrection = state === 'correcting' || (state === 'signing' && cameFrom === 'correcting')
+/**
+ * Submitted since the last approval: in a correction, what is public was approved and what was submitted last is still the
+ * same. A corrected edition that was published under 报备 and then recalled was not approved yet, and the correction is over.
+ */
+function isDiscussed({ state, cameFrom, correctionReason, firstSubmittedAt, submittedEdition, publishedFrom }: ReportHead): boolean {
+  const inCorrection = correctionReason !== null && (state === 'correcting' || (state === 'signing' && cameFrom === 'correcting'))
   return firstSubmittedAt !== null && !(inCorrection && submittedEdition === publishedFrom)
 }

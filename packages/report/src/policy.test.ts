@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { acts } from './lifecycle.ts'
-import { type Actor, itsTurn, may, maySee, type ReportFacts, type Role, roles } from './policy.ts'
+import { type Actor, itsTurn, may, maySee, publicationNeedsReason, type ReportFacts, type Role, roles } from './policy.ts'
 
 const here = 1
 const office = 2
@@ -9,7 +9,7 @@ const elsewhere = 9
 
 const report: ReportFacts = {
   agencyId: here, officeId: office, upperOfficeIds: [upper], state: 'draft', mode: 'reviewFirst', signed: false, checkMissing: false, offlineSigned: false, offlineAllowed: false, sheetOnly: false,
-  hands: [], lastEditor: null, signatoryMayBeEditor: false, hasPublicEdition: false, inCorrection: false, withdrawal: null, submittedOnce: false, discussed: false,
+  hands: [], lastEditor: null, signatoryMayBeEditor: false, hasPublicEdition: false, publishedOnce: false, alreadyPublished: false, inCorrection: false, withdrawal: null, submittedOnce: false, discussed: false,
 }
 const person = (agencyId: number, role: Role): Actor => ({ personId: `${role}@${agencyId}`, name: role, posts: [{ agencyId, role }], proven: true })
 
@@ -120,6 +120,18 @@ describe('who may do what', () => {
       expect(itsTurn(act, { ...report, state: 'correcting' })).toBe(false)
       expect(itsTurn(act, { ...report, state: 'approved', discussed: true })).toBe(false)
     }
+  })
+
+  it('publishes no edition twice, in 报备 neither', () => {
+    const submitted = { ...report, state: 'submitted' as const, mode: 'notify' as const }
+    expect([itsTurn('publish', submitted), itsTurn('publish', { ...submitted, alreadyPublished: true })]).toEqual([true, false])
+    expect(itsTurn('publish', { ...submitted, mode: 'reviewFirst' })).toBe(false)
+  })
+
+  it('asks why of every edition after the first, unless a correction has said it', () => {
+    expect(publicationNeedsReason(report)).toBe(false)
+    expect(publicationNeedsReason({ ...report, publishedOnce: true })).toBe(true)
+    expect(publicationNeedsReason({ ...report, publishedOnce: true, inCorrection: true })).toBe(false)
   })
 
   it('gives a correction up only while there is one, and something public to go back to', () => {

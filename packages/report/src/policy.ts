@@ -52,7 +52,11 @@ export interface ReportFacts {
   signatoryMayBeEditor: boolean
   /** Anybody can read an edition of it now: one was published, and not withdrawn. */
   hasPublicEdition: boolean
-  /** A correction of a published report is under way. */
+  /** An edition was published, whether withdrawn since or not. */
+  publishedOnce: boolean
+  /** The edition submitted last was published already: there is no other one to publish. */
+  alreadyPublished: boolean
+  /** A correction of a published report is under way; it ends with the publication of its edition, whatever state that leads to. */
   inCorrection: boolean
   /** 紧急撤下 that waits for a second person: who asked, and who reviewed or supervised at the acting office by then; null when none waits. */
   withdrawal: { askedBy: string; officeThen: readonly string[] } | null
@@ -175,7 +179,7 @@ export function itsTurn(act: Act, report: ReportFacts): boolean {
     case 'submit':
       return report.signed
     case 'publish':
-      return report.state === 'approved' || report.mode === 'notify'
+      return !report.alreadyPublished && (report.state === 'approved' || report.mode === 'notify')
     case 'extend':
     case 'remind':
       return !report.submittedOnce
@@ -198,3 +202,9 @@ export function itsTurn(act: Act, report: ReportFacts): boolean {
       return true
   }
 }
+
+/**
+ * Must whoever publishes next say why (更正说明)? Every edition after the first takes the place of one that people have read,
+ * withdrawn since or not; a correction has said why when it was begun.
+ */
+export const publicationNeedsReason = ({ publishedOnce, inCorrection }: Pick<ReportFacts, 'publishedOnce' | 'inCorrection'>): boolean => publishedOnce && !inCorrection

@@ -1,10 +1,11 @@
-import { type Actor, NotCleared, OutOfTurn } from '@nianbao/report'
+import { type Actor, BadInput, NotCleared, OutOfTurn, publicationNeedsReason } from '@nianbao/report'
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Db } from '../client.ts'
 import { clearance } from '../tables/clearance.ts'
 import { edition } from '../tables/edition.ts'
 import { publishedEdition } from '../tables/published-edition.ts'
 import { receipt } from '../tables/receipt.ts'
+import { cleanText } from './clean-text.ts'
 import { perform, type Scene } from './perform.ts'
 import { putOut } from './put-out.ts'
 
@@ -12,28 +13,45 @@ import { putOut } from './put-out.ts'
  * 向社会公开: copies the edition last submitted into the published tables, search words included, and ends the validity
  * of the one before. NotCleared unless the latest 保密审查 is of this very content, passed, and was
  * recorded after the withdrawal where the edition before was withdrawn; an 本级 sheet is never published by itself.
+ *
+ * Every edition after the first carries 更正说明, which the public reads: in a correction, what was said when it was begun;
+ * else (报备: public, and then recalled or returned) `reason`, 1–2,000 characters. BadInput REQUIRED where it is missing, and
+ * NOT_ASKED where none is asked for: nothing that was written for the public is dropped without a word.
  */
-export function publish(db: Db, actor: Actor, { reportId }: { reportId: string }): Promise<{ edition: number }> {
+export function publish(db: Db, actor: Actor, input: { reportId: string; reason?: string | null }): Promise<{ edition: number }> {
+  const { reportId } = input
+  const given = input.reason == null ? null : cleanText('reason', input.reason, 2000)
   return perform(db, actor, {
     act: 'publish',
     reportId,
     work: async (scene) => {
       const { tx, report, agency, now } = scene
-      if (report.submittedEdition === null || report.submittedEdition === report.publishedFrom) throw new OutOfTurn(report.state)
+      if (report.submittedEdition === null) throw new OutOfTurn(report.state)
+      const reason = reasonOf(scene, given)
       const content = await submitted(scene)
       await refuseUncleared(scene, content.hash)
       const number = (report.publishedEdition ?? 0) + 1
       await tx.update(publishedEdition).set({ validTo: now })
         .where(and(eq(publishedEdition.agencyId, report.agencyId), eq(publishedEdition.year, report.year), isNull(publishedEdition.validTo)))
-      const about = { validFrom: now, reason: number > 1 ? content.reason : null, receiptNumber: content.receiptNumber }
+      const about = { validFrom: now, reason, receiptNumber: content.receiptNumber }
       await putOut(tx, { agencyId: report.agencyId, year: report.year, number }, agency.name, content, about)
       return {
         result: () => ({ edition: number }),
+        ...(given === null ? {} : { note: given }),
         detail: { edition: number, from: report.submittedEdition, hash: content.hash },
+        // A correction ends here, in whatever state: what is changed after it has a reason of its own.
         set: { publishedEdition: number, publishedFrom: report.submittedEdition, publishedAt: now, correctionReason: null, withdrawnAt: null },
       }
     },
   })
+}
+
+/** 更正说明 of the edition that comes out; null of the first one. */
+function reasonOf({ report, facts }: Scene, given: string | null): string | null {
+  const isAsked = publicationNeedsReason(facts)
+  if (isAsked && given === null) throw new BadInput('reason', 'REQUIRED')
+  if (!isAsked && given !== null) throw new BadInput('reason', 'NOT_ASKED')
+  return given ?? report.correctionReason
 }
 
 /** The edition last submitted, with its receipt's number. */

@@ -1,4 +1,4 @@
-import { type Act, type Actor, acts, itsTurn, may, type ReportFacts, type SectionId } from '@nianbao/report'
+import { type Act, type Actor, acts, itsTurn, may, publicationNeedsReason, type ReportFacts, type SectionId } from '@nianbao/report'
 import { and, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { factsOf, type Known, type ReportHead } from '../facts.ts'
 import { question } from '../as-person.ts'
@@ -21,6 +21,8 @@ export interface Report extends Pick<ReportHead,
   facts: ReportFacts
   /** 更正说明 of the correction under way. */
   correctionReason: string | null
+  /** Whoever publishes next has to say why. */
+  publicationNeedsReason: boolean
   /** 自审自发: the office that reviews is the one that wrote. */
   selfReviewed: boolean
   /** What the asking person may do now, by the same policy that the commands ask. */
@@ -51,7 +53,7 @@ function toReport(actor: Actor, row: ReportHead, deadline: Date | null, onTime: 
   const open = state === 'draft' || state === 'returned' || state === 'correcting'
   return {
     id, agencyId, year, format, state, cameFrom, version, contentHash, firstSubmittedAt, submittedAt, submittedEdition, publishedEdition, publishedAt,
-    unlockedSections: open ? unlocked : [], deadline, onTime, facts, correctionReason, selfReviewed,
+    unlockedSections: open ? unlocked : [], deadline, onTime, facts, correctionReason, publicationNeedsReason: publicationNeedsReason(facts), selfReviewed,
     acts: acts.filter((act) => itsTurn(act, facts) && may(actor, act, facts) === 'yes'),
   }
 }

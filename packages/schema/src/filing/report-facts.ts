@@ -37,6 +37,9 @@ builder.objectFields(Report, (t) => ({
     resolve: ({ id }, _args, context) => extensionsOf(context).load(id),
   }),
   correctionReason: t.exposeString('correctionReason', { nullable: true, description: '更正说明 of the correction under way; null when none is.' }),
+  publicationNeedsReason: t.exposeBoolean('publicationNeedsReason', {
+    description: 'Whoever publishes it next has to say why (更正说明): an edition was published before, and no correction has said why another one follows.',
+  }),
   selfReviewed: t.exposeBoolean('selfReviewed', { description: '自审自发: the office that reviews it is the one that wrote it, so that two of its people do.' }),
   signingStep: t.field({
     type: signingStepWord(builder),

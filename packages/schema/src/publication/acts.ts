@@ -6,10 +6,13 @@ import { Report } from './reports.ts'
 
 act(publication, 'publish', {
   description: '向社会公开: makes the edition last submitted the public one.',
-  input: (t) => ({ report: t.id({ description: 'The report.' }) }),
+  input: (t) => ({
+    report: t.id({ description: 'The report.' }),
+    reason: t.string({ required: false, description: '更正说明, 1 to 2,000 characters, which the public reads: asked for where the report says publicationNeedsReason, refused elsewhere.' }),
+  }),
   success: changedReport(builder, 'Published', Report, 'The report is public.'),
-  run: async ({ report: id }, { db, actor }) => {
-    await publish(db, actor, { reportId: id })
+  run: async ({ report: id, reason }, { db, actor }) => {
+    await publish(db, actor, { reportId: id, reason })
     return { id }
   },
 })

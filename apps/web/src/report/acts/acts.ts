@@ -62,8 +62,9 @@ export async function clear(_: FormState, form: FormData): Promise<FormState> {
   return actAndRefresh(graph.ClearDocument, { report: report(form), name: text(form, 'name'), passed: text(form, 'passed') === 'yes', conclusion: text(form, 'conclusion'), date: text(form, 'date') }, form)
 }
 
+/** `reason` is sent where the form has a field for it: the API takes none that it has not asked for. */
 export async function publish(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.PublishDocument, { report: report(form) }, form)
+  return actAndRefresh(graph.PublishDocument, { report: report(form), reason: form.has('reason') ? text(form, 'reason') : null }, form)
 }
 
 export async function correct(_: FormState, form: FormData): Promise<FormState> {

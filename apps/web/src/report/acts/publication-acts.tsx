@@ -8,7 +8,8 @@ import { ActForm } from './act-form.tsx'
 import * as acts from './acts.ts'
 import { isCleared, isRefused } from './cleared.ts'
 import { ClearForm } from './clear-form.tsx'
-import { PressAct, ReasonAct, useOwnActs } from './own-acts.tsx'
+import { ReasonAct, useOwnActs } from './own-acts.tsx'
+import { PublishForm } from './publish-form.tsx'
 
 /** Where a refusal is met before publication; 报备 publishes before the approval. */
 const refusedIn = (state: ReportState) => (state === 'SUBMITTED' || state === 'REVIEWING' ? state : 'APPROVED')
@@ -23,7 +24,7 @@ export function PublicationActs() {
   return (
     <>
       {isRefused(report) && (may('publish') || may('unapprove')) ? <Notice tone="warning">{words(`clearedNo.${refusedIn(report.state)}`)}</Notice> : null}
-      {may('publish') && !isCleared(report) ? (isRefused(report) ? null : <Notice tone="warning">{words('notCleared')}</Notice>) : <PressAct act="publish" run={acts.publish} />}
+      {may('publish') && !isCleared(report) ? (isRefused(report) ? null : <Notice tone="warning">{words('notCleared')}</Notice>) : <PublishForm />}
       {may('clear') ? <ClearForm report={report} /> : null}
       {may('recordPosting') ? (
         <ActForm act={acts.recordPosting} hidden={hidden} label={t('recordPosting')} folded={t('recordPosting')} told={words('told.recordPosting')}>
