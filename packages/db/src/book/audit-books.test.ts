@@ -45,6 +45,12 @@ describe('an audit', () => {
     expect(await tampered('update book_root set at = at - interval \'1 day\'')).toContainEqual({ book: 'root:1', line: null })
   })
 
+  it('finds a public edition that says something else, and one that no act put out', async () => {
+    const planted = `insert into published_edition select (jsonb_populate_record(null::published_edition, to_jsonb(p) || '{"year": 2024}')).* from published_edition p`
+    expect(await tampered(planted)).toContainEqual({ book: 'edition:ST-A/2024/1', line: null })
+    expect(await tampered(`update published_edition set narrative = jsonb_set(narrative, '{problems}', '["没有问题。"]') where year = 2025`)).toContainEqual({ book: 'edition:ST-A/2025/1', line: null })
+  })
+
   it('finds an agency\'s line that was rewritten', async () => {
     expect((await tampered(`update agency_event set by_name = '他人' where seq = 1`)).filter(({ book, line }) => book.startsWith('agency:') && line === 1)).not.toEqual([])
   })

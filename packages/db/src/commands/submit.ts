@@ -1,6 +1,7 @@
 import { type Actor, BadInput } from '@nianbao/report'
 import { and, desc, eq } from 'drizzle-orm'
 import type { Db } from '../client.ts'
+import { contentHash } from '../content.ts'
 import { isUuid } from '../is-uuid.ts'
 import { edition } from '../tables/edition.ts'
 import { receipt } from '../tables/receipt.ts'
@@ -33,6 +34,8 @@ export function submit(db: Db, actor: Actor, { reportId, key }: { reportId: stri
       const number = (last?.number ?? 0) + 1
       const { agencyId, id: reportId, format, figures, fee, odd, contentHash: hash } = report
       const blocks = await frozenBlocks(tx, report)
+      // What was signed is a hash: what is frozen under it says that, or nothing is frozen.
+      if (contentHash(report, blocks) !== hash) throw new Error(`report ${reportId} does not say what its hash says`)
       await tx.insert(edition).values({ agencyId, reportId, number, format, figures, fee, odd, blocks, hash, reason: report.correctionReason, at: now, byId: actor.personId })
       const written: Receipt = { number: `${agency.code}-${report.year}-${String(number).padStart(2, '0')}`, at: now, hash }
       // The same key may be on its way for another report of the agency: whoever comes second hears of it here.

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { type County, makeCounty, openJustice, standing, submitIt } from '../../fixtures/county.ts'
 import { deeds, recognised, source } from '../../fixtures/deeds.ts'
 import { cleared, lead } from '../../fixtures/lives.ts'
+import { rawLine } from '../../fixtures/raw-line.ts'
 import { tablesThatSay } from '../../fixtures/tables-that-say.ts'
 import { actAs } from '../as-person.ts'
 import type { Tx } from '../client.ts'
@@ -78,7 +79,6 @@ describe('a withdrawal', () => {
     expect((await read())!.withdrawal).toMatchObject({ reason })
   })
 
-  it('leaves number, dates, hash and reason, and not a word or a figure', async () => {
   it('is not confirmed by somebody who had left the office when it was asked for, and came back after', async () => {
     const { db, people, agencies } = county
     const posts = (statement: ReturnType<typeof sql>) => database.as('owner').execute(sql`${statement} where person_id = ${people.reviewer.personId}`)
@@ -112,6 +112,7 @@ describe('a withdrawal', () => {
     expect(await read()).toMatchObject({ edition: 3, withdrawal: null })
   })
 
+  it('leaves number, dates, hash and reason, and not a word or a figure', async () => {
     const { db, people, agencies } = county
     const before = (await read())!
     expect(JSON.stringify(before)).toMatch(/司法局.*信息86条.*逐条/)
@@ -269,6 +270,13 @@ describe('the database takes no content', () => {
     actAs(county.db, county.people[who], work).then(() => null, (error: Error) => ((error.cause ?? error) as Error).message)
   const decide = (who: keyof County['people']) => sql`update withdrawal set decided_by = ${county.people[who].personId}, decided_name = 'x', decided_at = app_now(), confirmed = true`
 
+  /** The withdrawal decided by the reviewer, with its line in the book, and something else in the same moment. */
+  const confirmed = (statement?: ReturnType<typeof sql>) => async (tx: Tx) => {
+    await rawLine(tx, reportId, 'confirmWithdrawal')
+    await tx.execute(decide('reviewer'))
+    if (statement) await tx.execute(statement)
+  }
+
   beforeEach(() => database.holdClock(new Date('2026-01-25T02:00:00Z')))
 
   it('on nobody\'s word, nor on one person\'s', async () => {
@@ -290,7 +298,8 @@ describe('the database takes no content', () => {
   it('later than it was decided, and for a withdrawal that nobody wrote into the book', async () => {
     const { db, people, agencies } = county
     await withdraw(db, people.supervisor, { reportId, reason })
-    expect(await tried('reviewer', (tx) => tx.execute(decide('reviewer')))).toBeNull()
+    expect(await tried('reviewer', (tx) => tx.execute(decide('reviewer')))).toMatch(/comes with its act/)
+    expect(await tried('reviewer', confirmed())).toBeNull()
     expect(await tried('reviewer', (tx) => tx.execute(take))).toMatch(/decided by two people/)
     expect(await tried('reviewer', async (tx) => {
       await tx.execute(sql`insert into withdrawal (agency_id, report_id, edition, reason, asked_by, asked_name, asked_at)
@@ -302,10 +311,7 @@ describe('the database takes no content', () => {
 
   it('but for one that two people decided, and nothing else with it', async () => {
     await withdraw(county.db, county.people.supervisor, { reportId, reason })
-    const decided = (statement: ReturnType<typeof sql>) => tried('reviewer', async (tx) => {
-      await tx.execute(decide('reviewer'))
-      await tx.execute(statement)
-    })
+    const decided = (statement: ReturnType<typeof sql>) => tried('reviewer', confirmed(statement))
     expect(await decided(sql`update published_edition set withdrawn_at = app_now(), withdrawal_reason = ${reason}, figures = null`)).toMatch(/takes the content/)
     expect(await decided(sql`${take}, valid_to = now()`)).toMatch(/nothing but the content/)
     expect(await decided(sql`update published_edition set title = '改过的标题'`)).toMatch(/never changed/)
@@ -316,10 +322,7 @@ describe('the database takes no content', () => {
   it('and leaves no 更正说明 behind', async () => {
     await correctAndPublish()
     await withdraw(county.db, county.people.supervisor, { reportId, reason })
-    const decided = (statement: ReturnType<typeof sql>) => tried('reviewer', async (tx) => {
-      await tx.execute(decide('reviewer'))
-      await tx.execute(statement)
-    })
+    const decided = (statement: ReturnType<typeof sql>) => tried('reviewer', confirmed(statement))
     expect(await decided(take)).toMatch(/takes the content/)
     expect(await decided(sql`${take}, reason = null`)).toBeNull()
   })
