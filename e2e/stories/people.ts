@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 
 /** The password and the emails of the stories' people are those that `plantOffice` gives. */
-const password = 'story-password'
+const password = 'otters-read-by-lamplight'
 
 /** A browser of that person's own, signed in through the page for it. */
 export const asPerson = (browser: Browser, role: string, agency: string) =>

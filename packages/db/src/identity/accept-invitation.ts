@@ -3,7 +3,7 @@ import { and, eq, gt, isNull, not, sql } from 'drizzle-orm'
 import type { Db, Tx } from '../client.ts'
 import { account, password as passwords, person } from '../tables/identity.ts'
 import { invitation } from '../tables/invitation.ts'
-import { firstPassword, putPassword } from './new-password.ts'
+import { firstPassword, placesOf, putPassword } from './new-password.ts'
 import { sha256 } from './token.ts'
 
 /** Whom a link of invitation is for. */
@@ -31,7 +31,7 @@ export async function acceptInvitation(db: Db, { token, password }: { token: str
   const [found] = await ask(db, token)
   if (!found) throw new NotFound()
   // Hashing is made to be slow: it is done before the row is locked, and for links that work alone.
-  const hash = await firstPassword(db, password, found)
+  const hash = await firstPassword(db, password, { ...found, places: await placesOf(db, found.personId) })
   return db.transaction(async (tx) => {
     await ask(tx, token).for('update', { of: invitation })
     // Asked anew under the lock: what was waited for may be another way in.

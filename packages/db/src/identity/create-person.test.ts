@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../testing.ts'
 import { createPerson } from './create-person.ts'
+import { nextPassword } from './new-password.ts'
 import { actorOfSession } from './sessions.ts'
 import { signIn } from './sign-in.ts'
 
@@ -26,6 +27,16 @@ test('a new person signs in and holds the posts, until they end', async () => {
   expect((await actorOfSession(db, sessionToken))?.posts).toEqual([{ agencyId, role: 'filer' }])
 })
 
+test('the agency where one works is nobody’s password, neither the first nor a later one', async () => {
+  const works = { ...chen, email: 'zhou.ning@example.org', name: '周宁' }
+  await expect(createPerson(mine.as('owner'), { ...works, password: 'qingxi2026!' })).rejects.toMatchObject({ field: 'password', reason: 'COMMON' })
+  const db = mine.as('identity')
+  const { personId } = await create(works)
+  await expect(nextPassword(db, personId, 'qingxi2026!', works)).rejects.toMatchObject({ field: 'password', reason: 'COMMON' })
+  await mine.as('owner').execute(sql`update post set until = app_now() where person_id = ${personId}`)
+  await expect(nextPassword(db, personId, 'qingxi2026!', works)).resolves.toMatch(/^\$argon2id/)
+})
+
 test('what cannot be taken is named, and nothing of it is kept', async () => {
   await expect(create({})).rejects.toMatchObject({ field: 'email', reason: 'TAKEN' })
   await expect(create({ email: 'CHEN.LI@EXAMPLE.ORG' })).rejects.toMatchObject({ field: 'email', reason: 'TAKEN' })
@@ -34,6 +45,6 @@ test('what cannot be taken is named, and nothing of it is kept', async () => {
   await expect(create({ email: 'a@example.org', password: 'short' })).rejects.toMatchObject({ field: 'password', reason: 'TOO_SHORT' })
   await expect(create({ email: 'a@example.org', roles: ['king'] })).rejects.toMatchObject({ field: 'role', reason: 'UNKNOWN' })
   await expect(create({ email: 'a@example.org', agency: 'XX' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
-  const { rows } = await mine.as('owner').execute(sql`select email from person`)
-  expect(rows).toEqual([{ email: 'chen.li@example.org' }])
+  const { rows } = await mine.as('owner').execute(sql`select email from person order by email`)
+  expect(rows).toEqual([{ email: 'chen.li@example.org' }, { email: 'zhou.ning@example.org' }])
 })

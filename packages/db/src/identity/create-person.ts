@@ -29,7 +29,8 @@ export async function createPerson(owner: Db, { email, name, password, agency: c
   if (address.length > 254 || !/^[^\s@]+@[^\s@]+$/.test(address)) throw new BadInput('email', 'MALFORMED')
   if (name.trim() === '') throw new BadInput('name', 'REQUIRED')
   if (name.trim().length > 100) throw new BadInput('name', 'TOO_LONG')
-  const hash = await firstPassword(owner, password, { name, email: address })
+  const places = code === null ? [] : await owner.select({ name: agency.name }).from(agency).where(eq(agency.code, code))
+  const hash = await firstPassword(owner, password, { name, email: address, places: places.map((place) => place.name) })
   return owner.transaction(async (tx) => {
     const [made] = await tx.insert(person).values({ email: address, name: name.trim() }).onConflictDoNothing().returning({ personId: person.id })
     if (!made) throw new BadInput('email', 'TAKEN')

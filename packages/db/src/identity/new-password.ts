@@ -1,15 +1,18 @@
 import { BadInput } from '@nianbao/report'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Db, Tx } from '../client.ts'
+import { agency } from '../tables/agency.ts'
 import { password as passwords, passwordHistory } from '../tables/identity.ts'
+import { post } from '../tables/post.ts'
+import type { Owner } from './own-words.ts'
 import { judgePassword, passwordRules } from './password-policy.ts'
 import { fits, hashOf } from './passwords.ts'
 import { passwordPolicy } from './sign-in-settings.ts'
 
-/** Who gets a password. */
-export interface Owner {
-  name: string
-  email: string
+/** The names of the agencies where somebody works; they are tried first by who knows that. */
+export async function placesOf(db: Db | Tx, personId: string): Promise<string[]> {
+  const at = await db.selectDistinct({ name: agency.name }).from(post).innerJoin(agency, eq(agency.id, post.agencyId)).where(and(eq(post.personId, personId), isNull(post.until)))
+  return at.map(({ name }) => name)
 }
 
 /** The hash of somebody's first password, once the installation's policy has taken it; throws BadInput. */
@@ -19,9 +22,9 @@ export async function firstPassword(db: Db | Tx, text: string, who: Owner): Prom
 }
 
 /** The hash of a person's next password, judged by policy, by the one in force and by those before it; throws BadInput. */
-export async function nextPassword(db: Db | Tx, personId: string, text: string, who: Owner): Promise<string> {
+export async function nextPassword(db: Db | Tx, personId: string, text: string, who: Omit<Owner, 'places'>): Promise<string> {
   const policy = await passwordPolicy(db)
-  judgePassword(policy, text, who)
+  judgePassword(policy, text, { ...who, places: await placesOf(db, personId) })
   const { history } = passwordRules[policy]
   const now = await db.select({ hash: passwords.hash }).from(passwords).where(eq(passwords.personId, personId))
   // The one in force is one of those that may not come back.

@@ -1,5 +1,6 @@
 import { BadInput } from '@nianbao/report'
-import { isCommon } from './common-password.ts'
+import { type Owner, ownWords } from './own-words.ts'
+import { guessesOf } from './password-guesses.ts'
 import { canonicalPassword, longest } from './passwords.ts'
 
 export const passwordPolicies = ['asvs', 'dengbao'] as const
@@ -34,14 +35,22 @@ export type PasswordReason = 'TOO_SHORT' | 'TOO_LONG' | 'COMMON' | 'PERSONAL' | 
 const kindsOf = (text: string) => [/\p{Ll}|\p{Lo}/u, /\p{Lu}/u, /\p{N}/u, /[^\p{L}\p{N}]/u].filter((kind) => kind.test(text)).length
 
 /** Does the password carry the person's own name or email? Parts shorter than three letters of a Latin name say nothing. */
-function isPersonal(text: string, { name, email }: { name: string; email: string }): boolean {
+function isPersonal(text: string, { name, email }: Owner): boolean {
   const [local = '', host = ''] = email.toLowerCase().split('@')
   const own = [email, local, host, ...local.split(/[._+-]/), ...name.toLowerCase().split(/[\s·]/)]
   return own.some((part) => (/^[\p{sc=Han}]{2,}$/u.test(part) || part.length >= 4) && text.toLowerCase().includes(part.toLowerCase()))
 }
 
+/** A password that is found within so many guesses is guessed first; what eight letters drawn at random stand. */
+const enough = 1e8
+
+/** A mobile number, which is in every address book. */
+const isMobile = (text: string) => /^(\+?86)?1[3-9]\d{9}$/.test(text.replace(/[\s-]/g, ''))
+
+const isGuessedFirst = (text: string, who: Owner) => isMobile(text) || guessesOf(text, ownWords(who)) < enough
+
 /** The one judge of a new password: throws BadInput('password', …) with the first reason that it may not be taken. */
-export function judgePassword(policy: PasswordPolicy, password: string, who: { name: string; email: string }): void {
+export function judgePassword(policy: PasswordPolicy, password: string, who: Owner): void {
   const rules = passwordRules[policy]
   const text = canonicalPassword(password)
   const length = [...text].length
@@ -49,7 +58,7 @@ export function judgePassword(policy: PasswordPolicy, password: string, who: { n
     length < rules.shortest ? 'TOO_SHORT'
     : text.length > longest ? 'TOO_LONG'
     : isPersonal(text, who) ? 'PERSONAL'
-    : isCommon(text) ? 'COMMON'
+    : isGuessedFirst(text, who) ? 'COMMON'
     : kindsOf(text) < rules.kinds ? 'KINDS'
     : null
   if (reason) throw new BadInput('password', reason)

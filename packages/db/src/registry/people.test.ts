@@ -44,6 +44,7 @@ describe('appoint', () => {
     const { token } = made.invitation!
     expect(await invitationOf(identity, token)).toEqual({ name: '方婷', email: 'fang.ting@yunlan.example' })
     expect(await code(acceptInvitation(identity, { token, password: 'short' }))).toBe('password TOO_SHORT')
+    expect(await code(acceptInvitation(identity, { token, password: 'sifaju@2026' }))).toBe('password COMMON')
     await acceptInvitation(identity, { token, password: 'ribbon-and-lantern' })
     expect(await code(acceptInvitation(identity, { token, password: 'another-good-one' }))).toBe('NOT_FOUND')
     const { sessionToken } = await signIn(identity, { email: newcomer.email, password: 'ribbon-and-lantern', address: '127.0.0.1' })
