@@ -76,3 +76,6 @@ end $$;
 
 -- Jobs need nobody's name.
 revoke select on person from worker;
+
+-- What was public is replaced for a reason that the public reads. Editions put out before this was asked keep what they have.
+alter table published_edition add constraint replaced_with_a_reason check (number = 1 or reason is not null or withdrawn_at is not null) not valid;

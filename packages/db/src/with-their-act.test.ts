@@ -108,12 +108,19 @@ describe('a row that belongs to a report', () => {
   it('is of the edition that the line names, with its hash', async () => {
     const { agencies } = walled.county
     const replace = `with ended as (update published_edition set valid_to = app_now() where ${here()} and valid_to is null returning *)
-      insert into published_edition (agency_id, year, number, format, figures, odd, title, preamble, narrative, closing, hash, valid_from)
-      select agency_id, year, 2, format, figures, '{}', '换上的一版', '{}', '{"overview": [], "problems": [], "otherMatters": []}', '{}', hash, valid_to from ended`
+      insert into published_edition (agency_id, year, number, format, figures, odd, title, preamble, narrative, closing, hash, reason, valid_from)
+      select agency_id, year, 2, format, figures, '{}', '换上的一版', '{}', '{"overview": [], "problems": [], "otherMatters": []}', '{}', hash, '更正', valid_to from ended`
     expect(await tried('signatory', replace)).toMatch(/a row of published_edition comes with its act/)
-    expect(await tried('signatory', `insert into published_edition (agency_id, year, number, format, figures, odd, title, preamble, narrative, closing, hash, valid_from, valid_to)
-      select ${agencies.justice}, 2025, 7, '2021', figures, '{}', '', '{}', '{}', '{}', content_hash, app_now(), app_now() from report where id = '${walled.reportId}'`, 'recordPosting')).toMatch(/a row of published_edition comes with its act/)
+    expect(await tried('signatory', `insert into published_edition (agency_id, year, number, format, figures, odd, title, preamble, narrative, closing, hash, reason, valid_from, valid_to)
+      select ${agencies.justice}, 2025, 7, '2021', figures, '{}', '', '{}', '{}', '{}', content_hash, '更正', app_now(), app_now() from report where id = '${walled.reportId}'`, 'recordPosting')).toMatch(/a row of published_edition comes with its act/)
   })
+})
+
+it('an edition that replaces another says why', async () => {
+  const replace = (reason: string) => `insert into published_edition (agency_id, year, number, format, figures, odd, title, preamble, narrative, closing, hash, reason, valid_from, valid_to)
+    select agency_id, 2024, 2, format, figures, odd, title, preamble, narrative, closing, hash, ${reason}, valid_from, valid_from from published_edition where ${here()} and year = 2025`
+  await expect(owner(replace('null'))).rejects.toThrow(expect.objectContaining({ cause: expect.objectContaining({ constraint: 'replaced_with_a_reason' }) }))
+  await owner(`begin; ${replace(`'更正一处笔误。'`)}; rollback`)
 })
 
 describe('what an agency has of its own', () => {
