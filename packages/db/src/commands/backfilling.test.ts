@@ -5,7 +5,7 @@ import { type County, makeCounty, openJustice, standing, submitIt } from '../../
 import { recognised as document, source } from '../../fixtures/deeds.ts'
 import { cleared, lead } from '../../fixtures/lives.ts'
 import {
-  approve, backfill, type Backfill, beginReview, clear, contentByReportIds, correct, nilReportIds, openYear, postingsByReportIds, publicReport, publish, recordPosting, reportsByAgencyYear, saveCells,
+  approve, backfill, type Backfill, beginReview, boardCounts, boardPage, clear, contentByReportIds, correct, nilReportIds, openYear, postingsByReportIds, publicReport, publish, recordPosting, reportsByAgencyYear, saveCells,
 } from '../index.ts'
 import { agencyYear } from '../tables/agency-year.ts'
 import { event } from '../tables/event.ts'
@@ -50,11 +50,29 @@ describe('backfilling', () => {
     expect(await read(2023)).toMatchObject({ edition: 1, number: null, backfilled: true, publishedAt: day, firstPublishedAt: day, title: '云岚县司法局2023年政府信息公开工作年度报告', withdrawal: null })
     expect((await read(2023))!.narrative.overview).toEqual(['主动公开各类信息86条。'])
     const [found] = await reportsByAgencyYear(db, people.filer, [{ agencyId: county.agencies.justice, year: 2023 }])
-    expect(found).toMatchObject({ id: made.reportId, state: 'published', publishedEdition: 1, onTime: 'onTime', unlockedSections: [] })
+    expect(found).toMatchObject({ id: made.reportId, state: 'published', publishedEdition: 1, onTime: null, firstSubmittedAt: null, submittedAt: null, unlockedSections: [] })
     expect(await postingsByReportIds(db, people.filer, [made.reportId])).toMatchObject([{ address: 'https://www.yunlan.example/nb/2023', date: '2024-01-22', by: '郑航' }])
     const [line] = await database.as('owner').select().from(event).where(eq(event.reportId, made.reportId))
     expect(line).toMatchObject({ seq: 1, act: 'backfill', byName: '郑航', note: '与县政府网站原文核对无误。郑航', detail: { year: 2023, hash: found!.contentHash, publishedOn: '2024-01-22' } })
     expect((await database.as('owner').select().from(agencyYear).where(eq(agencyYear.year, 2023))).length).toBeGreaterThan(5)
+  })
+
+  it('makes nobody late: a year that was not opened expects no report, of this office\'s agencies or of another\'s', async () => {
+    const { db, people, agencies } = county
+    const { reportId: made } = await put()
+    const boards = [[people.supervisor, agencies.office], [people.upper, agencies.cityOffice], [people.stranger, agencies.otherOffice]] as const
+    const seen = () => Promise.all(boards.map(async ([actor, officeId]) => {
+      const { total, states, onTime, late, overdue, pending } = await boardCounts(db, actor, { officeId, year: 2023 })
+      const { nodes } = await boardPage(db, actor, { officeId, year: 2023, first: 50 })
+      return { total, judged: onTime + late + overdue + pending, states, rows: nodes.map(({ reportId, onTime, firstSubmittedAt, submittedAt }) => ({ reportId, onTime, firstSubmittedAt, submittedAt })) }
+    }))
+    const alone = { total: 0, judged: 0, states: [{ state: 'published', begun: true, count: 1 }], rows: [{ reportId: made, onTime: null, firstSubmittedAt: null, submittedAt: null }] }
+    expect(await seen()).toEqual([alone, alone, { total: 0, judged: 0, states: [], rows: [] }])
+    // From here on that office's agencies must file, and the others' still need not.
+    await openYear(db, people.stranger, { officeId: agencies.otherOffice, year: 2023 })
+    expect((await seen()).map(({ total, judged, rows }) => [total, judged, rows.length])).toEqual([[0, 0, 1], [1, 1, 2], [3, 3, 3]])
+    await openYear(db, people.supervisor, { officeId: agencies.office, year: 2023 })
+    expect((await seen())[0]).toMatchObject({ total: 4, judged: 3 })
   })
 
   it('keeps blank, dash and errors as they are, and takes no word for a number', async () => {
@@ -136,6 +154,8 @@ describe('backfilling', () => {
     await approve(db, people.reviewer, { reportId: made.reportId })
     await clear(db, people.clearer, { reportId: made.reportId, ...cleared })
     await publish(db, people.signatory, { reportId: made.reportId })
+    // What was submitted here is the correction; the day before it stays one that is attested.
+    expect(await standing(county, made.reportId)).toMatchObject({ onTime: null, firstSubmittedAt: null, submittedAt: receipt.at })
     expect(await read(2023)).toMatchObject({ edition: 2, backfilled: false, firstPublishedAt: new Date('2024-01-21T16:00:00Z'), reason: '网站原文有误' })
   })
 })

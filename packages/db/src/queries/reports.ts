@@ -8,7 +8,7 @@ import { report } from '../tables/report.ts'
 import { reportDue } from '../tables/report-due.ts'
 import { amongIds } from './array.ts'
 
-/** onTime, late: by the first submission; overdue, pending: while there is none. */
+/** onTime, late: by the first submission; overdue, pending: while there is none. What was published elsewhere and backfilled is none of them. */
 export type Timeliness = 'onTime' | 'late' | 'overdue' | 'pending'
 
 /** One working record as its reader may know it, without cells and prose. */
@@ -17,7 +17,8 @@ export interface Report extends Pick<ReportHead,
   /** What may be changed now: none while the state allows no change. */
   unlockedSections: SectionId[]
   deadline: Date | null
-  onTime: Timeliness
+  /** Null for 补录, whose first submission here was none either. */
+  onTime: Timeliness | null
   facts: ReportFacts
   /** 更正说明 of the correction under way. */
   correctionReason: string | null
@@ -30,25 +31,31 @@ export interface Report extends Pick<ReportHead,
 }
 
 /** By the database's clock; the deadline is the first moment that is too late. */
-export const timeliness: SQL<Timeliness> = sql<Timeliness>`case
+const timeliness: SQL<Timeliness> = sql<Timeliness>`case
   when ${report.firstSubmittedAt} is not null then case when ${reportDue.dueAt} is null or ${report.firstSubmittedAt} < ${reportDue.dueAt} then 'onTime' else 'late' end
   when ${reportDue.dueAt} <= (select app_now()) then 'overdue' else 'pending' end`
+
+/** 补录: the moments of submission that such a row holds are the day that is attested, not something that happened here. */
+const backfilled = sql<boolean>`exists (select from published_edition f where f.agency_id = ${report.agencyId} and f.year = ${report.year} and f.number = 1 and f.backfilled)`
 
 const { figures: _figures, fee: _fee, odd: _odd, ...head } = getTableColumns(report)
 
 /** Reports in one of the scopes of scope.ts that fit the condition. A list starts from a narrow scope: asking the wide one row by row is for ids. */
 export async function selectReports(db: Reader, actor: Actor, scope: SQL, condition: SQL | undefined, order: SQL[] = [], limit = 500): Promise<Report[]> {
-  const rows = await db.select({ report: head, deadline: reportDue.dueAt, onTime: timeliness }).from(report)
+  const rows = await db.select({ report: head, deadline: reportDue.dueAt, onTime: timeliness, backfilled }).from(report)
     .innerJoin(reportDue, and(eq(reportDue.agencyId, report.agencyId), eq(reportDue.reportId, report.id)))
     .where(and(scope, condition)).orderBy(...order).limit(limit)
   const facts = await factsOf(db, rows.map((row) => row.report))
-  return rows.flatMap(({ report: row, deadline, onTime }) => {
+  return rows.flatMap(({ report: row, deadline, onTime, backfilled }) => {
     const known = facts.get(row.id)
-    return known ? [toReport(actor, row, deadline, onTime, known)] : []
+    return known ? [toReport(actor, backfilled ? unsubmitted(row) : row, deadline, backfilled ? null : onTime, known)] : []
   })
 }
 
-function toReport(actor: Actor, row: ReportHead, deadline: Date | null, onTime: Timeliness, { facts, selfReviewed }: Known): Report {
+/** Without the moments of a submission that was none; a correction was submitted here. */
+const unsubmitted = (row: ReportHead): ReportHead => ({ ...row, firstSubmittedAt: null, submittedAt: row.submittedAt?.getTime() === row.firstSubmittedAt?.getTime() ? null : row.submittedAt })
+
+function toReport(actor: Actor, row: ReportHead, deadline: Date | null, onTime: Timeliness | null, { facts, selfReviewed }: Known): Report {
   const { id, agencyId, year, format, state, cameFrom, version, contentHash, firstSubmittedAt, submittedAt, submittedEdition, publishedEdition, publishedAt, unlocked, correctionReason } = row
   const open = state === 'draft' || state === 'returned' || state === 'correcting'
   return {

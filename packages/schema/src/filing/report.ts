@@ -76,8 +76,8 @@ export const Report = builder.objectRef<Row>('Report').implement({
       resolve: ({ acts }) => acts,
     }),
     deadline: t.expose('deadline', { type: 'DateTime', nullable: true, description: 'The first moment that is too late.' }),
-    timeliness: t.expose('onTime', { type: timeliness(builder), description: 'Whether it came in time.' }),
-    firstSubmittedAt: t.expose('firstSubmittedAt', { type: 'DateTime', nullable: true, description: 'When it was first submitted.' }),
+    timeliness: t.expose('onTime', { type: timeliness(builder), nullable: true, description: 'Whether it came in time; null for what was backfilled, which was published elsewhere.' }),
+    firstSubmittedAt: t.expose('firstSubmittedAt', { type: 'DateTime', nullable: true, description: 'When it was first submitted; null also for what was backfilled.' }),
     submittedAt: t.expose('submittedAt', { type: 'DateTime', nullable: true, description: 'When it was last submitted.' }),
     publishedAt: t.expose('publishedAt', { type: 'DateTime', nullable: true, description: 'When its public edition was published.' }),
     receipt: t.field({

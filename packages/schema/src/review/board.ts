@@ -32,8 +32,8 @@ const BoardRow = builder.objectRef<Row>('BoardRow').implement({
     }),
     state: t.expose('state', { type: words.ReportState, nullable: true, description: 'Where its report stands; null when none was opened.' }),
     begun: t.exposeBoolean('begun', { description: 'Whether anybody has written in it; false while none was opened, and for a draft that was opened and never edited.' }),
-    timeliness: t.expose('onTime', { type: Timeliness, description: 'Whether it came in time; the first submission decides.' }),
-    firstSubmittedAt: t.expose('firstSubmittedAt', { type: 'DateTime', nullable: true, description: 'When it was first submitted, which is what its timeliness is judged by.' }),
+    timeliness: t.expose('onTime', { type: Timeliness, nullable: true, description: 'Whether it came in time; the first submission decides. Null for what was backfilled.' }),
+    firstSubmittedAt: t.expose('firstSubmittedAt', { type: 'DateTime', nullable: true, description: 'When it was first submitted, which is what its timeliness is judged by; null also for what was backfilled.' }),
     submittedAt: t.expose('submittedAt', { type: 'DateTime', nullable: true, description: 'When it was last submitted.' }),
     deadline: t.expose('deadline', { type: 'DateTime', nullable: true, description: 'The first moment that is too late.' }),
     abolishedOn: t.expose('abolishedOn', {
@@ -54,11 +54,11 @@ const StateCount = builder.objectRef<{ state: State | null; begun: boolean; coun
 })
 
 const Board = builder.objectRef<{ page: Page<Row>; counts: BoardCounts }>('Board').implement({
-  description: '进度总览: every agency beneath an office\'s government that must file for a year. The counts are of all, the nodes of those asked for.',
+  description: '进度总览: every agency beneath an office\'s government that must file for a year; of a year that was not opened, the reports that were backfilled. The counts are of all, the nodes of those asked for.',
   fields: (t) => ({
     nodes: t.field({ type: [BoardRow], description: 'The agencies of this page, in the order of the tree.', resolve: ({ page }) => page.nodes }),
     counts: t.field({ type: [StateCount], description: 'How many stand where.', resolve: ({ counts }) => counts.states }),
-    total: t.int({ description: 'How many must file.', resolve: ({ counts }) => counts.total }),
+    total: t.int({ description: 'How many must file: none in a year that was not opened.', resolve: ({ counts }) => counts.total }),
     onTime: t.int({ description: 'How many came in time.', resolve: ({ counts }) => counts.onTime }),
     late: t.int({ description: 'How many came late.', resolve: ({ counts }) => counts.late }),
     overdue: t.int({ description: 'How many are overdue.', resolve: ({ counts }) => counts.overdue }),
