@@ -46,7 +46,7 @@ const isReason = (reason: unknown): reason is (typeof reasons)[number] => reason
 const organisation = ['UNKNOWN', 'DISABLED', 'TAKEN', 'ANOTHER', 'STALE', 'UNVERIFIED'] as const
 const isOrganisation = (reason: unknown): reason is (typeof organisation)[number] => organisation.some((known) => known === reason)
 const told = [
-  'attachment.UNKNOWN', 'attachment.TAKEN', 'at.NOT_LATER', 'at.PAST', 'at.PAST_STATUTORY', 'at.NO_DEADLINE', 'publishedOn.TOO_EARLY', 'year.OUT_OF_RANGE', 'year.TAKEN',
+  'attachment.UNKNOWN', 'attachment.TAKEN', 'at.NOT_LATER', 'at.PAST', 'at.PAST_STATUTORY', 'at.NO_DEADLINE', 'publishedOn.TOO_EARLY', 'date.TOO_EARLY', 'year.OUT_OF_RANGE', 'year.TAKEN',
   'email.MALFORMED', 'email.DISABLED', 'email.TAKEN', 'email.TAKEN_ELSEWHERE', 'email.SELF', 'person.SELF', 'person.LAST_SUPERVISOR', 'person.LAST_ADMIN', 'person.JOINED',
   'person.DISABLED', 'role.NOT_HERE', 'code.TAKEN', 'code.MALFORMED', 'division.MALFORMED', 'kind.TAKEN', 'parent.NOT_GOVERNMENT', 'parent.ABOLISHED',
   'parent.CYCLE', 'parent.REQUIRED', 'office.NOT_OFFICE', 'office.ABOLISHED', 'office.OTHER_TREE', 'office.NOT_ABOVE', 'office.REQUIRED',

@@ -138,7 +138,7 @@ describe('backfilling', () => {
     await expect(put({ recognised: { ...written(), year: 2022 } })).rejects.toMatchObject({ code: 'MISMATCH', field: 'year' })
     await expect(put({ publishedOn: '2026-01-21' })).rejects.toMatchObject({ field: 'publishedOn', reason: 'FUTURE' })
     await expect(put({ publishedOn: '2023-12-31' })).rejects.toMatchObject({ field: 'publishedOn', reason: 'TOO_EARLY' })
-    for (const address of ['javascript:alert(1)', 'ftp://x.example', 'https://', 'www.yunlan.example']) expect(() => put({ address })).toThrow(new BadInput('address', 'ADDRESS'))
+    for (const address of ['javascript:alert(1)', 'ftp://x.example', 'https://', 'www.yunlan.example', 'https://he:secret@www.yunlan.example', 'https://he@www.yunlan.example/nb', 'https://:secret@x.example', 'https://@x.example', 'https://\\/he@x.example']) expect(() => put({ address })).toThrow(new BadInput('address', 'ADDRESS'))
     expect(() => put({ note: ' ' })).toThrow(new BadInput('note', 'REQUIRED'))
     await put({ recognised: { ...written(), year: 2022 }, confirmMismatch: true })
   })
@@ -172,6 +172,7 @@ describe('a posting', () => {
     ])
     await expect(post('https://www.yunlan.example', '2026-01-21')).rejects.toMatchObject({ field: 'date', reason: 'FUTURE' })
     await expect(post('https://www.yunlan.example', '2026-02-30')).rejects.toMatchObject({ field: 'date', reason: 'DATE' })
+    await expect(post('https://www.yunlan.example', '2025-12-31')).rejects.toMatchObject({ field: 'date', reason: 'TOO_EARLY' })
     await expect(recordPosting(db, people.signatory, { reportId, address: 'https://www.yunlan.example', date: '2026-01-20' })).rejects.toThrow(Forbidden)
   })
 

@@ -7,6 +7,17 @@ export function pastDay(field: string, text: string, now: Date): string {
   return text
 }
 
+/**
+ * A past day on which a report can have been signed, examined or posted: from the first day after its year on, or from the
+ * day on which that year was opened early; BadInput TOO_EARLY before.
+ */
+export function dayOfReport(field: string, text: string, { year, openedAt }: { year: number; openedAt: Date }, now: Date): string {
+  const day = pastDay(field, text, now)
+  const first = [`${year + 1}-01-01`, dayInShanghai(openedAt)].toSorted()[0]!
+  if (day < first) throw new BadInput(field, 'TOO_EARLY')
+  return day
+}
+
 /** Is this a calendar day, YYYY-MM-DD? */
 export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
 

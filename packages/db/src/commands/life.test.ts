@@ -79,6 +79,7 @@ describe('a report without trouble', () => {
     await beginReview(db, people.reviewer, { reportId })
     await approve(db, people.reviewer, { reportId })
     await expect(publish(db, people.signatory, { reportId })).rejects.toThrow(NotCleared)
+    await expect(clear(db, people.clearer, { reportId, ...cleared, date: '1999-01-20' })).rejects.toMatchObject({ field: 'date', reason: 'TOO_EARLY' })
     await clear(db, people.clearer, { reportId, ...cleared })
     expect(await publish(db, people.signatory, { reportId })).toEqual({ edition: 1 })
     expect(await state()).toBe('published')

@@ -81,6 +81,7 @@ describe('a signature on paper', () => {
     await refused({ attachmentId: crypto.randomUUID() }, { code: 'BAD_INPUT', field: 'attachment', reason: 'UNKNOWN' })
     await refused({ attachmentId: 'sheet' }, { code: 'BAD_INPUT', field: 'attachment', reason: 'UNKNOWN' })
     await refused({ date: '2026-01-21' }, { code: 'BAD_INPUT', field: 'date', reason: 'FUTURE' })
+    await refused({ date: '2025-12-31' }, { code: 'BAD_INPUT', field: 'date', reason: 'TOO_EARLY' })
     await refused({ date: '2026-02-30' }, { code: 'BAD_INPUT', field: 'date', reason: 'DATE' })
     await refused({ post: ' ' }, { code: 'BAD_INPUT', field: 'post', reason: 'REQUIRED' })
     await signOffline(db, people.filer, good)

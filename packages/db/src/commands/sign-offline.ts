@@ -5,10 +5,10 @@ import { isUuid } from '../is-uuid.ts'
 import { attachment } from '../tables/attachment.ts'
 import { signature } from '../tables/signature.ts'
 import { cleanText } from './clean-text.ts'
-import { pastDay } from './day.ts'
+import { dayOfReport } from './day.ts'
 import { perform, type Scene } from './perform.ts'
 
-/** What stands on the 审签单: who signed, with which post, on which day (YYYY-MM-DD, not after today in Shanghai), and the scan of it. */
+/** What stands on the 审签单: who signed, with which post, on which day (as dayOfReport takes it), and the scan of it. */
 export interface SignedOnPaper {
   reportId: string
   contentHash: string
@@ -32,7 +32,7 @@ export async function signOffline(db: Db, actor: Actor, input: SignedOnPaper): P
       const { tx, report, actor, now } = scene
       const { contentHash } = report
       if (contentHash !== input.contentHash) throw new Stale(report.version)
-      const date = pastDay('date', input.date, now)
+      const date = dayOfReport('date', input.date, report, now)
       const sheet = await sheetFor(scene, input.attachmentId)
       await tx.insert(signature).values({
         agencyId: report.agencyId, reportId: report.id, role: 'signatory', personId: actor.personId, name, contentHash,

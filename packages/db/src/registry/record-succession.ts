@@ -1,6 +1,7 @@
 import { type Actor, BadInput, Forbidden, mayOnAgency } from '@nianbao/report'
 import { sql } from 'drizzle-orm'
 import type { Db, Tx } from '../client.ts'
+import { dayInShanghai } from '../commands/day.ts'
 import { succession, type SuccessionKind } from '../tables/succession.ts'
 import { readDay } from './agency-words.ts'
 import { onAgencies } from './on-agencies.ts'
@@ -10,18 +11,20 @@ export interface NewSuccession {
   fromId: number
   /** Where they went. */
   toId: number
-  /** The day, YYYY-MM-DD. */
+  /** The day, YYYY-MM-DD, today in Shanghai or before. */
   happenedOn: string
   kind: SuccessionKind
 }
 
-/** 登记承继: functions of one agency went to another; by who may change both. Throws BadInput (happenedOn DATE, to SAME, TAKEN or CYCLE). */
+/** 登记承继: functions of one agency went to another; by who may change both. Throws BadInput (happenedOn DATE or FUTURE, to SAME, TAKEN or CYCLE). */
 export async function recordSuccession(db: Db, actor: Actor, { fromId, toId, happenedOn, kind }: NewSuccession): Promise<void> {
   const day = readDay('happenedOn', happenedOn)
   if (fromId === toId) throw new BadInput('to', 'SAME')
-  return onAgencies(db, actor, [fromId, toId], async ({ tx, actor, agency, write }) => {
+  return onAgencies(db, actor, [fromId, toId], async ({ tx, actor, agency, now, write }) => {
     const [from, to] = [agency(fromId), agency(toId)]
     if (![from, to].every((one) => mayOnAgency(actor, 'recordSuccession', one))) throw new Forbidden()
+    // Lists and pages say that functions went: they do so once they have.
+    if (day > dayInShanghai(now)) throw new BadInput('happenedOn', 'FUTURE')
     if (await leadsTo(tx, toId, fromId)) throw new BadInput('to', 'CYCLE')
     const made = await tx.insert(succession).values({ fromAgencyId: fromId, toAgencyId: toId, happenedOn: day, kind }).onConflictDoNothing().returning()
     if (made.length === 0) throw new BadInput('to', 'TAKEN')

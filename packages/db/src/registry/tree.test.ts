@@ -153,6 +153,7 @@ describe('successions', () => {
     expect(await code(recordSuccession(db, who('supervisor'), { ...gone, toId: at('otherBureau') }))).toBe('FORBIDDEN')
     expect(await code(recordSuccession(db, who('supervisor'), { ...gone, toId: gone.fromId }))).toBe('to SAME')
     expect(await code(recordSuccession(db, who('supervisor'), { ...gone, happenedOn: '2025-02-30' }))).toBe('happenedOn DATE')
+    expect(await code(recordSuccession(db, who('supervisor'), { ...gone, happenedOn: '2026-01-21' }))).toBe('happenedOn FUTURE')
     expect(await code(dropSuccession(db, who('neighbour'), gone))).toBe('FORBIDDEN')
     await dropSuccession(db, who('supervisor'), gone)
     expect(await code(dropSuccession(db, who('supervisor'), gone))).toBe('NOT_FOUND')
