@@ -67,6 +67,9 @@ describe('appoint', () => {
     const made = await appoint(db, who('supervisor'), { agencyId: agencies.justice, email: filer!.email, name: '', role: 'clearer' })
     expect(made).toMatchObject({ personId: who('filer').personId, name: '李静', invitation: null, worksAt: ['云岚县司法局'] })
     expect(await code(appoint(db, who('supervisor'), { agencyId: agencies.justice, email: filer!.email, name: '', role: 'clearer' }))).toBe('email TAKEN')
+    // A name that is given has to be theirs here, too.
+    const named = (name: string) => code(appoint(db, who('supervisor'), { agencyId: agencies.justice, email: filer!.email, name, role: 'checker' }))
+    expect([await named('李静静'), await named('  '), await named(' 李静 ')]).toEqual(['email TAKEN_ELSEWHERE', 'done', 'email TAKEN'])
     const elsewhere = await appoint(db, who('supervisor'), { agencyId: agencies.education, email: filer!.email, name: '李静', role: 'clearer' })
     expect(elsewhere.worksAt).toEqual(['云岚县司法局'])
   })

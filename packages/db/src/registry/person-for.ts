@@ -33,8 +33,8 @@ export function readName(name: string): string {
 }
 
 /**
- * The person with this email, made and invited where there is none. Who is there already and does not work for this agency
- * is taken only by their own name: an address alone may belong to somebody else than was thought. Throws BadInput (email
+ * The person with this email, made and invited where there is none. Who is there already is taken only by their own name: an
+ * address alone may belong to somebody else than was thought. Of who works for this agency no name need be given. Throws BadInput (email
  * MALFORMED, SELF, DISABLED or TAKEN_ELSEWHERE, which does not say who has it; name REQUIRED or TOO_LONG).
  */
 export async function personFor(tx: Tx, actor: Actor, asked: { agencyId: number; email: string; name: string }, now: Date): Promise<Meant> {
@@ -49,7 +49,8 @@ export async function personFor(tx: Tx, actor: Actor, asked: { agencyId: number;
   const found = known ?? (await there())!
   if (found.id === actor.personId) throw new BadInput('email', 'SELF')
   const places = await workplaces(tx, found.id)
-  if (!places.some(({ id }) => id === asked.agencyId) && plain(found.name) !== plain(asked.name)) throw new BadInput('email', 'TAKEN_ELSEWHERE')
+  const isNameless = plain(asked.name) === '' && places.some(({ id }) => id === asked.agencyId)
+  if (!isNameless && plain(found.name) !== plain(asked.name)) throw new BadInput('email', 'TAKEN_ELSEWHERE')
   if (found.disabledAt) throw new BadInput('email', 'DISABLED')
   return { personId: found.id, name: found.name, email, invitation: null, worksAt: places.map(({ name }) => name) }
 }
