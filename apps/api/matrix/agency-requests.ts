@@ -3,8 +3,8 @@ import type { Asker } from './asking.ts'
 import { askers, players, subjects } from './personas.ts'
 import { nameOf, shortest } from './play.ts'
 import { ofOwnDocument, ofTwoAgencies } from './policy-table.ts'
-import { places } from './tree.ts'
-import { expectedAt, isSignedIn, type Verdict } from './verdict.ts'
+import { officeThen, places, yearBefore } from './tree.ts'
+import { expectedAt, expectedOfSheet, expectedThen, isSignedIn, type Verdict } from './verdict.ts'
 import { expectedToAppoint, expectedToEnd, expectedToHandOver, expectedToManage, expectedToPlace, type Subject } from './verdict-people.ts'
 import { emailOf, type World } from './world.ts'
 
@@ -27,13 +27,17 @@ const told: Record<string, Verdict> = {
   'setChain CA-A': 'BadInput chainLength SIGNING',
 }
 
+/** A report of a year before the first that is open. */
+const document = (code: string, year: number) => ({ agency: code, year, text: shortest(nameOf(code), year), name: '年报.txt' })
+const backfilled = (code: string, year: number) =>
+  ({ ...document(code, year), publishedOn: '2021-01-20', address: `https://www.yunlan.example/nianbao/${year}`, note: '已与公开页面核对。', confirmMismatch: true })
+
 /** What is asked of an agency as it stands, once by each. */
 function plain(code: string): Record<string, Record<string, unknown>> {
   const { kind } = places.find((one) => one.code === code)!
-  // A year before the first that is open.
-  const earlier = { agency: code, year: 2020, text: shortest(nameOf(code), 2020), name: '年报.txt' }
+  const earlier = document(code, 2020)
   return {
-    backfill: { ...earlier, publishedOn: '2021-01-20', address: 'https://www.yunlan.example/nianbao/2020', note: '已与公开页面核对。', confirmMismatch: true },
+    backfill: backfilled(code, 2020),
     previewBackfill: earlier,
     openYear: { office: code, year: 2055 },
     setDeadline: { office: code, year: 2059, kind: 'DEPARTMENT', lastDay: '2060-01-31' },
@@ -123,6 +127,8 @@ function ofPeople(world: World, asker: Asker, code: string): AgencyRequest[] {
 /** Every mutation that is about an agency or its people, in every way that the matrix asks it. */
 export const agencyRequests = (world: World, asker: Asker, code: string): AgencyRequest[] => [
   ...Object.entries(plain(code)).map(([mutation, input]): AgencyRequest => ({ mutation, how: '', input, expected: expectedPlain(asker, mutation, code) })),
+  ...(code === 'CA-A' ? [{ mutation: 'backfill', how: ' of the year before it came to its office', input: backfilled(code, yearBefore), expected: expectedThen(asker, 'backfill', code, officeThen) }] : []),
+  ...(code === 'CA-A' ? [{ mutation: 'backfill', how: ' (meaning the internal sheet of its county)', input: backfilled('CA-S', 2020), expected: expectedOfSheet(asker, 'backfill') }] : []),
   ...(isFar(asker) ? [] : [...ofPlaces(asker, code), ...ofPeople(world, asker, code)]),
 ]
 

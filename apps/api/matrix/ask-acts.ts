@@ -2,7 +2,7 @@ import { type GraphQLObjectType, type GraphQLSchema, isUnionType } from 'graphql
 import { ask, type Asker, errorOf, inLanes, type Lane, subgraphs } from './asking.ts'
 import { everythingOf } from './documents.ts'
 import type { Plant } from './plants.ts'
-import { batches, looks } from './policy-table.ts'
+import { batches, intoSections, looks, onOwnSheet } from './policy-table.ts'
 import { type Request, requestsFor } from './requests.ts'
 import type { Tally } from './tally.ts'
 import { expectedAt, expectedOf, reads, type Setting, usual } from './verdict.ts'
@@ -19,7 +19,7 @@ export function homeOf(mutation: string): GraphQLSchema {
 const homes = new Map(subgraphs.flatMap(([, schema]) => Object.keys(schema.getMutationType()?.getFields() ?? {}).map((name) => [name, schema] as const)))
 const successes = new Map<string, GraphQLObjectType>()
 
-const verdicts = new Set(['NotFound', 'Forbidden', 'SamePerson', 'OutOfTurn', 'ProofNeeded'])
+const verdicts = new Set(['NotFound', 'Forbidden', 'SamePerson', 'OutOfTurn', 'ProofNeeded', 'NotCleared'])
 
 /** The success type of a mutation, the one member of its union that is no refusal. */
 function successOf(schema: GraphQLSchema, mutation: string): GraphQLObjectType {
@@ -44,6 +44,11 @@ function verdictOf(typename: string | undefined, success: string, error: string 
   return verdicts.has(typename) ? typename : `a refusal (${typename})`
 }
 
+/** Of a sheet that is another report's. */
+const notKnown = 'BadInput attachment UNKNOWN'
+/** Asked by itself: what comes of it, and what it answers, is looked at closely. */
+const closely: readonly string[] = ['done', 'locked', notKnown]
+
 /** Some reports stand at dates that have passed: who is let through may be told so. */
 const alsoDone: Record<string, string> = { extend: 'a refusal (BadInput)' }
 
@@ -58,7 +63,10 @@ export interface ActsAsked {
 function expectedFor(asker: Asker, plant: Plant, request: Request, settings: readonly Setting[]): string {
   if (looks.includes(request.mutation)) return asker.actor === null ? 'UNAUTHENTICATED' : reads(asker, plant) ? 'done' : 'NotFound'
   if (request.act && batches.includes(request.act)) return expectedAt(asker, request.act, places.find(({ code }) => code === plant.agency)!.office!)
-  return expectedOf(asker, plant, request.act!, settings, request.thread)
+  const expected = expectedOf(asker, plant, request.act!, settings, request.thread)
+  if (expected !== 'done') return expected
+  if (request.otherSheet && onOwnSheet.includes(request.act!)) return notKnown
+  return request.section && plant.open && intoSections.includes(request.act!) && !plant.open.includes(request.section) ? 'locked' : 'done'
 }
 
 /** Every act on every one of these reports by everyone: what must be refused goes out together, what must be done by itself, and all of it is undone. */
@@ -68,9 +76,9 @@ export async function askActs(world: World, askers: readonly Asker[], plants: re
     for (const asker of askers.filter((one) => among(one, plant))) {
       if (tally.full) return
       const asked = requests.map((request) => ({ request, expected: expectedFor(asker, plant, request, settings) }))
-      const refused = Map.groupBy(asked.filter(({ expected }) => expected !== 'done' && asker.actor !== null), ({ request }) => homeOf(request.mutation))
+      const refused = Map.groupBy(asked.filter(({ expected }) => !closely.includes(expected) && asker.actor !== null), ({ request }) => homeOf(request.mutation))
       for (const [schema, group] of refused) await askTogether(lane, schema, asker, plant, group, tally)
-      for (const one of asked) if (one.expected === 'done' || asker.actor === null) await askAlone(lane, asker, plant, one, tally)
+      for (const one of asked) if (closely.includes(one.expected) || asker.actor === null) await askAlone(lane, asker, plant, one, tally)
     }
   })
 }
@@ -80,7 +88,7 @@ interface Asked {
   expected: string
 }
 
-const line = (asker: Asker, plant: Plant, { mutation, thread }: Request) => () => `${asker.name} does ${mutation}${thread ? ` (${thread} thread)` : ''} to the report "${plant.name}" of ${plant.agency}`
+const line = (asker: Asker, plant: Plant, { mutation, thread, otherSheet }: Request) => () => `${asker.name} does ${mutation}${thread ? ` (${thread} thread)` : otherSheet ? ' (on another report\'s sheet)' : ''} to the report "${plant.name}" of ${plant.agency}`
 
 async function askTogether(lane: Lane, schema: GraphQLSchema, asker: Asker, plant: Plant, group: readonly Asked[], tally: Tally): Promise<void> {
   const text = `mutation(${group.map(({ request }, i) => `$i${i}: ${inputOf(request.mutation)}`).join(', ')}) { ${group.map(({ request }, i) => `a${i}: ${request.mutation}(input: $i${i}) { __typename }`).join(' ')} }`
@@ -96,10 +104,12 @@ async function askAlone(lane: Lane, asker: Asker, plant: Plant, { request, expec
   const schema = homeOf(mutation)
   const success = successOf(schema, mutation)
   const { text: everything, fields } = everythingOf(schema, success)
-  const text = `mutation($input: ${inputOf(mutation)}) { ${mutation}(input: $input) { __typename ... on ${success.name} { ${everything} } } }`
+  const badInput = expected === notKnown ? '... on BadInput { field reason }' : ''
+  const text = `mutation($input: ${inputOf(mutation)}) { ${mutation}(input: $input) { __typename ... on ${success.name} { ${everything} } ${badInput} } }`
   const answer = await ask(lane, schema, asker.actor, text, { input })
-  const result = answer.data?.[mutation] as { __typename: string } | undefined
-  const found = verdictOf(result?.__typename, success.name, errorOf(answer))
+  const result = answer.data?.[mutation] as { __typename: string; locked?: unknown[]; field?: string; reason?: string } | undefined
+  const said = verdictOf(result?.__typename, success.name, errorOf(answer))
+  const found = result?.locked?.length ? 'locked' : result?.field ? `BadInput ${result.field} ${result.reason}` : said
   tally.cell('acts', expected, expected === 'done' && alsoDone[mutation] === found ? 'done' : found, line(asker, plant, request))
   // What the act answers is there for who did it.
   if (found !== 'done' || !result) return

@@ -93,7 +93,7 @@ async function walk(lane: Lane, road: Road, asker: Asker, plant: Plant, tally: T
   if (!found) return absent
   if (found.acts) {
     for (const act of allActs) {
-      const may = ['done', 'ProofNeeded'].includes(expectedOf(asker, plant, act))
+      const may = ['done', 'ProofNeeded', 'NotCleared'].includes(expectedOf(asker, plant, act))
       tally.cell('buttons', may ? 'offered' : 'not offered', found.acts.includes(act) ? 'offered' : 'not offered', () => `${asker.name} sees the button ${act} on the report "${plant.name}" of ${plant.agency}`)
     }
   }

@@ -46,7 +46,7 @@ export async function askMatrix(world: World, { only = parts, mutations, plants:
     boards: () => askBoards(world, askers, plants.filter(({ agency, year }) => agency !== 'CA-A' || year < 2026), tally),
     public: () => askPublic(world, askers, plants, tally),
     acts: () => askActs(world, askers, plants, tally, { among: asks, mutations }),
-    fields: () => askFields(world, askers, plants, tally, asks),
+    fields: () => askFields(world, askers, plants.filter(({ about }) => !about), tally, asks),
     questions: () => askQuestions(world, askers, plants, tally),
     agencies: async () => {
       await askAgencyActs(world, askers, tally, mutations)

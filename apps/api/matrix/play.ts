@@ -1,9 +1,9 @@
 import {
   acceptWarning, type Actor, approve, attach, beginReview, checkablesByReportIds, clear, comment, confirmWithdrawal, contentByReportIds, correct, type Db, importReport, openYear,
-  publish, recall, recordPosting, remind, reply, reportsByAgencyYear, requestSignature, returnReport, saveBlocks, saveCells, sign, signOffline, submit, withdraw,
+  publish, recall, recordPosting, remind, reply, reportsByAgencyYear, requestSignature, returnReport, saveBlocks, saveCells, sendBack, sign, signOffline, submit, withdraw,
 } from '@nianbao/db'
 import type { TestDatabase } from '@nianbao/db/testing'
-import { check, format2021, recogniseText, type State } from '@nianbao/report'
+import { check, format2021, recogniseText, type SectionId, type State } from '@nianbao/report'
 import { type Persona, players, special } from './personas.ts'
 import { settings } from './settings.ts'
 import { places } from './tree.ts'
@@ -17,7 +17,7 @@ export interface Stage {
 
 export type Step =
   | 'edit' | 'ask' | 'sign' | 'sign on paper' | 'submit' | 'recall' | 'begin' | 'talk' | 'answer' | 'return' | 'clear' | 'approve' | 'publish' | 'correct' | 'withdraw'
-  | 'confirm withdrawal' | 'explain' | 'remind' | 'post' | 'attach' | 'mode notify' | 'mode reviewFirst' | 'paper' | 'no paper'
+  | 'send back' | 'return one' | 'clear failing' | 'confirm withdrawal' | 'explain' | 'remind' | 'post' | 'attach' | 'mode notify' | 'mode reviewFirst' | 'paper' | 'no paper'
 
 /** The four kinds of thread; those of one side are seen by that side. */
 export type ThreadName = 'office shared' | 'office internal' | 'agency shared' | 'agency internal'
@@ -32,8 +32,10 @@ export interface Played {
   warning: string | null
   importId: string | null
   attachment: string | null
+  /** The sections that the last return opened; null: all of them. */
+  open: readonly SectionId[] | null
   threads: Partial<Record<ThreadName, string>>
-  /** Names of everybody who edited or signed. */
+  /** Names of everybody who edited, answered a warning, signed or submitted. */
   hands: readonly string[]
   lastEditor: string | null
   askedWithdrawal: string | null
@@ -71,6 +73,8 @@ export async function beginPlay({ database, actor, place }: Stage, agency: strin
   // The bureau's reports have hands from both sides of the table in them.
   const lastEditor = bureau ? persona('signatory who edited last') : agency === 'CA-O' || agency === 'RC-O' ? persona(`filer and reviewer of ${agency}`) : players.scribe
   const signs = bureau ? persona('supervisor who signed') : players.signer
+  const explains = bureau ? persona('reviewer who explained') : players.scribe
+  const submits = bureau ? persona('reviewer who submitted') : players.signer
   const asks = bureau ? persona('supervisor who asked') : players.judge
   const office = places.find(({ code }) => code === agency)!.office!
   await openYear(db, judge, { officeId: place(office), year })
@@ -83,6 +87,7 @@ export async function beginPlay({ database, actor, place }: Stage, agency: strin
   let talks = 0
   let importId: string | null = null
   let attachment: string | null = null
+  let open: readonly SectionId[] | null = null
   let asked: string | null = null
 
   async function warning(): Promise<string | null> {
@@ -116,10 +121,19 @@ export async function beginPlay({ database, actor, place }: Stage, agency: strin
     talks += 1
   }
 
+  async function giveBack(sections: SectionId[]) {
+    await returnReport(db, judge, { reportId, reason: '请补充。', sections })
+    open = sections
+  }
+  const examine = (passed: boolean) => clear(db, scribe, { reportId, name: '孙宁', passed, conclusion: passed ? '不涉密。' : '有一处待核。', date: '2060-01-01' })
+
   const steps: Record<Step, () => Promise<unknown>> = {
     edit,
     talk,
-    explain: async () => acceptWarning(db, scribe, { reportId, findingKey: (await warning())!, note: '三件均为线下收到。' }),
+    explain: async () => {
+      await acceptWarning(db, actor(explains), { reportId, findingKey: (await warning())!, note: '三件均为线下收到。' })
+      hands.add(explains.name)
+    },
     remind: () => remind(db, judge, { officeId: place(office), year, reportIds: [reportId] }),
     post: () => recordPosting(db, scribe, { reportId, address: 'https://www.yunlan.example/nianbao', date: '2060-01-02' }),
     ask: async () => requestSignature(db, scribe, { reportId, version: (await now()).version }),
@@ -134,15 +148,24 @@ export async function beginPlay({ database, actor, place }: Stage, agency: strin
       await steps.attach()
       await signOffline(db, scribe, { reportId, contentHash: (await now()).contentHash, name: '钱卫', post: '局长', date: '2060-01-01', attachmentId: attachment! })
     },
-    submit: () => submit(db, signer, { reportId, key: crypto.randomUUID() }),
+    submit: async () => {
+      await submit(db, actor(submits), { reportId, key: crypto.randomUUID() })
+      hands.add(submits.name)
+    },
+    'send back': () => sendBack(db, signer, { reportId, reason: '再核对。' }),
     recall: () => recall(db, signer, { reportId, reason: '补充一段。' }),
     begin: () => beginReview(db, judge, { reportId }),
     answer: () => reply(db, scribe, { threadId: threads['office shared']!, text: '已补充。' }),
-    return: () => returnReport(db, judge, { reportId, reason: '请补充。', sections: ['overview', 'problems', 'otherMatters', 'disclosure'] }),
-    clear: () => clear(db, scribe, { reportId, name: '孙宁', passed: true, conclusion: '不涉密。', date: '2060-01-01' }),
+    return: () => giveBack(['overview', 'problems', 'otherMatters', 'disclosure']),
+    'return one': () => giveBack(['overview']),
+    clear: () => examine(true),
+    'clear failing': () => examine(false),
     approve: () => approve(db, judge, { reportId }),
     publish: () => publish(db, signer, { reportId }),
-    correct: () => correct(db, scribe, { reportId, reason: '一处笔误。' }),
+    correct: async () => {
+      await correct(db, scribe, { reportId, reason: '一处笔误。' })
+      open = null
+    },
     withdraw: async () => {
       await withdraw(db, actor(asks), { reportId, reason: '含个人信息。' })
       asked = asks.name
@@ -168,7 +191,7 @@ export async function beginPlay({ database, actor, place }: Stage, agency: strin
     end: async (): Promise<Played> => {
       const { state, version, contentHash } = await now()
       const standing = (await blocks()).map(({ id, place, version }) => ({ id, place, version }))
-      return { reportId, state, version, contentHash, blocks: standing, warning: await warning(), importId, attachment, threads, hands: [...hands], lastEditor: lastEditor.name, askedWithdrawal: asked, lines: await linesOf(reportId), internalLines, talks }
+      return { reportId, state, version, contentHash, blocks: standing, warning: await warning(), importId, attachment, open, threads, hands: [...hands], lastEditor: lastEditor.name, askedWithdrawal: asked, lines: await linesOf(reportId), internalLines, talks }
     },
   }
 }

@@ -30,7 +30,7 @@ export const sides: Record<'agency' | 'office', readonly Desk[]> = { agency: age
 
 /** What else must be so, each a fact about the report that the world of the matrix knows of each of its reports. */
 export type Condition =
-  /** Every signature that the agency's chain asks for stands under this content. */
+  /** Every signature that the agency's chain asks for stands under this content; one that was taken back (退回修改) does not, be the content the same again. */
   | 'signed' | 'unsigned'
   /** The agency's chain has three steps, and 复核 of this content is missing. */
   | 'check asked for' | 'no check asked for'
@@ -48,10 +48,16 @@ export type Condition =
   | 'in correction'
   /** Not 政府本级: an internal sheet is never published by itself. */
   | 'own publication'
+  /** The latest 保密审查 is of the very content that was submitted last, says that it may be published, and was made after whatever was taken down. */
+  | 'cleared'
   /** The office's mode of publication. */
   | 'mode reviewFirst' | 'mode central' | 'mode notify'
 
-/** Who, although at the right desk, must leave it to a second person. */
+/**
+ * Who, although at the right desk, must leave it to a second person. A `hand` is whoever changed a word or a figure, answered
+ * a warning, signed, recorded a signature on paper, or submitted. A `newcomer` is whoever was no reviewer or supervisor of
+ * the office at the moment of asking: who came later, who had left and came back, who was there in another role.
+ */
 export type Second = 'last editor' | 'hand' | 'asker or newcomer'
 
 /** One line of the table: these desks, in these states, if all of this is so; a `second` person where these are the same. */
@@ -63,8 +69,10 @@ export interface Rule {
   /** Decides whether it is the act's turn. */
   given?: readonly Condition[]
   second?: Second
-  /** It answers for an organ: who does it has shown within minutes who they are. */
+  /** It answers for an organ: who does it has shown within the last five minutes who they are. */
   proof?: true
+  /** Asked last of all, when nothing else is in the way: where it is not so, NotCleared. */
+  besides?: 'cleared'
 }
 
 const everywhere: readonly State[] = ['draft', 'signing', 'submitted', 'reviewing', 'returned', 'approved', 'published', 'correcting']
@@ -72,7 +80,7 @@ const open: readonly State[] = ['draft', 'returned', 'correcting']
 
 /**
  * Every act on a report. Whoever reads the report but stands in no line is told Forbidden; whoever does not read it,
- * NotFound; who stands in a line out of turn, OutOfTurn; who must be another, SamePerson. In this order.
+ * NotFound; who stands in a line out of turn, OutOfTurn; who must be another, SamePerson; then ProofNeeded and NotCleared. In this order.
  */
 export const actsOnReports: Record<Act, readonly Rule[]> = {
   // ── 经办人 · the filer types, imports, mends, explains warnings and asks for signature, while the record is open.
@@ -121,9 +129,9 @@ export const actsOnReports: Record<Act, readonly Rule[]> = {
 
   // ── 公开 · who publishes is the office's mode: the agency itself (先审后发), the office for all (统一公开), or the agency at once (报备).
   publish: [
-    { who: ['signatory'], when: ['approved'], where: ['mode reviewFirst', 'own publication'], proof: true },
-    { who: ['supervisor'], when: ['approved'], where: ['mode central', 'own publication'], proof: true },
-    { who: ['signatory'], when: ['submitted', 'reviewing', 'approved'], where: ['mode notify', 'own publication'], proof: true },
+    { who: ['signatory'], when: ['approved'], where: ['mode reviewFirst', 'own publication'], proof: true, besides: 'cleared' },
+    { who: ['supervisor'], when: ['approved'], where: ['mode central', 'own publication'], proof: true, besides: 'cleared' },
+    { who: ['signatory'], when: ['submitted', 'reviewing', 'approved'], where: ['mode notify', 'own publication'], proof: true, besides: 'cleared' },
   ],
   correct: [{ who: ['filer', 'supervisor'], when: ['published'] }],
   // It leads back to the edition that is public.
@@ -134,6 +142,12 @@ export const actsOnReports: Record<Act, readonly Rule[]> = {
   confirmWithdrawal: [{ who: officeDesks, when: everywhere, given: ['public', 'withdrawal asked'], second: 'asker or newcomer', proof: true }],
   dropWithdrawal: [{ who: officeDesks, when: everywhere, given: ['public', 'withdrawal asked'] }],
 }
+
+/** A return opens some sections: what is saved into another is answered as locked, and left as it is. */
+export const intoSections: readonly Act[] = ['saveCells', 'saveBlocks']
+
+/** On a sheet of paper that was handed in for this very report: any other is told as not known. */
+export const onOwnSheet: readonly Act[] = ['signOffline']
 
 /** Mutations that are an act under another name. */
 export const aliases: Record<string, Act> = {
@@ -210,6 +224,12 @@ export const actsOnAgencies: Record<string, AgencyRule> = {
 
 /** Acts on agencies that answer for an organ: who does it has shown within minutes who they are. */
 export const provenOnAgencies: readonly string[] = ['backfill']
+
+/** About a year gone by: the asker stands so to the agency both today and in the tree of that year, or is told Forbidden. */
+export const ofThatYear: readonly string[] = ['backfill']
+
+/** Not of 政府本级, by anybody: an internal sheet was never published by itself. */
+export const notOfSheets: readonly string[] = ['backfill']
 
 /** Both ends must be the asker's to look after. */
 export const ofTwoAgencies: readonly string[] = ['recordSuccession', 'dropSuccession']

@@ -1,4 +1,4 @@
-import type { Act } from '@nianbao/report'
+import type { Act, SectionId } from '@nianbao/report'
 import type { Plant } from './plants.ts'
 import { nameOf, shortest, type ThreadName } from './play.ts'
 import { places } from './tree.ts'
@@ -10,6 +10,10 @@ export interface Request {
   act: Act | null
   input: Record<string, unknown>
   thread?: ThreadName
+  /** The section that it writes into. */
+  section?: SectionId
+  /** Names a sheet that belongs to another report. */
+  otherSheet?: true
 }
 
 const someId = '00000000-0000-4000-8000-000000000000'
@@ -17,6 +21,7 @@ const someId = '00000000-0000-4000-8000-000000000000'
 /** The input of every mutation that is about a report, as somebody would send it who has just read the report. */
 export function requestsFor(plant: Plant): Request[] {
   const { reportId: report, version, contentHash, threads } = plant
+  const paper = { report, contentHash, name: '钱卫', post: '局长', date: '2060-01-01' }
   const block = plant.blocks.find(({ place }) => place === 'problems')!
   const text = shortest(nameOf(plant.agency), plant.year)
   const plain: Record<string, Record<string, unknown>> = {
@@ -31,7 +36,7 @@ export function requestsFor(plant: Plant): Request[] {
     sendBack: { report, reason: '再核对。' },
     check: { report, contentHash },
     sign: { report, contentHash },
-    signOffline: { report, contentHash, name: '钱卫', post: '局长', date: '2060-01-01', attachment: plant.attachment ?? someId },
+    signOffline: { ...paper, attachment: plant.attachment ?? someId },
     submit: { report, key: crypto.randomUUID() },
     recall: { report, reason: '再核对。' },
     clear: { report, name: '孙宁', passed: true, conclusion: '不涉密。', date: '2060-01-01' },
@@ -55,7 +60,12 @@ export function requestsFor(plant: Plant): Request[] {
     { mutation: 'resolve', act: 'resolve', input: { thread }, thread: name },
     { mutation: 'reopen', act: 'reopen', input: { thread }, thread: name },
   ])
-  return [...Object.entries(plain).map(([mutation, input]): Request => ({ mutation, act: actOf(mutation), input })), ...onThreads]
+  const onOther: Request[] = plant.otherSheet ? [{ mutation: 'signOffline', act: 'signOffline', input: { ...paper, attachment: plant.otherSheet }, otherSheet: true }] : []
+  return [...Object.entries(plain).map(([mutation, input]): Request => ({ mutation, act: actOf(mutation), input, section: sections[mutation] })), ...onOther, ...onThreads]
+    .filter(({ mutation }) => plant.about?.includes(mutation) ?? true)
 }
+
+/** Where what is saved belongs. */
+const sections: Record<string, SectionId> = { saveCells: 'requests', saveBlocks: 'problems' }
 
 const actOf = (mutation: string): Act | null => (mutation === 'fillZeros' ? 'saveCells' : mutation === 'previewImport' ? null : (mutation as Act))

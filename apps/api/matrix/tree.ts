@@ -33,6 +33,10 @@ export const places: readonly Place[] = [
   place('XR-A', '临江市司法局', 'department', 'XR', 'XR-O'),
 ]
 
+/** The year before the bureau CA-A came to the office of its county, and the office that acted on it then. */
+export const yearBefore = 2019
+export const officeThen = 'RC-O'
+
 const placeOf = (code: string): Place => places.find((one) => one.code === code)!
 
 /** The agency and everything above it, from the agency up. */

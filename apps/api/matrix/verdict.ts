@@ -2,11 +2,11 @@ import type { Act, Role } from '@nianbao/report'
 import type { Persona } from './personas.ts'
 import type { Plant } from './plants.ts'
 import type { ThreadName } from './play.ts'
-import { type AgencyRule, actsOnAgencies, actsOnReports, askersOwn, type Condition, type Desk, type Place, provenOnAgencies, readers, type Rule, sides, speaksFor } from './policy-table.ts'
+import { type AgencyRule, actsOnAgencies, actsOnReports, askersOwn, type Condition, type Desk, notOfSheets, ofThatYear, type Place, provenOnAgencies, readers, type Rule, sides, speaksFor } from './policy-table.ts'
 import { desksOf, isOver, places, upFrom, type Post } from './tree.ts'
 
 /** What an act is answered with: done, or the refusal's name, with its field and reason where it has these. */
-export type Verdict = 'done' | `BadInput ${string}` | 'NotFound' | 'Forbidden' | 'SamePerson' | 'OutOfTurn' | 'ProofNeeded' | 'UNAUTHENTICATED'
+export type Verdict = 'done' | `BadInput ${string}` | 'NotFound' | 'Forbidden' | 'SamePerson' | 'OutOfTurn' | 'ProofNeeded' | 'NotCleared' | 'UNAUTHENTICATED'
 
 /** What is so for all reports at once: set by the offices and agencies. */
 export type Setting = Extract<Condition, `mode ${string}` | 'paper allowed' | 'check asked for' | 'no check asked for'>
@@ -14,7 +14,7 @@ export const usual: readonly Setting[] = ['mode reviewFirst', 'no check asked fo
 
 /** The posts that a persona holds at the moment of asking. */
 export const standingPosts = ({ posts, as }: Persona): readonly Post[] => (as === 'post ended' ? [] : posts)
-export const isSignedIn = ({ as }: Persona): boolean => as !== 'anonymous' && as !== 'disabled'
+export const isSignedIn = ({ as }: Persona): boolean => as !== 'anonymous' && as !== 'disabled' && as !== 'expired'
 export const deskOf = (persona: Persona, plant: Plant): Set<Desk> => desksOf(standingPosts(persona), plant.agency)
 export const reads = (persona: Persona, plant: Plant): boolean => isSignedIn(persona) && [...deskOf(persona, plant)].some((desk) => readers.includes(desk))
 export const sideOf = (persona: Persona, plant: Plant) => speaksFor(deskOf(persona, plant), plant.hands.includes(persona.name))
@@ -45,7 +45,8 @@ export function expectedOf(persona: Persona, plant: Plant, act: Act, settings: r
     if (thread.endsWith('internal') && !own) return 'NotFound'
     if (askersOwn.includes(act) && !own) return 'Forbidden'
   }
-  return now.proof && persona.as === 'unproven' ? 'ProofNeeded' : 'done'
+  if (now.proof && persona.as === 'unproven') return 'ProofNeeded'
+  return now.besides && !facts.includes(now.besides) ? 'NotCleared' : 'done'
 }
 
 const at = (code: string): (typeof places)[number] => places.find((one) => one.code === code)!
@@ -73,4 +74,18 @@ export function expectedAt(persona: Persona, act: string, ...agencies: readonly 
   if (!isSignedIn(persona)) return 'UNAUTHENTICATED'
   if (!agencies.every((agency) => fits(persona, actsOnAgencies[act]!, agency))) return 'Forbidden'
   return provenOnAgencies.includes(act) && persona.as === 'unproven' ? 'ProofNeeded' : 'done'
+}
+
+/** The same of an act about a year in which another office acted on the agency. */
+export function expectedThen(persona: Persona, act: string, agency: string, office: string): Verdict {
+  const expected = expectedAt(persona, act, agency)
+  const among = actsOnAgencies[act]!['its office'] ?? []
+  const then = standingPosts(persona).some(({ place, role }) => place === office && among.includes(role))
+  return expected === 'UNAUTHENTICATED' || then || !ofThatYear.includes(act) ? expected : 'Forbidden'
+}
+
+/** The same of 政府本级, which has no publication of its own. */
+export const expectedOfSheet = (persona: Persona, act: string): Verdict => {
+  const expected = expectedAt(persona, act, 'CA-S')
+  return expected !== 'UNAUTHENTICATED' && notOfSheets.includes(act) ? 'Forbidden' : expected
 }

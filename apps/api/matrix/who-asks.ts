@@ -1,7 +1,7 @@
 import type { State } from '@nianbao/report'
 import type { Asker } from './asking.ts'
 import type { Plant } from './plants.ts'
-import { deskOf } from './verdict.ts'
+import { deskOf, isSignedIn } from './verdict.ts'
 
 /** The bureau's reports that stand for the eight states: these are asked by every role at every agency. */
 const ofTheStates: Record<State, string> = {
@@ -12,7 +12,7 @@ const ofTheStates: Record<State, string> = {
 const strangers = new Set(['anonymous', 'without a post', 'former filer', 'admin of CA-A', 'filer of CA-O', 'reviewer of CA', 'supervisor of CB-O', 'filer of XR-A'])
 
 /** Everyone who sees the agency from some desk, and one of each who does not. */
-const near = (asker: Asker, plant: Plant): boolean => deskOf(asker, plant).size > 0 || strangers.has(asker.name)
+const near = (asker: Asker, plant: Plant): boolean => (isSignedIn(asker) && deskOf(asker, plant).size > 0) || strangers.has(asker.name)
 
 /** Is this the report that stands for its state? */
 export const isOfTheStates = ({ agency, state, name }: Plant): boolean => agency === 'CA-A' && ofTheStates[state] === name
