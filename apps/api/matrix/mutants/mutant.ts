@@ -1,4 +1,5 @@
 import type { Asked, Part } from '../matrix.ts'
+import type { Wanted } from '../plants.ts'
 
 /** One place of one file, written otherwise. */
 export interface Patch {
@@ -15,12 +16,27 @@ export interface Mutant {
   name: string
   patches: readonly Patch[]
   ask: Asked
+  /** What an act leaves behind is in the planted reports: these are planted anew, by the mutant's own commands. */
+  anew?: Wanted
+}
+
+/** A rule that holds between two moments, or that the matrix has no report for: the room's own test must notice it. */
+export interface ByTest {
+  name: string
+  patches: readonly Patch[]
+  /** From the repository's root. */
+  test: string
+  /** The test's title, or the beginning of it. */
+  says: string
 }
 
 /** Asked of the bureau's reports alone: in a mutant, that is enough, or it survives. */
 export const ofBureau: Asked['plants'] = ({ agency }) => agency === 'CA-A'
 
 export const acts = (...mutations: string[]): Asked => ({ only: ['acts'], mutations: new Set(mutations), plants: ofBureau })
+/** Asked of a few of the bureau's reports, in which the rule makes the difference. */
+export const of = (names: readonly string[], ...mutations: string[]): Asked => ({ ...acts(...mutations), plants: ({ agency, name }) => agency === 'CA-A' && names.includes(name) })
+export const ofAgencies = (...mutations: string[]): Asked => ({ only: ['agencies'], mutations: new Set(mutations) })
 export const part = (...only: Part[]): Asked => ({ only })
 
 /** The text with the patch applied; throws where the text that it is about is gone, so that no mutant dies of old age. */

@@ -6,6 +6,8 @@ const one = (name: string, ask: Mutant['ask'], find: string, replace: string, nt
 
 const elsewhere = (name: string, ask: Mutant['ask'], of: string, find: string, replace: string): Mutant => ({ name, ask, patches: [{ file: `packages/db/src/registry/${of}`, find, replace }] })
 
+const now = (name: string, find: string, replace: string): Mutant => ({ name, ask: agencies('appoint'), patches: [{ file: 'packages/db/src/posts-now.ts', find, replace }] })
+
 const everyone = (act: string) => one(`people: everyone may ${act}`, agencies(act), `    case '${act}':\n`, `    case '${act}':\n      return true\n`)
 
 /** Every rule about agencies, people and settings, taken away or weakened. */
@@ -29,8 +31,12 @@ export const ofPeople: readonly Mutant[] = [
   elsewhere('people: one disables oneself', agencies('disablePerson'), 'on-person.ts', "    if (personId === actor.personId) throw new BadInput('person', 'SELF')\n", ''),
   elsewhere('people: a move asks for nothing at the new place', agencies('changeAgency'), 'change-agency.ts', 'if (set.parentId !== undefined || set.supervisedBy !== undefined) await checkMove(scene, stands, change)', ''),
   elsewhere('people: a move asks for nothing at the old place', agencies('changeAgency'), 'change-agency.ts', "if (!mayOnAgency(scene.actor, 'changeAgency', stands)) throw new Forbidden()", ''),
-  elsewhere('people: who was disabled a moment ago acts on', agencies('appoint'), 'on-agencies.ts', ', isNull(person.disabledAt))', ')'),
-  elsewhere('people: a post that ended a moment ago counts', agencies('appoint'), 'on-agencies.ts', 'isNull(post.until), ', ''),
+  now('people: who was disabled a moment ago acts on', ', isNull(person.disabledAt))', ')'),
+  now('people: a post that ended a moment ago counts', 'isNull(post.until), ', ''),
+  one('people: a government\'s supervisor places under any office', agencies('createAgency'), ' && looksAfter(actor, office))', ')'),
+  one('people: an admin of one end places', agencies('createAgency'), "(holds(actor, 'admin', government.adminIds) && holds(actor, 'admin', office.adminIds))", "holds(actor, 'admin', government.adminIds)"),
+  elsewhere('people: who looks after one end records a succession', agencies('recordSuccession'), 'record-succession.ts', '[from, to].every(', '[from, to].some('),
+  elsewhere('people: the last supervisor or admin goes', agencies('endPost', 'disablePerson'), 'somebody-stays.ts', 'if (rows.length === 0) throw', 'if (rows.length < 0) throw'),
   one('people: anyone hands over', agencies('handOver'), 'holds(actor, role, [agencyId])', "holds(actor, role, [agencyId]) || role === 'signatory'"),
   one('people: anyone manages anyone', agencies('disablePerson', 'enablePerson', 'invite'), 'posts.length > 0 && posts.every(({ role, agency }) => mayAppoint(actor, role, agency))', 'posts.length > 0'),
   one('people: everyone sees who works where', agencies(), 'looksAfterPeople(actor, agency) || actor.posts.some((post) => post.agencyId === agency.agencyId)', 'true'),

@@ -1,5 +1,5 @@
 import type { Act } from '@nianbao/report'
-import { acts, type Mutant, type Patch, part } from './mutant.ts'
+import { acts, type Mutant, ofAgencies, type Patch, part } from './mutant.ts'
 
 const file = 'packages/report/src/policy.ts'
 const here = (find: string, replace: string, nth?: Patch['nth']): Patch => ({ file, find, replace, nth })
@@ -52,5 +52,13 @@ export const ofPolicy: readonly Mutant[] = [
   one('confirmWithdrawal: who came after it was asked may', acts('confirmWithdrawal'), here(' && withdrawal.officeThen.includes(personId)', '')),
   one('recall: a checker, too', acts('recall'), here("case 'recall':\n      return whether(here(['filer', 'signatory']))", "case 'recall':\n      return whether(here(agencySide))")),
   one('sendBack: a clearer, too', acts('sendBack'), here("here(['filer', 'checker', 'signatory'])", 'here(agencySide)')),
+  one('check: a signatory, too', part('chain'), here("case 'check':\n      return whether(here(['checker']))", "case 'check':\n      return whether(here(['checker', 'signatory']))")),
+  one('clear: a filer, too', acts('clear'), here("here(['clearer'])", "here(['clearer', 'filer'])")),
+  one('recordPosting: a clearer, too', acts('recordPosting'), here("case 'recordPosting':\n      return whether(here(['filer']))", "case 'recordPosting':\n      return whether(here(['filer', 'clearer']))")),
+  one('extend: a reviewer, too', acts('extend'), here("case 'remind':\n      return whether(office(['supervisor']))", "case 'remind':\n      return whether(office(officeSide))")),
+  one('withdraw: a reviewer, too', acts('withdraw'), here("case 'withdraw':\n      return whether(office(['supervisor']))", "case 'withdraw':\n      return whether(office(officeSide))")),
+  one('dropWithdrawal: the signatory, too', acts('dropWithdrawal'), here("case 'dropWithdrawal':\n      return whether(office(officeSide))", "case 'dropWithdrawal':\n      return whether(office(officeSide) || here(['signatory']))")),
+  one('needsProof: backfill asks for none', ofAgencies('backfill'), here("act === 'backfill' || answering", 'answering')),
+  one('backfill: an internal sheet, too', ofAgencies('backfill'), here('  !agency.sheetOnly && holds', '  holds')),
   one('itsTurn: in every state', acts('saveCells', 'approve', 'recall'), here('  if (!inTurn(act, report.state)) return false\n', '')),
 ]

@@ -1,4 +1,5 @@
-import { acts, type Mutant, type Patch, part } from './mutant.ts'
+import { ofClearance, ofHands, ofSections, ofSessions, ofSignatures, ofWithdrawals } from './of-content.ts'
+import { acts, type Mutant, ofAgencies, type Patch, part } from './mutant.ts'
 
 const one = (name: string, ask: Mutant['ask'], file: string, find: string, replace: string, nth?: Patch['nth']): Mutant => ({ name, ask, patches: [{ file: `packages/db/src/${file}`, find, replace, nth }] })
 const perform = 'commands/perform.ts'
@@ -35,7 +36,7 @@ export const ofRecord: readonly Mutant[] = [
   one('perform: out of turn is in turn', acts('saveCells', 'recall'), perform, '    if (!itsTurn(act, scene.facts)) throw new OutOfTurn(scene.report.state)\n', ''),
   one('perform: nobody proves themselves', acts('sign', 'submit', 'withdraw'), perform, '    if (needsProof(act) && !actor.proven) throw new ProofNeeded()\n', ''),
   { name: 'perform: a stranger is told Forbidden', ask: acts('saveCells'), patches: [
-    { file: `packages/db/src/${perform}`, find: ' || !maySee(actor, known.facts)', replace: '' }, { file: `packages/db/src/${perform}`, find: 'and(eq(report.id, reportId), inScope(actor))', replace: 'eq(report.id, reportId)' }] },
+    { file: `packages/db/src/${perform}`, find: '  if (!maySee(actor, known.facts)) throw new NotFound()\n', replace: '' }, { file: `packages/db/src/${perform}`, find: 'and(eq(report.id, reportId), inScope(asker))', replace: 'eq(report.id, reportId)' }] },
   one('scope: everything', part('questions'), scope, '  return sql`(exists (', '  return sql`(true or exists ('),
   one('scope: anybody\'s post', part('questions'), scope, 'select from post p where p.person_id = ${actor.personId} and p.until is null\n        and p.agency_id', 'select from post p where p.until is null\n        and p.agency_id'),
   one('scope: a post at any agency', part('questions'), scope, 'and p.agency_id = ${report.agencyId} and p.role in ${agencyRoles}', 'and p.role in ${agencyRoles}'),
@@ -51,16 +52,18 @@ export const ofRecord: readonly Mutant[] = [
   one('speaksForOffice: any role', part('lists'), scope, 'p.until is null and p.role in ${officeRoles})`', 'p.until is null)`', 'last'),
   one('speaksForOffice: a post that has ended', part('lists'), scope, 'p.until is null and p.role in ${officeRoles})`', 'p.role in ${officeRoles})`', 'last'),
   one('a thread of the other side is one\'s own', acts('reply'), 'commands/on-thread.ts', '(row.internal && row.side !== side)', 'false'),
+  one('sides: whose hand is in it speaks for the office', acts('resolve', 'reopen', 'reply'), 'commands/side-of.ts', 'office && !(agency && report.hands.includes(actor.personId))', 'office'),
   one('resolve: who was asked settles it', acts('resolve'), 'commands/resolve.ts', 'if (row.side !== side) throw new Forbidden()', ''),
   one('reopen: who was asked takes it up', acts('reopen'), 'commands/reopen.ts', 'if (row.side !== side) throw new Forbidden()', ''),
   one('remind: anyone', acts('remind'), 'commands/remind.ts', 'throw new Forbidden()', 'void 0'),
-  { name: 'backfill: anyone', ask: { only: ['agencies'], mutations: new Set(['backfill']) }, patches: [
+  one('backfill: the office of today, whichever acted then', ofAgencies('backfill'), 'commands/backfill.ts', '  if (!mayBackfill(actor, { officeId: place.officeId, sheetOnly })) throw new Forbidden()\n', ''),
+  { name: 'backfill: anyone', ask: ofAgencies('backfill'), patches: [
     { file: 'packages/report/src/policy.ts', find: "!agency.sheetOnly && holds(actor, agency.officeId, ['supervisor'])", replace: 'true' }] },
-  { name: 'backfill: nobody proves themselves', ask: { only: ['agencies'], mutations: new Set(['backfill']) }, patches: [
+  { name: 'backfill: nobody proves themselves', ask: ofAgencies('backfill'), patches: [
     { file: 'packages/db/src/commands/backfill.ts', find: "    if (needsProof('backfill') && !actor.proven) throw new ProofNeeded()\n", replace: '' }] },
   one('sessions: a disabled person is somebody', part('lists'), 'identity/sessions.ts', ', isNull(person.disabledAt))', ')'),
   one('sessions: a post that has ended is a post', part('lists'), 'identity/sessions.ts', 'and(eq(post.personId, person.id), isNull(post.until))', 'eq(post.personId, person.id)'),
   one('upload: who may not sign on paper', part('paper'), 'commands/attach.ts', "  if (may(actor, 'signOffline', report.facts) !== 'yes') throw new Forbidden()\n", ''),
   one('upload: out of turn', part('paper'), 'commands/attach.ts', "  if (!itsTurn('signOffline', report.facts)) throw new OutOfTurn(report.state)\n", ''),
-  ...questions,
+  ...questions, ...ofSessions, ...ofWithdrawals, ...ofSignatures, ...ofHands, ...ofSections, ...ofClearance,
 ]
