@@ -62,7 +62,7 @@ export const oneself: Fields = {
 export const record: Fields = {
   Query: 'filing',
   Report: `id agency year format state version contentHash title cells blocks findings unlockedSections acts deadline timeliness
-    firstSubmittedAt submittedAt publishedAt receipt signatures clearance lastReturn lastImport changes threads events published
+    firstSubmittedAt submittedAt publishedAt receipt signatures clearance lastReturn sentBack lastImport changes threads events published
     attachments postings extensions correctionReason publicationNeedsReason selfReviewed nil lastReminder withdrawal signingStep`,
   Cell: 'id value raw kind lastYear',
   Block: 'id place text version',
@@ -75,7 +75,7 @@ export const record: Fields = {
   Posting: 'address date by at',
   Extension: 'deadline reason by at',
   Reminder: 'by at count',
-  Withdrawal: 'edition reason by at',
+  Withdrawal: 'edition reason by at mine',
   Clearance: 'name passed conclusion date current',
   Return: 'reason sections by at',
   Import: 'id name at by undoable',

@@ -91,7 +91,7 @@ export { queueOf } from './queries/queue.ts'
 export { lastRemindersByReportIds, type Reminder } from './queries/reminders.ts'
 export { type Report, reportsByAgencyYear, reportsByIds, reportsOf, type Timeliness } from './queries/reports.ts'
 export {
-  type EventRow, eventsByReportIds, type Message, messagesByThreadIds, type Thread, threadsByIds, threadsByReportIds,
+  type EventRow, eventsByReportIds, type Message, messagesByThreadIds, sentBackByReportIds, type Thread, threadsByIds, threadsByReportIds,
 } from './queries/threads.ts'
 export { waitingWithdrawals } from './queries/waiting-withdrawals.ts'
 export { type WaitingWithdrawal, withdrawalsByReportIds } from './queries/withdrawals.ts'

@@ -6,7 +6,7 @@ import { askAndSign, type County, fill, makeCounty, openJustice, standing, submi
 import { sha256 } from '../content.ts'
 import {
   approve, beginReview, boardCounts, boardPage, clear, clearancesByReportIds, comment, contentByReportIds, correct, openYear, publicReport, publish, queueOf, recall, reopen, reply,
-  reportsByIds, requestSignature, resolve, returnReport, saveBlocks, saveCells, sendBack, sign, signaturesByReportIds, submit,
+  reportsByIds, requestSignature, resolve, returnReport, saveBlocks, saveCells, sendBack, sentBackByReportIds, sign, signaturesByReportIds, submit,
 } from '../index.ts'
 import { event } from '../tables/event.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
@@ -168,6 +168,22 @@ describe('going back', () => {
     await sendBack(db, people.signatory, { reportId, reason: '第五部分再具体些' })
     expect(await state()).toBe('draft')
     expect(await signaturesByReportIds(db, people.filer, [reportId])).toEqual([])
+  })
+
+  it('tells whoever writes on why it came back, until signature is asked for again', async () => {
+    const { db, people } = county
+    const sentBack = () => sentBackByReportIds(db, people.filer, [reportId])
+    await fill(county, reportId)
+    expect(await sentBack()).toEqual([])
+    await askAndSign(county, reportId)
+    await sendBack(db, people.signatory, { reportId, reason: '第五部分再具体些' })
+    expect(await sentBack()).toMatchObject([{ act: 'sendBack', note: '第五部分再具体些' }])
+    await submitIt(county, reportId)
+    expect(await sentBack()).toEqual([])
+    await recall(db, people.filer, { reportId, reason: '发现一处笔误' })
+    expect(await sentBack()).toMatchObject([{ act: 'recall', note: '发现一处笔误' }])
+    await saveCells(db, people.filer, { reportId, changes: [{ cell: 'disclosure.licences.decisions', from: '0', to: '5' }] })
+    expect(await sentBack()).toMatchObject([{ act: 'recall' }])
   })
 
   it('by recall is possible until review begins', async () => {

@@ -50,7 +50,8 @@ describe('a withdrawal', () => {
     const before = (await read())!
     await withdraw(db, people.supervisor, { reportId, reason })
     expect(await read()).toEqual(before)
-    expect(await withdrawalsByReportIds(db, people.filer, [reportId])).toMatchObject([{ edition: 1, reason, by: '郑航' }])
+    expect(await withdrawalsByReportIds(db, people.filer, [reportId])).toMatchObject([{ edition: 1, reason, by: '郑航', mine: false }])
+    expect(await withdrawalsByReportIds(db, people.supervisor, [reportId])).toMatchObject([{ mine: true }])
     await expect(confirmWithdrawal(db, people.supervisor, { reportId })).rejects.toThrow(SamePerson)
     await expect(withdraw(db, people.supervisor, { reportId, reason })).rejects.toThrow(OutOfTurn)
     await confirmWithdrawal(db, people.reviewer, { reportId })

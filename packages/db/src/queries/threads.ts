@@ -1,5 +1,5 @@
 import type { Actor, SectionId } from '@nianbao/report'
-import { and, eq, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Anchor } from '../commands/comment.ts'
 import { question } from '../as-person.ts'
 import { inScope, speaksForAgency, speaksForOffice } from '../scope.ts'
@@ -82,6 +82,19 @@ export interface EventRow {
   at: Date
   note: string | null
 }
+
+const givingBack = ['sendBack', 'recall']
+/** Each begins the writing anew or ends it, so that what came back before has been dealt with. */
+const sinceThen = ['requestSignature', 'correct']
+
+/** Of each report, the line of the book by which its agency took it back to write on (内部退回, 撤回); none where it was passed on since. */
+export const sentBackByReportIds = question(async (db, actor, ids: readonly string[]): Promise<EventRow[]> => {
+  const rows = await db.selectDistinctOn([event.agencyId, event.reportId], { reportId: event.reportId, seq: event.seq, act: event.act, by: event.byName, at: event.at, note: event.note }).from(event)
+    .innerJoin(report, and(eq(report.agencyId, event.agencyId), eq(report.id, event.reportId)))
+    .where(and(amongIds(report.id, ids), inScope(actor), inArray(report.state, ['draft', 'returned', 'correcting']), inArray(event.act, [...givingBack, ...sinceThen])))
+    .orderBy(event.agencyId, event.reportId, desc(event.seq))
+  return rows.filter(({ act }) => givingBack.includes(act)).map((row) => ({ ...row, id: `${row.reportId}:${row.seq}` }))
+})
 
 /** The last `first` lines (50, at most 100) of each report's book, the newest first; lines of the other side's internal threads left out. */
 export const eventsByReportIds = question(async (db, actor, ids: readonly string[], first: number = 50): Promise<EventRow[]> => {

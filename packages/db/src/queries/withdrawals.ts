@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { question } from '../as-person.ts'
 import { inScope } from '../scope.ts'
 import { report } from '../tables/report.ts'
@@ -12,11 +12,14 @@ export interface WaitingWithdrawal {
   edition: number
   reason: string
   by: string
+  /** Whether it was the actor who asked. */
+  mine: boolean
   at: Date
 }
 
 /** The withdrawals of these reports that wait; at most one each. */
 export const withdrawalsByReportIds = question((db, actor, ids: readonly string[]): Promise<WaitingWithdrawal[]> =>
-  db.select({ reportId: withdrawal.reportId, edition: withdrawal.edition, reason: withdrawal.reason, by: withdrawal.askedName, at: withdrawal.askedAt }).from(withdrawal)
+  db.select({ reportId: withdrawal.reportId, edition: withdrawal.edition, reason: withdrawal.reason, by: withdrawal.askedName, at: withdrawal.askedAt,
+    mine: sql<boolean>`${withdrawal.askedBy} = ${actor.personId}` }).from(withdrawal)
     .innerJoin(report, and(eq(report.agencyId, withdrawal.agencyId), eq(report.id, withdrawal.reportId)))
     .where(and(amongIds(report.id, ids), inScope(actor), isNull(withdrawal.decidedAt))))

@@ -1,7 +1,7 @@
-import { eventsByReportIds, messagesByThreadIds, threadsByIds, threadsByReportIds } from '@nianbao/db'
+import { eventsByReportIds, messagesByThreadIds, sentBackByReportIds, threadsByIds, threadsByReportIds } from '@nianbao/db'
 import { type Context, signedIn } from '../context.ts'
 import { perRequest } from '../per-request.ts'
-import { manyEach, oneEach } from './batch.ts'
+import { asked, manyEach, ofReport, oneEach } from './batch.ts'
 
 /** Threads by report, oldest first; only those that the asking person may read. */
 export const threadsOf = manyEach((context, ids: string[]) => {
@@ -20,6 +20,9 @@ export const messagesOf = manyEach((context, ids: string[]) => {
   const { db, actor } = signedIn(context)
   return messagesByThreadIds(db, actor, ids)
 }, (row) => row.threadId)
+
+/** The line by which a report came back to its filer within the agency. */
+export const sentBackOf = oneEach(asked(sentBackByReportIds), ofReport)
 
 const eventLoaders = perRequest(() => new Map<number, (context: Context) => { load: (id: string) => Promise<EventRow[]> }>())
 

@@ -2,7 +2,7 @@ import type { EventRow, Reminder, ReturnRow } from '@nianbao/db'
 import type { Act } from '@nianbao/report'
 import { changesOf, returnsOf } from '../loaders/report.ts'
 import { lastReminderOf } from '../loaders/report-facts.ts'
-import { eventsOf, threadsOf } from '../loaders/thread.ts'
+import { eventsOf, sentBackOf, threadsOf } from '../loaders/thread.ts'
 import { paged } from '../words/connection.ts'
 import { act } from '../words/enums.ts'
 import { builder, words } from './builder.ts'
@@ -49,6 +49,12 @@ export const Report = builder.objectRef<{ id: string }>('Report').implement({
       nullable: true,
       description: 'The last return; null when it was never returned.',
       resolve: async ({ id }, _args, context) => (await returnsOf(context).load(id))[0] ?? null,
+    }),
+    sentBack: t.field({
+      type: Event,
+      nullable: true,
+      description: '内部退回 or 撤回 by which the agency writes on now, with the reason; null when none did, or when signature was asked for since.',
+      resolve: ({ id }, _args, context) => sentBackOf(context).load(id),
     }),
     lastReminder: t.field({
       type: ReminderRef,

@@ -48,6 +48,7 @@ const Withdrawal = builder.objectRef<WaitingWithdrawal>('Withdrawal').implement(
     reason: t.exposeString('reason', { description: 'What will stand in public in place of the content.' }),
     by: t.exposeString('by', { description: 'Who asked.' }),
     at: t.expose('at', { type: 'DateTime', description: 'When.' }),
+    mine: t.exposeBoolean('mine', { description: 'Whether it was you who asked, so that another person confirms it.' }),
   }),
 })
 
