@@ -1,4 +1,5 @@
 import 'server-only'
+import { acts, inTurn, type Act, type State } from '@nianbao/report'
 import { refresh } from 'next/cache'
 import { askStaff } from './api.ts'
 import { ApiFault, Outage, SignedOut } from './faults.ts'
@@ -25,8 +26,8 @@ export async function act<Result, Input>(
 ): Promise<Outcome<Success<Result>>> {
   try {
     const data = await askStaff(operation, { input })
-    const field = Object.values(data as Root)[0] as Field<Result> | Refused
-    if (field && typeof field === 'object' && 'code' in field) return { status: 'refused', refusal: await completed(field as Refused) }
+    const [name, field] = Object.entries(data as Root)[0] as [string, Field<Result> | Refused]
+    if (field && typeof field === 'object' && 'code' in field) return { status: 'refused', refusal: await completed(field as Refused, name) }
     return { status: 'done', value: field as Success<Result> }
   } catch (error) {
     if (error instanceof SignedOut) return { status: 'refused', refusal: { code: 'SIGNED_OUT' } }
@@ -37,12 +38,15 @@ export async function act<Result, Input>(
   }
 }
 
-/** Whoever is asked to prove who they are is told how; whoever named a day too late or too early, which day it is. */
-async function completed(refusal: Refused): Promise<Refused> {
+/** Whoever is asked to prove who they are is told how; whoever named a day too late or too early, which day it is; whoever came second, that another was first. */
+async function completed(refusal: Refused, name: string): Promise<Refused> {
   if (refusal.code === 'PROOF_NEEDED') return { ...refusal, ways: await proofWays() }
   if (refusal.code === 'BAD_INPUT' && (refusal.reason === 'FUTURE' || refusal.reason === 'PAST')) return { ...refusal, today: await today() }
+  if (refusal.code === 'OUT_OF_TURN' && refusal.state && isAct(name)) return { ...refusal, meanwhile: inTurn(name, refusal.state.toLowerCase() as State) }
   return refusal
 }
+
+const isAct = (name: string): name is Act => acts.some((act) => act === name)
 
 /** The same for a form's act: after success the page under it is read anew; a "no" takes along what the form was sent with. */
 export async function actAndRefresh<Result, Input>(

@@ -18,7 +18,8 @@ export function useSentence() {
     if (outcome.status === 'fault') return t('fault', { id: outcome.requestId ?? '–' })
     const no = outcome.refusal
     switch (no.code) {
-      case 'OUT_OF_TURN': return no.state ? t('OUT_OF_TURN', { state: states(no.state) }) : t('STALE')
+      // The state by itself allows it: somebody has done it, or something that makes it needless.
+      case 'OUT_OF_TURN': return no.meanwhile ? t('MEANWHILE') : no.state ? t('OUT_OF_TURN', { state: states(no.state) }) : t('STALE')
       case 'OPEN_THREADS': return t('OPEN_THREADS', { count: no.count ?? 0 })
       case 'HAS_ERRORS': return t('HAS_ERRORS', { count: no.findings?.length ?? 0 })
       case 'UNREADABLE': return isUnreadable(no.reason) ? t(`UNREADABLE.${no.reason}`) : t('UNREADABLE.NOT_A_REPORT')

@@ -7,6 +7,6 @@ export async function AgencyState({ of: { validTo, successors } }: { of: { valid
   const format = await getFormatter()
   if (validTo === null) return <Mark shape="●" tone="done">{t('living')}</Mark>
   const day = format.dateTime(new Date(`${validTo}T00:00:00+08:00`), { dateStyle: 'medium' })
-  const names = successors.map(({ agency }) => agency.name).join('、')
-  return <Mark shape="⊘" className="whitespace-normal">{names ? t('endedInto', { day, names }) : t('ended', { day })}</Mark>
+  const names = format.list(successors.map(({ agency }) => agency.name))
+  return <Mark shape="⊘" wraps>{names ? t('endedInto', { day, names }) : t('ended', { day })}</Mark>
 }

@@ -33,9 +33,7 @@ export async function PersonEntry({ agency, holders, me }: { agency: Agency; hol
         {managed ? (
           <div className="flex flex-wrap gap-x-6 gap-y-2">
             {person.invitedUntil && !person.disabledAt ? (
-              <Fold plain title={acts('invite')} className="open:basis-full">
-                <InvitedForm id={`invite-${person.id}`} act={invite} hidden={hidden} label={acts('invite')} done={null} small><p className="text-sm text-quiet">{t('inviteLead')}</p></InvitedForm>
-              </Fold>
+              <InvitedForm id={`invite-${person.id}`} act={invite} hidden={{ ...hidden, agency: agency.code }} label={acts('invite')} folded={acts('invite')} done={null} small><p className="text-sm text-quiet">{t('inviteLead')}</p></InvitedForm>
             ) : null}
             {person.disabledAt ? (
               <Fold plain title={acts('enablePerson')} className="open:basis-full"><ActForm act={enablePerson} hidden={hidden} label={acts('enablePerson')} small><p className="text-sm text-quiet">{t('enableLead', { name: person.name })}</p></ActForm></Fold>
@@ -56,27 +54,27 @@ async function Standing({ person }: { person: Holder['person'] }) {
   if (!person.invitedUntil) return <Mark shape="●" tone="done">{t('active')}</Mark>
   const until = new Date(person.invitedUntil)
   // Whether it works still is the database's word; the page only says until when.
-  return <Mark shape="◌" tone="warning" className="whitespace-normal">{t('invited', { until: format.dateTime(until, { dateStyle: 'medium' }) })}</Mark>
+  return <Mark shape="◌" tone="warning" wraps>{t('invited', { until: format.dateTime(until, { dateStyle: 'medium' }) })}</Mark>
 }
 
 async function RoleLine({ agency, holder: { role, since, person }, isMe }: { agency: Agency; holder: Holder; isMe: boolean }) {
   const t = await getTranslations('people')
   const acts = await getTranslations('acts')
   const roles = await getTranslations('roles')
-  const hidden: Record<string, string> & { role: Role } = { agency: agency.code, role }
+  const hidden: Record<string, string> & { agency: string; role: Role } = { agency: agency.code, role }
+  // An agency keeps one who holds it: the last of them hands it over.
+  const isLast = (role === 'SUPERVISOR' || role === 'ADMIN') && !agency.people?.some((other) => other.role === role && other.person.id !== person.id && !other.person.disabledAt)
   return (
     <li className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
       <span className="w-32 font-medium">{roles(role)}</span>
       <span className="w-40 text-[0.9375rem] text-quiet">{t.rich('since', { day: () => <When at={since} day /> })}</span>
       {isMe ? (
-        <Fold plain title={acts('handOver')} className="open:basis-full">
-          <InvitedForm id={`hand-over-${role}`} act={handOver} hidden={hidden} label={acts('handOver')} done="handed">
-            <p className="text-sm text-quiet">{t('handOverLead', { role: roles(role) })}</p>
-            <PersonFields id={`hand-over-${role}`} />
-          </InvitedForm>
-        </Fold>
+        <InvitedForm id={`hand-over-${role}`} act={handOver} hidden={hidden} label={acts('handOver')} folded={acts('handOver')} done="handed">
+          <p className="text-sm text-quiet">{t('handOverLead', { role: roles(role) })}</p>
+          <PersonFields id={`hand-over-${role}`} />
+        </InvitedForm>
       ) : null}
-      {agency.rolesToGive.includes(role) ? (
+      {agency.rolesToGive.includes(role) && !isLast ? (
         <Fold plain title={acts('endPost')} className="open:basis-full">
           <ActForm act={endPost} hidden={{ ...hidden, person: person.id }} label={acts('endPost')} look="danger" small><p className="text-sm text-quiet">{t('endLead', { name: person.name, role: roles(role) })}</p></ActForm>
         </Fold>

@@ -18,7 +18,7 @@ export async function ReportHeading({ report }: { report: WorkingReport }) {
   return (
     <header className="mb-5">
       <h1 className="text-2xl">{t('of', { agency: report.agency.name, year: String(report.year) })}</h1>
-      <p className="mt-1 mb-2 flex flex-wrap gap-x-6"><StateMark state={report.state} /><TimelinessMark timeliness={report.timeliness} /><ReportMarks of={report} /></p>
+      <p className="mt-1 mb-2 flex flex-wrap gap-x-6"><StateMark state={report.state} />{report.timeliness ? <TimelinessMark timeliness={report.timeliness} /> : null}<ReportMarks of={report} /></p>
       <details className="text-sm" open={false}>
         <summary className="text-accent">{t('facts')}</summary>
         <div className="mt-2 max-w-2xl"><Facts of={[...(await dates(report)), ...(await people(report)), ...(await publicity(report)), [t('version'), String(report.version)]]} /></div>
@@ -41,7 +41,7 @@ async function people({ signatures, clearance, receipt, agency, year }: WorkingR
   const t = await getTranslations('report')
   return [
     ...signatures.map((signature): Fact => [t(signature.role === 'CHECKER' ? 'checkedBy' : 'signedBy'), <SignatureLine key={signature.at} of={signature} />]),
-    ...(clearance ? [[t('clearance'), `${clearance.name} · ${t(clearance.passed ? 'clearancePassed' : 'clearanceRefused')} · ${clearance.conclusion} · ${clearance.date}`] satisfies Fact] : []),
+    ...(clearance ? [[t('clearance'), `${clearance.name} · ${t(clearance.passed ? 'clearancePassed' : 'clearanceRefused')} · ${clearance.conclusion} · ${clearance.date}${clearance.current ? '' : t('clearanceEarlier')}`] satisfies Fact] : []),
     ...(receipt ? [[t('receipt'), <Link key="receipt" href={`/filing/${agency.code}/${year}/receipt`}>{receipt.number}</Link>] satisfies Fact] : []),
   ]
 }
@@ -50,7 +50,7 @@ async function publicity({ published, publishedAt, postings, correctionReason, a
   const t = await getTranslations('report')
   const [posting] = postings
   return [
-    ...(publishedAt ? [[t('publishedAt'), <When key="published" at={publishedAt} />] satisfies Fact] : []),
+    ...(publishedAt ? [[t('publishedAt'), <When key="published" at={publishedAt} day={published?.backfilled} />] satisfies Fact] : []),
     ...(published ? [[t('publicPage'), <Link key="public" href={`/agencies/${agency.code}/${year}`}>{t('publicEdition', { edition: String(published.edition) })}</Link>] satisfies Fact] : []),
     ...(posting ? [[t('posting'), <span key="posting"><a href={posting.address} rel="noreferrer">{posting.address}</a> · {posting.date} · {posting.by}</span>] satisfies Fact] : []),
     ...(correctionReason ? [[t('correctionReason'), correctionReason] satisfies Fact] : []),

@@ -1,6 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { Link } from '@/i18n/navigation.ts'
 
+export async function generateMetadata() {
+  return { title: (await getTranslations('notFound'))('title'), robots: { index: false } }
+}
+
 /** There is no such page, or none that this person may know of. */
 export default async function NotFoundPage() {
   const t = await getTranslations('notFound')

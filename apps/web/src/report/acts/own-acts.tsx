@@ -40,7 +40,7 @@ export function PressAct({ act, run, extra, about, files = false }: { act: 'chec
 
 type WithReason = 'sendBack' | 'recall' | 'correct' | 'abandonCorrection' | 'unapprove'
 
-/** An act that asks why; nothing where it is not in turn. */
+/** An act that asks why; nothing where it is not in turn. Why a report is corrected is read in public. */
 export function ReasonAct({ act, run }: { act: WithReason; run: FormAct }) {
   const t = useTranslations('acts')
   const words = useTranslations('reading')
@@ -48,7 +48,7 @@ export function ReasonAct({ act, run }: { act: WithReason; run: FormAct }) {
   if (!may(act)) return null
   return (
     <ActForm act={run} hidden={hidden} label={t(act)} folded={t(act)} told={words(`told.${act}`)}>
-      <Field id={`${act}-reason`} label={words('reason')} hint={words(`about.${act}`)}><TextArea id={`${act}-reason`} name="reason" required maxLength={1000} /></Field>
+      <Field id={`${act}-reason`} label={words(act === 'correct' ? 'publishReason' : 'reason')} hint={words(`about.${act}`)}><TextArea id={`${act}-reason`} name="reason" required maxLength={1000} /></Field>
     </ActForm>
   )
 }

@@ -19,7 +19,7 @@ export function WithdrawalActs({ asked = false }: { asked?: boolean }) {
     if (!withdrawal || !may('dropWithdrawal')) return null
     return (
       <>
-        <Notice tone="warning" title={may('confirmWithdrawal') ? words('asked', { by: withdrawal.by }) : words('own')}><p><Lines text={withdrawal.reason} /></p></Notice>
+        <Notice tone="warning" title={may('confirmWithdrawal') ? words('asked', { by: withdrawal.by }) : withdrawal.mine ? words('own') : words('newcomer', { by: withdrawal.by })}><p><Lines text={withdrawal.reason} /></p></Notice>
         {may('confirmWithdrawal') ? <ActForm act={confirmWithdrawal} hidden={hidden} label={t('confirmWithdrawal')} look="danger" told={told('confirmWithdrawal')}><p className="text-sm text-error">{about('confirmWithdrawal')}</p></ActForm> : null}
         <ActForm act={dropWithdrawal} hidden={hidden} label={t('dropWithdrawal')} folded={t('dropWithdrawal')} told={told('dropWithdrawal')}>
           <Field id="drop-reason" label={words('dropReason')} hint={about('dropWithdrawal')}><TextArea id="drop-reason" name="reason" required maxLength={1000} /></Field>

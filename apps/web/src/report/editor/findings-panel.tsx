@@ -38,7 +38,7 @@ export function FindingsPanel() {
   return (
     <Panel id="findings" title={t('title')}>
       <p aria-live="polite" className="mb-2 flex flex-wrap gap-x-4 text-sm">
-        {ofReport.length === 0 ? <Mark shape="✓" tone="done">{t('none')}</Mark> : (
+        {findings.length === 0 ? <Mark shape="✓" tone="done">{t('none')}</Mark> : ofReport.length === 0 ? null : (
           <>
             <Mark shape="✕" tone={count('error') > 0 ? 'error' : 'plain'}>{t('severity.error')} {count('error')}</Mark>
             <Mark shape="!" tone={count('warning') > 0 ? 'warning' : 'plain'}>{t('severity.warning')} {count('warning')}</Mark>

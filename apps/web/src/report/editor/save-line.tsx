@@ -37,7 +37,7 @@ export function SaveLine() {
     : t(save)
   return (
     <div className="flex flex-wrap items-center gap-3 text-sm">
-      <span role="status" aria-label={t('label')}><Mark shape={shape} tone={tone} className="whitespace-normal">{words}</Mark></span>
+      <span role="status" aria-label={t('label')} className="noscript:hidden"><Mark shape={shape} tone={tone} wraps>{words}</Mark></span>
       <noscript>{t('needsScripts')}</noscript>
       {save === 'offline' || save === 'refused' || save === 'fault' ? <Button small onClick={saveNow}>{t('again')}</Button> : null}
     </div>

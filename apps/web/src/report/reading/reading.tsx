@@ -41,7 +41,7 @@ export function Reading({ report, sides, locale, submissionKey }: { report: Work
     <PointingProvider value={pointing}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <aside className="no-print grid content-start gap-6 xl:sticky xl:top-2 xl:order-last xl:max-h-[calc(100dvh-1rem)] xl:overflow-y-auto xl:px-1">
-          <ActsPanel report={report} submissionKey={submissionKey} />
+          <ActsPanel report={report} submissionKey={submissionKey} sides={sides} />
           {mayComment ? <Panel id="comment" title={t('comment')}><CommentForm report={report} pointer={pointer} clear={() => setPointer(null)} box={remark} /></Panel> : null}
           {report.changes.length > 0 ? <Panel id="changes" title={t('changes', { count: report.changes.length })}><ChangeList changes={report.changes} format={format} /></Panel> : null}
           {report.threads.length > 0 ? <Panel id="threads" title={t('threads')}><ThreadList report={report} sides={sides} /></Panel> : null}

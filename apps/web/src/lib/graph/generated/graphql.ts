@@ -938,15 +938,6 @@ export type BeginReviewMutation = { beginReview:
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
-export type BoardAgenciesQueryVariables = Exact<{
-  office: string;
-  year: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type BoardAgenciesQuery = { board: { nodes: Array<{ agency: { code: string, name: string, kind: AgencyKind } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
 export type BoardQueryVariables = Exact<{
   office: string;
   year: number;
@@ -957,7 +948,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { board: { total: number, onTime: number, late: number, overdue: number, pending: number, nodes: Array<{ state: ReportState | null, begun: boolean, timeliness: Timeliness, firstSubmittedAt: string | null, submittedAt: string | null, returns: number, abolishedOn: string | null, agency: { code: string, name: string, kind: AgencyKind, successors: Array<{ agency: { code: string, name: string } }> }, report: { id: string, deadline: string | null, acts: Array<Act>, nil: boolean, selfReviewed: boolean, lastReminder: { at: string, count: number } | null, withdrawal: { at: string } | null, published: { withdrawal: { at: string } | null } | null, extensions: Array<{ deadline: string }> } | null }>, counts: Array<{ state: ReportState | null, begun: boolean, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoardQuery = { board: { total: number, onTime: number, late: number, overdue: number, pending: number, nodes: Array<{ state: ReportState | null, begun: boolean, timeliness: Timeliness | null, firstSubmittedAt: string | null, submittedAt: string | null, returns: number, abolishedOn: string | null, agency: { code: string, name: string, kind: AgencyKind, successors: Array<{ agency: { code: string, name: string } }> }, report: { id: string, deadline: string | null, acts: Array<Act>, nil: boolean, selfReviewed: boolean, lastReminder: { at: string, count: number } | null, withdrawal: { at: string } | null, published: { backfilled: boolean, firstPublishedAt: string, withdrawal: { at: string } | null } | null, extensions: Array<{ deadline: string }> } | null }>, counts: Array<{ state: ReportState | null, begun: boolean, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ChangeAgencyMutationVariables = Exact<{
   input: ChangeAgencyInput;
@@ -1369,7 +1360,7 @@ export type MeQuery = { me: { id: string, name: string, email: string, posts: Ar
 export type MyReportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyReportsQuery = { myReports: Array<{ id: string, year: number, state: ReportState, signingStep: SigningStep | null, acts: Array<Act>, deadline: string | null, timeliness: Timeliness, selfReviewed: boolean, submittedAt: string | null, publishedAt: string | null, agency: { code: string, name: string }, clearance: { passed: boolean, current: boolean } | null, extensions: Array<{ deadline: string }>, lastReminder: { by: string, at: string, count: number } | null, lastReturn: { reason: string, at: string } | null, withdrawal: { at: string } | null, published: { withdrawal: { at: string } | null } | null, threads: Array<{ id: string, state: ThreadState, internal: boolean, messages: Array<{ side: Side }> }> }> };
+export type MyReportsQuery = { myReports: Array<{ id: string, year: number, state: ReportState, signingStep: SigningStep | null, acts: Array<Act>, deadline: string | null, timeliness: Timeliness | null, selfReviewed: boolean, submittedAt: string | null, publishedAt: string | null, agency: { code: string, name: string, kind: AgencyKind }, clearance: { passed: boolean, current: boolean } | null, extensions: Array<{ deadline: string }>, lastReminder: { by: string, at: string, count: number } | null, lastReturn: { reason: string, at: string } | null, withdrawal: { at: string } | null, published: { backfilled: boolean, withdrawal: { at: string } | null } | null, threads: Array<{ waitsFor: Side | null }> }> };
 
 export type OpenYearMutationVariables = Exact<{
   input: OpenYearInput;
@@ -1493,7 +1484,7 @@ export type QueueQueryVariables = Exact<{
 }>;
 
 
-export type QueueQuery = { queue: { nodes: Array<{ id: string, year: number, state: ReportState, timeliness: Timeliness, submittedAt: string | null, firstSubmittedAt: string | null, agency: { code: string, name: string }, lastReturn: { at: string } | null, threads: Array<{ id: string, state: ThreadState, internal: boolean, messages: Array<{ side: Side }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type QueueQuery = { queue: { nodes: Array<{ id: string, year: number, state: ReportState, timeliness: Timeliness | null, submittedAt: string | null, firstSubmittedAt: string | null, agency: { code: string, name: string }, lastReturn: { at: string } | null, threads: Array<{ id: string, state: ThreadState, internal: boolean, messages: Array<{ side: Side }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RecallMutationVariables = Exact<{
   input: RecallInput;
@@ -1985,7 +1976,15 @@ export type SubmitMutation = { submit:
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
-export type ThreadPartsFragment = { id: string, state: ThreadState, internal: boolean, openedBy: string, openedAt: string, anchor: { kind: AnchorKind, cell: string | null, block: string | null, section: SectionId | null, quote: string | null }, messages: Array<{ id: string, author: string, side: Side, text: string, at: string }> };
+export type ThreadPartsFragment = { id: string, state: ThreadState, internal: boolean, waitsFor: Side | null, openedBy: string, openedAt: string, anchor: { kind: AnchorKind, cell: string | null, block: string | null, section: SectionId | null, quote: string | null }, messages: Array<{ id: string, author: string, side: Side, text: string, at: string }> };
+
+export type ToPublishQueryVariables = Exact<{
+  office: string;
+  year: number;
+}>;
+
+
+export type ToPublishQuery = { board: { nodes: Array<{ report: { id: string, year: number, acts: Array<Act>, agency: { code: string, name: string }, clearance: { passed: boolean, current: boolean } | null } | null }> } };
 
 export type UnapproveMutationVariables = Exact<{
   input: UnapproveInput;
@@ -2075,7 +2074,7 @@ export type WorkingReportQueryVariables = Exact<{
 }>;
 
 
-export type WorkingReportQuery = { filing: { id: string, year: number, format: string, state: ReportState, version: number, contentHash: string, title: string, unlockedSections: Array<SectionId>, acts: Array<Act>, deadline: string | null, timeliness: Timeliness, selfReviewed: boolean, nil: boolean, firstSubmittedAt: string | null, submittedAt: string | null, publishedAt: string | null, correctionReason: string | null, publicationNeedsReason: boolean, agency: { code: string, name: string, kind: AgencyKind, office: { code: string, name: string } | null }, cells: Array<{ id: string, value: number | string | null, raw: string, kind: CellKind, lastYear: number | string | null }>, blocks: Array<{ id: string, place: BlockPlace, text: string, version: number }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }>, receipt: { number: string, at: string, hash: string } | null, signatures: Array<{ role: Role, name: string, at: string, contentHash: string, offline: boolean, post: string | null, date: string | null, sheet: { id: string, name: string, mediaType: string, bytes: number } | null }>, clearance: { name: string, passed: boolean, conclusion: string, date: string, current: boolean } | null, postings: Array<{ address: string, date: string, by: string, at: string }>, extensions: Array<{ deadline: string, reason: string, by: string, at: string }>, withdrawal: { edition: number, reason: string, by: string, at: string } | null, lastReminder: { by: string, at: string, count: number } | null, lastReturn: { reason: string, sections: Array<SectionId>, by: string, at: string } | null, lastImport: { id: string, name: string, at: string, by: string, undoable: boolean } | null, changes: Array<{ cell: string | null, block: string | null, place: BlockPlace | null, before: string | null, after: string | null }>, threads: Array<{ id: string, state: ThreadState, internal: boolean, openedBy: string, openedAt: string, anchor: { kind: AnchorKind, cell: string | null, block: string | null, section: SectionId | null, quote: string | null }, messages: Array<{ id: string, author: string, side: Side, text: string, at: string }> }>, events: Array<{ id: string, at: string, act: Act, by: string, note: string | null }>, published: { edition: number, publishedAt: string, firstPublishedAt: string, number: string | null, backfilled: boolean, withdrawal: { at: string, reason: string } | null } | null } | null };
+export type WorkingReportQuery = { filing: { id: string, year: number, format: string, state: ReportState, version: number, contentHash: string, title: string, unlockedSections: Array<SectionId>, acts: Array<Act>, deadline: string | null, timeliness: Timeliness | null, selfReviewed: boolean, nil: boolean, firstSubmittedAt: string | null, submittedAt: string | null, publishedAt: string | null, correctionReason: string | null, publicationNeedsReason: boolean, agency: { code: string, name: string, kind: AgencyKind, office: { code: string, name: string } | null }, cells: Array<{ id: string, value: number | string | null, raw: string, kind: CellKind, lastYear: number | string | null }>, blocks: Array<{ id: string, place: BlockPlace, text: string, version: number }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }>, receipt: { number: string, at: string, hash: string } | null, signatures: Array<{ role: Role, name: string, at: string, contentHash: string, offline: boolean, post: string | null, date: string | null, sheet: { id: string, name: string, mediaType: string, bytes: number } | null }>, clearance: { name: string, passed: boolean, conclusion: string, date: string, current: boolean } | null, postings: Array<{ address: string, date: string, by: string, at: string }>, extensions: Array<{ deadline: string, reason: string, by: string, at: string }>, withdrawal: { edition: number, reason: string, by: string, at: string, mine: boolean } | null, lastReminder: { by: string, at: string, count: number } | null, lastReturn: { reason: string, sections: Array<SectionId>, by: string, at: string } | null, sentBack: { act: Act, by: string, at: string, note: string | null } | null, lastImport: { id: string, name: string, at: string, by: string, undoable: boolean } | null, changes: Array<{ cell: string | null, block: string | null, place: BlockPlace | null, before: string | null, after: string | null }>, threads: Array<{ id: string, state: ThreadState, internal: boolean, waitsFor: Side | null, openedBy: string, openedAt: string, anchor: { kind: AnchorKind, cell: string | null, block: string | null, section: SectionId | null, quote: string | null }, messages: Array<{ id: string, author: string, side: Side, text: string, at: string }> }>, events: Array<{ id: string, at: string, act: Act, by: string, note: string | null }>, published: { edition: number, publishedAt: string, firstPublishedAt: string, number: string | null, backfilled: boolean, withdrawal: { at: string, reason: string } | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2235,6 +2234,7 @@ export const ThreadPartsFragmentDoc = new TypedDocumentString(`
   id
   state
   internal
+  waitsFor
   openedBy
   openedAt
   anchor {
@@ -2607,23 +2607,6 @@ export const BeginReviewDocument = new TypedDocumentString(`
     retryAfterSeconds
   }
 }`, {"hash":"f706bbf9704d9de7728bf27a1296bcd06f5269562af24088e0a8c328720b13f8"}) as unknown as TypedDocumentString<BeginReviewMutation, BeginReviewMutationVariables>;
-export const BoardAgenciesDocument = new TypedDocumentString(`
-    query BoardAgencies($office: String!, $year: Int!, $after: String) {
-  board(office: $office, year: $year, first: 100, after: $after) {
-    nodes {
-      agency {
-        code
-        name
-        kind
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `, {"hash":"f7c3ff5d6705aadfab0faea51838575a445a6ce340980c7ec5201113efaf13c5"}) as unknown as TypedDocumentString<BoardAgenciesQuery, BoardAgenciesQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($office: String!, $year: Int!, $state: ReportState, $begun: Boolean, $timeliness: Timeliness, $after: String) {
   board(
@@ -2668,6 +2651,8 @@ export const BoardDocument = new TypedDocumentString(`
           at
         }
         published {
+          backfilled
+          firstPublishedAt
           withdrawal {
             at
           }
@@ -2693,7 +2678,7 @@ export const BoardDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"60741bcfd1dc537651db43b290fb163ae75373dc784cfea96bffcdfdb2be8d25"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+    `, {"hash":"77749dcf0896e40152bba451227a8950aaf98c8660bbd8f22151170982b2bc5c"}) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const ChangeAgencyDocument = new TypedDocumentString(`
     mutation ChangeAgency($input: ChangeAgencyInput!) {
   changeAgency(input: $input) {
@@ -3614,6 +3599,7 @@ export const MyReportsDocument = new TypedDocumentString(`
     agency {
       code
       name
+      kind
     }
     year
     state
@@ -3644,21 +3630,17 @@ export const MyReportsDocument = new TypedDocumentString(`
       at
     }
     published {
+      backfilled
       withdrawal {
         at
       }
     }
     threads {
-      id
-      state
-      internal
-      messages {
-        side
-      }
+      waitsFor
     }
   }
 }
-    `, {"hash":"e870c5e9c3dc0438205c2318efa2a07b13d58961d450a51c5d1503340fe1a902"}) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
+    `, {"hash":"64c4e9040c7073309b554aeb4d5962cdc252264d6cfbaaa390db596510382d52"}) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
 export const OpenYearDocument = new TypedDocumentString(`
     mutation OpenYear($input: OpenYearInput!) {
   openYear(input: $input) {
@@ -5127,6 +5109,27 @@ export const SubmitDocument = new TypedDocumentString(`
     retryAfterSeconds
   }
 }`, {"hash":"5cb495c33b8445bd0ed7d18184765541439ddf4fb0f5fbca30ae557c40ef4d25"}) as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;
+export const ToPublishDocument = new TypedDocumentString(`
+    query ToPublish($office: String!, $year: Int!) {
+  board(office: $office, year: $year, state: APPROVED, first: 50) {
+    nodes {
+      report {
+        id
+        agency {
+          code
+          name
+        }
+        year
+        acts
+        clearance {
+          passed
+          current
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"a50ce58ded5d3fcb87dcd67b667a7c18963e28960120a8767d55478a502f3c78"}) as unknown as TypedDocumentString<ToPublishQuery, ToPublishQueryVariables>;
 export const UnapproveDocument = new TypedDocumentString(`
     mutation Unapprove($input: UnapproveInput!) {
   unapprove(input: $input) {
@@ -5393,6 +5396,7 @@ export const WorkingReportDocument = new TypedDocumentString(`
       reason
       by
       at
+      mine
     }
     lastReminder {
       by
@@ -5404,6 +5408,12 @@ export const WorkingReportDocument = new TypedDocumentString(`
       sections
       by
       at
+    }
+    sentBack {
+      act
+      by
+      at
+      note
     }
     lastImport {
       id
@@ -5471,6 +5481,7 @@ fragment ThreadParts on Thread {
   id
   state
   internal
+  waitsFor
   openedBy
   openedAt
   anchor {
@@ -5487,4 +5498,4 @@ fragment ThreadParts on Thread {
     text
     at
   }
-}`, {"hash":"52652cedba1aac7037ec4c4210bd8816fe31aac0b4a6f138c92734601e4ad194"}) as unknown as TypedDocumentString<WorkingReportQuery, WorkingReportQueryVariables>;
+}`, {"hash":"350d4e0456d771becf2f8e955264340c08a100a34557853992b371b18ddb7495"}) as unknown as TypedDocumentString<WorkingReportQuery, WorkingReportQueryVariables>;

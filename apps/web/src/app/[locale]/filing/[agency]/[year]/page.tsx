@@ -5,11 +5,13 @@ import { getPathname } from '@/i18n/navigation.ts'
 import { signedIn } from '@/lib/asker.ts'
 import { pick } from '@/lib/pick.ts'
 import { ReportEditor } from '@/report/editor/report-editor.tsx'
+import { EventList } from '@/report/event-list.tsx'
 import { LastImport } from '@/report/last-import.tsx'
 import { ReportHeading } from '@/report/report-heading.tsx'
 import { ReportNotices } from '@/report/report-notices.tsx'
 import { ReadView } from '@/report/read-view.tsx'
 import { ReturnNotice } from '@/report/return-notice.tsx'
+import { SentBackNotice } from '@/report/sent-back-notice.tsx'
 import { reportTitle } from '@/report/report-title.ts'
 import { workingReport } from '@/report/working-report.ts'
 
@@ -33,10 +35,12 @@ export default async function FilingReportPage({ params }: Props) {
       <ReportHeading report={report} />
       <ReportNotices report={report} />
       <ReturnNotice report={report} />
+      <SentBackNotice report={report} />
       <LastImport report={report} />
       {isOpen ? (
         <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'acts', 'editor', 'findings', 'threads', 'places', 'signIn', 'reading', 'posting', 'extend', 'reminding', 'withdrawal', 'signOffline'])}>
           <ReportEditor report={report} person={{ id: person.id, email: person.email }} submissionKey={crypto.randomUUID()} importHref={getPathname({ href: `/filing/${agency}/${year}/import`, locale })} />
+          <EventList report={report} />
         </NextIntlClientProvider>
       ) : <ReadView report={report} locale={locale} />}
     </>

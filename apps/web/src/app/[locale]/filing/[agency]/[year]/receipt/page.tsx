@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { BackLink } from '@/frame/back-link.tsx'
 import { PrintButton } from '@/frame/print-button.tsx'
@@ -21,6 +21,7 @@ export default async function ReceiptPage({ params }: Props) {
   const report = await workingReport(agency, year)
   const t = await getTranslations('receipt')
   const timeliness = await getTranslations('timeliness')
+  const format = await getFormatter()
   const { receipt } = report
   if (!receipt) notFound()
   return (
@@ -33,8 +34,8 @@ export default async function ReceiptPage({ params }: Props) {
         [t('agency'), report.agency.name],
         [t('year'), year],
         [t('at'), <When key="at" at={receipt.at} />],
-        [t('timeliness'), timeliness(report.timeliness)],
-        [t('signedBy'), report.signatures.map(({ name }) => name).join('、') || '–'],
+        [t('timeliness'), report.timeliness ? timeliness(report.timeliness) : '–'],
+        [t('signedBy'), format.list(report.signatures.map(({ name }) => name)) || '–'],
         [t('hash'), <code key="hash" className="text-sm break-all">{receipt.hash}</code>],
       ]} />
       <p className="no-print mt-5"><PrintButton>{t('print')}</PrintButton></p>
