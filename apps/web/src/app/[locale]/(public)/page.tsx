@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { askPublic } from '@/lib/api.ts'
 import { isDemo } from '@/lib/env.ts'
+import { firstOf, type Query } from '@/lib/first-of.ts'
 import { type PublicAgenciesQuery, PublicAgenciesDocument } from '@/lib/graph/generated/graphql.ts'
 import { pageAfter } from '@/lib/page-after.ts'
 import { Link, getPathname } from '@/i18n/navigation.ts'
@@ -10,7 +11,7 @@ import { TextBox } from '@/ui/field.tsx'
 import { Notice } from '@/ui/notice.tsx'
 import { Empty } from '@/ui/panel.tsx'
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ q?: string; after?: string }> }
+type Props = { params: Promise<{ locale: string }>; searchParams: Query<'q' | 'after'> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** What this is, and the way to any published report by the agency's name; a plain form that needs no script. */
 export default async function HomePage({ params, searchParams }: Props) {
-  const [{ locale }, { q = '', after }] = await Promise.all([params, searchParams])
+  const [{ locale }, { q = '', after }] = await Promise.all([params, firstOf(searchParams)])
   const t = await getTranslations('home')
   const { agencies } = await pageAfter(after, (cursor) => askPublic(PublicAgenciesDocument, { search: q.trim() || null, after: cursor }))
   return (

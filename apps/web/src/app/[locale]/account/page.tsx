@@ -8,13 +8,14 @@ import { SessionsPanel } from '@/frame/sessions-panel.tsx'
 import { redirect } from '@/i18n/navigation.ts'
 import { signedIn } from '@/lib/asker.ts'
 import { organisationSettings } from '@/lib/env.ts'
+import { firstOf, type Query } from '@/lib/first-of.ts'
 import { identity } from '@/lib/identity.ts'
 import { pick } from '@/lib/pick.ts'
 import { sessionToken } from '@/lib/session-cookie.ts'
 import { Facts } from '@/ui/facts.tsx'
 import { Panel } from '@/ui/panel.tsx'
 
-type Props = { searchParams: Promise<{ refused?: string; error?: string; linked?: string }> }
+type Props = { searchParams: Query<'refused' | 'error' | 'linked'> }
 
 export async function generateMetadata() {
   return { title: (await getTranslations('account'))('title'), robots: { index: false } }
@@ -22,7 +23,7 @@ export async function generateMetadata() {
 
 /** A person's own ways in: password, second factor, the organisation's account, and where they are signed in. */
 export default async function AccountPage({ searchParams }: Props) {
-  const { refused, error, linked } = await searchParams
+  const { refused, error, linked } = await firstOf(searchParams)
   await signedIn('/account')
   const token = await sessionToken()
   if (!token) return redirect({ href: '/sign-in', locale: await getLocale() })

@@ -3,10 +3,11 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { InvitationForm } from '@/frame/invitation-form.tsx'
 import { passwordHint } from '@/frame/password-hint.ts'
 import { Link } from '@/i18n/navigation.ts'
+import { firstOf, type Query } from '@/lib/first-of.ts'
 import { identity } from '@/lib/identity.ts'
 import { pick } from '@/lib/pick.ts'
 
-type Props = { searchParams: Promise<{ token?: string }> }
+type Props = { searchParams: Query<'token'> }
 
 /** The address holds what opens the door: it goes to nobody else. */
 export async function generateMetadata() {
@@ -15,7 +16,7 @@ export async function generateMetadata() {
 
 /** Where a new person chooses a password, once, with the link that they were given. */
 export default async function InvitationPage({ searchParams }: Props) {
-  const { token = '' } = await searchParams
+  const { token = '' } = await firstOf(searchParams)
   const t = await getTranslations('invitation')
   const invited = await identity().invitationOf(token)
   if (!invited) {

@@ -3,6 +3,7 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { getPathname, Link } from '@/i18n/navigation.ts'
 import { askStaff } from '@/lib/api.ts'
 import { signedIn } from '@/lib/asker.ts'
+import { firstOf, type Query } from '@/lib/first-of.ts'
 import { AgencyPeopleDocument } from '@/lib/graph/generated/graphql.ts'
 import { pick } from '@/lib/pick.ts'
 import { managesAgencies } from '@/lib/places.ts'
@@ -15,7 +16,7 @@ import { PersonEntry } from '@/registry/person-entry.tsx'
 import { PersonFields } from '@/registry/person-fields.tsx'
 import { Empty, Panel } from '@/ui/panel.tsx'
 
-type Props = { params: Promise<{ locale: 'zh-CN' | 'en' }>; searchParams: Promise<{ agency?: string }> }
+type Props = { params: Promise<{ locale: 'zh-CN' | 'en' }>; searchParams: Query<'agency'> }
 
 export async function generateMetadata() {
   return { title: (await getTranslations('people'))('title'), robots: { index: false } }
@@ -24,7 +25,7 @@ export async function generateMetadata() {
 /** Who works for an agency, with handing over one's own role, and what its office's supervisors and its admins do besides. */
 export default async function PeoplePage({ params, searchParams }: Props) {
   const person = await signedIn('/people')
-  const [{ locale }, asked] = await Promise.all([params, searchParams])
+  const [{ locale }, asked] = await Promise.all([params, firstOf(searchParams)])
   const t = await getTranslations('people')
   const acts = await getTranslations('acts')
   const roles = await getTranslations('roles')

@@ -3,6 +3,7 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { getPathname, Link } from '@/i18n/navigation.ts'
 import { askStaff } from '@/lib/api.ts'
 import { signedIn } from '@/lib/asker.ts'
+import { firstOf, type Query } from '@/lib/first-of.ts'
 import { ManagedAgenciesDocument } from '@/lib/graph/generated/graphql.ts'
 import { pageAfter } from '@/lib/page-after.ts'
 import { pick } from '@/lib/pick.ts'
@@ -16,7 +17,7 @@ import { ListCell, ListRow, ListTable } from '@/ui/list-table.tsx'
 import { Empty } from '@/ui/panel.tsx'
 import { Scroll } from '@/ui/scroll.tsx'
 
-type Props = { params: Promise<{ locale: 'zh-CN' | 'en' }>; searchParams: Promise<{ q?: string; after?: string }> }
+type Props = { params: Promise<{ locale: 'zh-CN' | 'en' }>; searchParams: Query<'q' | 'after'> }
 
 export async function generateMetadata() {
   return { title: (await getTranslations('registry'))('title'), robots: { index: false } }
@@ -25,7 +26,7 @@ export async function generateMetadata() {
 /** The agencies that a supervisor or an admin looks after, and a new one. */
 export default async function RegistryPage({ params, searchParams }: Props) {
   const person = await signedIn('/registry')
-  const [{ locale }, { q = '', after }] = await Promise.all([params, searchParams])
+  const [{ locale }, { q = '', after }] = await Promise.all([params, firstOf(searchParams)])
   const t = await getTranslations('registry')
   const acts = await getTranslations('acts')
   const kinds = await getTranslations('kinds')

@@ -2,16 +2,19 @@ import { getTranslations } from 'next-intl/server'
 import { Link } from '@/i18n/navigation.ts'
 import { askStaff } from '@/lib/api.ts'
 import { signedIn } from '@/lib/asker.ts'
+import { firstOf, type Query } from '@/lib/first-of.ts'
 import { QueueDocument } from '@/lib/graph/generated/graphql.ts'
 import { pageAfter } from '@/lib/page-after.ts'
+import { officesOf, supervises } from '@/lib/places.ts'
 import { StateMark, TimelinessMark } from '@/report/state-mark.tsx'
 import { WaitingWithdrawals } from '@/report/waiting-withdrawals.tsx'
 import { SubmittedWhen } from '@/report/submitted-when.tsx'
+import { ToPublish } from '@/report/to-publish.tsx'
 import { ListCell, ListRow, ListTable } from '@/ui/list-table.tsx'
 import { Empty } from '@/ui/panel.tsx'
 import { Scroll } from '@/ui/scroll.tsx'
 
-type Props = { searchParams: Promise<{ after?: string }> }
+type Props = { searchParams: Query<'after'> }
 
 export async function generateMetadata() {
   return { title: (await getTranslations('review'))('title'), robots: { index: false } }
@@ -19,8 +22,8 @@ export async function generateMetadata() {
 
 /** What waits for the office: submitted and under review, those that came back marked as such. */
 export default async function ReviewPage({ searchParams }: Props) {
-  await signedIn('/review')
-  const { after } = await searchParams
+  const { posts } = await signedIn('/review')
+  const { after } = await firstOf(searchParams)
   const t = await getTranslations('review')
   const submitted = await getTranslations('submitted')
   const { queue } = await pageAfter(after, (cursor) => askStaff(QueueDocument, { after: cursor }))
@@ -28,6 +31,7 @@ export default async function ReviewPage({ searchParams }: Props) {
     <>
       <h1 className="mb-5 text-2xl">{t('title')}</h1>
       <WaitingWithdrawals />
+      {after ? null : <ToPublish offices={officesOf(posts).map(({ code }) => code).filter((code) => supervises(posts, code))} />}
       {queue.nodes.length === 0 ? <Empty>{t('none')}</Empty> : (
         <Scroll label={t('title')}>
           <ListTable caption={t('title')} head={[t('agency'), t('year'), t('state'), t('timeliness'), submitted('first'), t('threads')]}>

@@ -3,6 +3,7 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { getPathname, Link } from '@/i18n/navigation.ts'
 import { askStaff } from '@/lib/api.ts'
 import { signedIn } from '@/lib/asker.ts'
+import { firstOf, type Query } from '@/lib/first-of.ts'
 import { AgencySettingsDocument } from '@/lib/graph/generated/graphql.ts'
 import { pick } from '@/lib/pick.ts'
 import { AgencyChooser } from '@/registry/agency-chooser.tsx'
@@ -10,7 +11,7 @@ import { myAgencies } from '@/registry/my-agencies.ts'
 import { ChainForm, DeadlineForm, OfficeSettingsForm } from '@/registry/setting-forms.tsx'
 import { Empty, Panel } from '@/ui/panel.tsx'
 
-type Props = { params: Promise<{ locale: 'zh-CN' | 'en' }>; searchParams: Promise<{ agency?: string; year?: string }> }
+type Props = { params: Promise<{ locale: 'zh-CN' | 'en' }>; searchParams: Query<'agency' | 'year'> }
 
 export async function generateMetadata() {
   return { title: (await getTranslations('settings'))('title'), robots: { index: false } }
@@ -19,7 +20,7 @@ export async function generateMetadata() {
 /** What an office and an agency decide: how reports become public, who signs, until when. */
 export default async function SettingsPage({ params, searchParams }: Props) {
   const person = await signedIn('/settings')
-  const [{ locale }, asked] = await Promise.all([params, searchParams])
+  const [{ locale }, asked] = await Promise.all([params, firstOf(searchParams)])
   const t = await getTranslations('settings')
   const agencies = await myAgencies(person)
   const code = asked.agency ?? agencies[0]?.code

@@ -1,6 +1,7 @@
 import { getMessages, getTranslations } from 'next-intl/server'
 import { redirect } from '@/i18n/navigation.ts'
 import { asker } from '@/lib/asker.ts'
+import { firstOf, type Query } from '@/lib/first-of.ts'
 import { sessionToken } from '@/lib/session-cookie.ts'
 import { isDemo, organisationSettings } from '@/lib/env.ts'
 import { DemoPeople } from '@/frame/demo-people.tsx'
@@ -11,7 +12,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { pick } from '@/lib/pick.ts'
 import { Notice } from '@/ui/notice.tsx'
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string; refused?: string; error?: string }> }
+type Props = { params: Promise<{ locale: string }>; searchParams: Query<'next' | 'refused' | 'error'> }
 
 export async function generateMetadata() {
   return { title: (await getTranslations('signIn'))('title'), robots: { index: false } }
@@ -19,7 +20,7 @@ export async function generateMetadata() {
 
 /** Sign-in, under the warning that belongs to a system that is not classified. */
 export default async function SignInPage({ params, searchParams }: Props) {
-  const [{ locale }, { next = '', refused, error }] = await Promise.all([params, searchParams])
+  const [{ locale }, { next = '', refused, error }] = await Promise.all([params, firstOf(searchParams)])
   if (await asker()) redirect({ href: '/filing', locale: locale as 'zh-CN' })
   // Neither signed in nor a stranger: why the session is no longer in force is not for whoever holds its cookie.
   const hadSession = (await sessionToken()) !== null

@@ -4,10 +4,11 @@ import { OrganisationButton } from '@/frame/organisation-button.tsx'
 import { ProofForm } from '@/frame/proof-form.tsx'
 import { RefusedNotice } from '@/frame/refused-notice.tsx'
 import { signedIn } from '@/lib/asker.ts'
+import { firstOf, type Query } from '@/lib/first-of.ts'
 import { proofWays } from '@/lib/identity-outcome.ts'
 import { pick } from '@/lib/pick.ts'
 
-type Props = { searchParams: Promise<{ next?: string; refused?: string; error?: string }> }
+type Props = { searchParams: Query<'next' | 'refused' | 'error'> }
 
 export async function generateMetadata() {
   return { title: (await getTranslations('common.proof'))('title'), robots: { index: false } }
@@ -15,7 +16,7 @@ export async function generateMetadata() {
 
 /** Asks again who is at the keyboard, and leads back. */
 export default async function ProofPage({ searchParams }: Props) {
-  const { next = '/account', refused, error } = await searchParams
+  const { next = '/account', refused, error } = await firstOf(searchParams)
   await signedIn('/account/proof')
   const t = await getTranslations('common.proof')
   const ways = await proofWays()

@@ -1,10 +1,12 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { BackLink } from '@/frame/back-link.tsx'
 import { Link } from '@/i18n/navigation.ts'
 import { askStaff } from '@/lib/api.ts'
 import { signedIn } from '@/lib/asker.ts'
+import { firstOf, type Query } from '@/lib/first-of.ts'
 import { ManagedAgenciesDocument, RegistryAgencyDocument } from '@/lib/graph/generated/graphql.ts'
 import { pick } from '@/lib/pick.ts'
 import { endAgency } from '@/registry/agency-acts.ts'
@@ -18,22 +20,32 @@ import { Field, TextBox } from '@/ui/field.tsx'
 import { Fold } from '@/ui/fold.tsx'
 import { Panel } from '@/ui/panel.tsx'
 
-type Props = { params: Promise<{ code: string }>; searchParams: Promise<{ year?: string }> }
+type Props = { params: Promise<{ code: string }>; searchParams: Query<'year'> }
 
 export async function generateMetadata({ params }: Props) {
-  return { title: `${(await params).code} · ${(await getTranslations('registry'))('title')}`, robots: { index: false } }
+  const { code } = await params
+  const t = await getTranslations('registry')
+  const agency = await agencyOf(code, lastYear()).catch(() => undefined)
+  if (agency === null) notFound()
+  // Where the API does not answer, the page itself will say why.
+  return { title: `${agency?.name ?? code} · ${t('title')}`, robots: { index: false } }
 }
+
+const lastYear = () => new Date().getFullYear() - 1
+
+/** Asked once for title and page, where both ask of the same year. */
+const agencyOf = cache(async (code: string, year: number) => (await askStaff(RegistryAgencyDocument, { code, year })).agency)
 
 /** One agency: how it stands, what changes of it, who took over from whom, and what is expected of it in a year. */
 export default async function RegistryAgencyPage({ params, searchParams }: Props) {
   const { code } = await params
   await signedIn(`/registry/${code}`)
-  const { year: asked } = await searchParams
+  const { year: asked } = await firstOf(searchParams)
   const t = await getTranslations('registry')
   const acts = await getTranslations('acts')
   const kinds = await getTranslations('kinds')
-  const year = /^20\d\d$/.test(asked ?? '') ? Number(asked) : new Date().getFullYear() - 1
-  const [{ agency }, { managedAgencies }] = await Promise.all([askStaff(RegistryAgencyDocument, { code, year }), askStaff(ManagedAgenciesDocument, { search: null, first: 100, after: null })])
+  const year = /^20\d\d$/.test(asked ?? '') ? Number(asked) : lastYear()
+  const [agency, { managedAgencies }] = await Promise.all([agencyOf(code, year), askStaff(ManagedAgenciesDocument, { search: null, first: 100, after: null })])
   if (!agency) notFound()
   const may = (act: (typeof agency.acts)[number]) => agency.acts.includes(act)
   return (
