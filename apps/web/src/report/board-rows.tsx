@@ -1,5 +1,5 @@
 import { NextIntlClientProvider } from 'next-intl'
-import { getMessages, getTranslations } from 'next-intl/server'
+import { getFormatter, getMessages, getTranslations } from 'next-intl/server'
 import { Link } from '@/i18n/navigation.ts'
 import type { BoardQuery } from '@/lib/graph/generated/graphql.ts'
 import { pick } from '@/lib/pick.ts'
@@ -29,12 +29,12 @@ export async function BoardRows({ board, office, year, from }: { board: BoardQue
             </span>
           }>
             <ListCell>
-              {row.abolishedOn ? <Abolished successors={row.agency.successors} /> : (
+              {row.abolishedOn && !row.report ? <Abolished successors={row.agency.successors} /> : (
                 <span className="flex flex-wrap gap-x-4"><StateMark state={row.begun ? row.state : null} />{row.report ? <ReportMarks of={row.report} /> : null}</span>
               )}
             </ListCell>
-            <ListCell>{row.abolishedOn ? '–' : <TimelinessMark timeliness={row.timeliness} />}</ListCell>
-            <ListCell><SubmittedWhen of={row} /></ListCell>
+            <ListCell>{row.abolishedOn && !row.report ? '–' : <TimelinessMark timeliness={row.timeliness} />}</ListCell>
+            <ListCell><SubmittedWhen of={row} published={row.report?.published} /></ListCell>
             <ListCell className="tabular-nums">{row.returns}</ListCell>
             <ListCell>{row.report?.lastReminder ? <RemindedWhen of={row.report.lastReminder} /> : '–'}</ListCell>
           </ListRow>
@@ -53,6 +53,7 @@ export async function BoardRows({ board, office, year, from }: { board: BoardQue
 /** In place of a state: nothing is expected of an agency that was abolished, its successors answer for it. */
 async function Abolished({ successors }: { successors: BoardQuery['board']['nodes'][number]['agency']['successors'] }) {
   const t = await getTranslations('board')
-  const names = successors.map(({ agency }) => agency.name).join('、')
-  return <Mark shape="⊘" className="whitespace-normal">{names ? t('abolishedInto', { names }) : t('abolished')}</Mark>
+  const format = await getFormatter()
+  const names = format.list(successors.map(({ agency }) => agency.name))
+  return <Mark shape="⊘" wraps>{names ? t('abolishedInto', { names }) : t('abolished')}</Mark>
 }

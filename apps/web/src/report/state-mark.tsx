@@ -27,8 +27,9 @@ export function StateMark({ state }: { state: ReportState | null }) {
   return <Mark {...states[state]}>{t(state)}</Mark>
 }
 
-/** On time, late, overdue or not yet due: a shape and a word. */
-export function TimelinessMark({ timeliness: is }: { timeliness: Timeliness }) {
+/** On time, late, overdue or not yet due: a shape and a word; a dash for what was backfilled. */
+export function TimelinessMark({ timeliness: is }: { timeliness: Timeliness | null }) {
   const t = useTranslations('timeliness')
+  if (!is) return '–'
   return <Mark {...timeliness[is]}>{t(is)}</Mark>
 }

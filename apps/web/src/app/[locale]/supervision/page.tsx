@@ -1,9 +1,11 @@
+import { states } from '@nianbao/report'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { getPathname, Link } from '@/i18n/navigation.ts'
 import { askStaff } from '@/lib/api.ts'
 import { signedIn } from '@/lib/asker.ts'
 import { boardAddress } from '@/lib/came-from.ts'
+import { firstOf, type Query } from '@/lib/first-of.ts'
 import { BoardDocument, type BoardQuery, type ReportState, type Timeliness } from '@/lib/graph/generated/graphql.ts'
 import { pageAfter } from '@/lib/page-after.ts'
 import { officesOf, supervises } from '@/lib/places.ts'
@@ -16,12 +18,16 @@ import { buttonClass } from '@/ui/button.tsx'
 import { Choice } from '@/ui/field.tsx'
 import { Empty } from '@/ui/panel.tsx'
 
-type Props = { params: Promise<{ locale: 'zh-CN' | 'en' }>; searchParams: Promise<{ office?: string; year?: string; state?: string; timeliness?: string; after?: string }> }
+type Props = { params: Promise<{ locale: 'zh-CN' | 'en' }>; searchParams: Query<'office' | 'year' | 'state' | 'timeliness' | 'after'> }
 
 /** 未开始 is no state: nothing was opened, or a draft in which nobody has written. */
 type Standing = ReportState | 'NONE'
-const standings: Standing[] = ['NONE', 'DRAFT', 'SIGNING', 'SUBMITTED', 'REVIEWING', 'RETURNED', 'APPROVED', 'PUBLISHED', 'CORRECTING']
+/** In the order of a report's life. */
+const standings: Standing[] = ['NONE', ...states.map((state) => state.toUpperCase() as ReportState)]
 const timelinesses: Timeliness[] = ['ON_TIME', 'LATE', 'OVERDUE', 'PENDING']
+
+/** No report is due for a year that has not begun. */
+const isYear = (asked = ''): boolean => /^20\d\d$/.test(asked) && Number(asked) <= new Date().getFullYear()
 
 export async function generateMetadata() {
   return { title: (await getTranslations('board'))('title'), robots: { index: false } }
@@ -30,12 +36,12 @@ export async function generateMetadata() {
 /** Every agency that must file, where its report stands and whether it came on time; filters and pages are in the address. */
 export default async function BoardPage({ params, searchParams }: Props) {
   const person = await signedIn('/supervision')
-  const [{ locale }, asked] = await Promise.all([params, searchParams])
+  const [{ locale }, asked] = await Promise.all([params, firstOf(searchParams)])
   const t = await getTranslations('board')
   const offices = officesOf(person.posts)
   const office = offices.find(({ code }) => code === asked.office) ?? offices[0]
   if (!office) return <><h1 className="mb-5 text-2xl">{t('title')}</h1><Empty>{t('noOffice')}</Empty></>
-  if (!/^\d{4}$/.test(asked.year ?? '')) redirect(getPathname({ href: { pathname: '/supervision', query: { office: office.code, year: String(await latestYear(office.code)) } }, locale }))
+  if (!isYear(asked.year)) redirect(getPathname({ href: { pathname: '/supervision', query: { office: office.code, year: String(await latestYear(office.code)) } }, locale }))
   const year = Number(asked.year)
   const state = standings.find((known) => known === asked.state) ?? null
   const timeliness = timelinesses.find((known) => known === asked.timeliness) ?? null
@@ -48,6 +54,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
       <p className="mb-4 text-quiet">{t('of', { office: office.name, year: String(year) })}</p>
       <WaitingWithdrawals from={from} />
       <Counts board={board} />
+      {board.total === 0 && board.counts.length > 0 ? <p className="mb-5 text-quiet">{t('unopened')}</p> : null}
       <Filter action={getPathname({ href: '/supervision', locale })} office={office.code} offices={offices} year={year} state={state} timeliness={timeliness} />
       {board.nodes.length === 0 ? <Empty>{t('none')}</Empty> : <BoardRows board={board} office={office.code} year={year} from={from} />}
       <p className="mt-4 flex gap-6">
@@ -67,10 +74,11 @@ export default async function BoardPage({ params, searchParams }: Props) {
 const filterOf = (standing: Standing | null): { state: ReportState | null; begun: boolean | null } =>
   standing === 'NONE' ? { state: null, begun: false } : { state: standing, begun: standing === null ? null : true }
 
-/** How many stand where; what nobody has begun is counted together, opened or not. */
+/** How many stand where, in the order of a report's life; what nobody has begun is counted together, opened or not. */
 function standingCounts(counts: BoardQuery['board']['counts']): [ReportState | null, number][] {
   const unbegun = counts.filter(({ begun }) => !begun).reduce((sum, { count }) => sum + count, 0)
-  return [[null, unbegun], ...counts.filter(({ begun }) => begun).map(({ state, count }): [ReportState | null, number] => [state, count])]
+  const inLife = counts.filter(({ begun }) => begun).toSorted((a, b) => standings.indexOf(a.state ?? 'NONE') - standings.indexOf(b.state ?? 'NONE'))
+  return [[null, unbegun], ...inLife.map(({ state, count }): [ReportState | null, number] => [state, count])]
 }
 
 async function Counts({ board }: { board: BoardQuery['board'] }) {
@@ -92,7 +100,8 @@ async function Filter({ action, office, offices, year, state, timeliness }: { ac
   const t = await getTranslations('board')
   const stateWords = await getTranslations('states')
   const timeWords = await getTranslations('timeliness')
-  const years = Array.from({ length: 6 }, (_, index) => Math.max(year, new Date().getFullYear()) - index)
+  const now = new Date().getFullYear()
+  const years = [...new Set([...Array.from({ length: 6 }, (_, index) => now - index), year])]
   return (
     <form action={action} className="mb-4 flex flex-wrap items-end gap-3">
       {offices.length > 1 ? <Select id="office" label={t('office')} value={office} options={offices.map(({ code, name }) => [code, name])} /> : <input type="hidden" name="office" value={office} />}
