@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
-import { Choice, Field } from '@/ui/field.tsx'
+import { Field } from '@/ui/field.tsx'
+import { Choice } from '@/ui/kept-field.tsx'
 
 /** A list to choose from under its label: pairs of value and words. */
 export function Choices({ id, label, hint, of, ...rest }: { id: string; label: string; hint?: string; of: readonly (readonly [value: string, words: string])[] } & Omit<ComponentProps<'select'>, 'id'>) {

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { Field, TextBox } from '@/ui/field.tsx'
+import { Field } from '@/ui/field.tsx'
+import { TextBox } from '@/ui/kept-field.tsx'
 
 /** Who is meant: the email by which people are known, and the name of somebody new. */
 export function PersonFields({ id }: { id: string }) {

@@ -30,6 +30,11 @@ export function TextArea(props: ComponentProps<typeof plain.TextArea>) {
   return <plain.TextArea {...props} defaultValue={useWritten(props.name, props.defaultValue)} />
 }
 
+/** The same for a choice from a list. */
+export function Choice(props: ComponentProps<typeof plain.Choice>) {
+  return <plain.Choice {...props} defaultValue={useWritten(props.name, props.defaultValue)} />
+}
+
 /** The same for a tick box. */
 export function Tick(props: ComponentProps<typeof plain.Tick>) {
   return <plain.Tick {...props} defaultChecked={useTicked(props.name, props.value, props.defaultChecked)} />
