@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
-import { useLocale } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { Link } from '@/i18n/navigation.ts'
 import type { FormState } from '@/lib/outcome.ts'
 import { say } from '@/lib/say.ts'
 import { useSentence } from '@/lib/use-sentence.ts'
@@ -20,6 +21,13 @@ export function OutcomeNotice<Value>({ state, done }: { state: FormState<Value>;
           {findings.slice(0, 10).map((finding) => <li key={finding.key}>{say(finding.message, locale)}</li>)}
         </ul>
       ) : null}
+      {state.status === 'refused' && state.refusal.code === 'SIGNED_OUT' ? <SignInBeside /> : null}
     </Notice>
   )
+}
+
+/** The way to sign in again in a window of its own: this one holds what was written. */
+function SignInBeside() {
+  const t = useTranslations('common.signedOut')
+  return <p className="mt-1">{t.rich('beside', { link: (words) => <Link href={{ pathname: '/sign-in', query: { next: '/account/proof/done' } }} target="_blank" prefetch={false}>{words}</Link> })}</p>
 }
