@@ -31,7 +31,7 @@ test('a township that signed on paper: its sheet is on the desk, its website in 
   const reviewer = await asDemo(browser, 'zhou.wentao')
   await reviewer.goto('/zh-CN/review/YL-SQZ/2024')
   await reviewer.locator('summary', { hasText: '期限、签发与报送记录' }).first().click()
-  await says(reviewer, /镇长 蒋山，2025-01-2[04]（线下签批）/)
+  await says(reviewer, /镇长 卢振山，2025-01-2[04]（线下签批）/)
   const visitor = await openPortal(browser)
   await visitor.goto('/zh-CN/agencies/YL-SQZ/2024')
   await says(visitor, 'https://www.yunlan.example/zfxxgk/nb/2024/yl-sqz.html')

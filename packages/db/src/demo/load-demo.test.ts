@@ -50,6 +50,12 @@ describe('the demo county', () => {
       or not exists (select from post p where p.agency_id = a.id and p.role = 'signatory') or not exists (select from post p where p.agency_id = a.id and p.role = 'clearer')`)).toBe(0)
   })
 
+  it('has those sign on paper alone who have no account', async () => {
+    const onPaper = `select from signature g where g.offline`
+    expect(await count(onPaper)).toBeGreaterThan(2)
+    expect(await count(`${onPaper} and g.name in (select name from person)`)).toBe(0)
+  })
+
   it.each(Object.entries(awkwardCases))('has a case: %s', async (_case, question) => {
     expect(await count(question)).toBeGreaterThan(0)
   })

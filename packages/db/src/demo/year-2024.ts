@@ -53,16 +53,16 @@ const stories: Record<string, (filing: Filing, stage: Stage) => Promise<void>> =
     await filing.approve('2025-01-27 09:15')
     await bringOut(filing, { clear: '2025-01-27 10:00', publish: '2025-01-27 10:30' })
   },
-  // A township before the Spring Festival: signed on paper at the last hour of the local date, returned, on time all the same.
+  // A township before the Spring Festival, whose mayor has no account: signed on paper at the last hour of the local date, returned, on time all the same.
   'YL-SQZ': async (filing) => {
     await filing.bring('2025-01-20 16:50', { prose: { problems: ['村级公开栏更新慢，外出务工村民看不到。', '下一步落实专人更新，公示期延长到一个月，并发到村民微信群。'] } })
     await filing.ask('2025-01-20 17:05')
-    await filing.submitOnPaper('2025-01-20 17:42', { name: '蒋山', post: '镇长', date: '2025-01-20' })
+    await filing.submitOnPaper('2025-01-20 17:42', { name: '卢振山', post: '镇长', date: '2025-01-20' })
     await filing.review('2025-01-21 09:00')
     await filing.giveBack('2025-01-22 10:00', '第五部分与上年相同，请写明今年的问题和整改。', ['problems'])
     await filing.mend('2025-01-23 15:00', { prose: { problems: prose('YL-SQZ', 2024, figuresOf('YL-SQZ', 2024)).problems } })
     await filing.ask('2025-01-24 09:00')
-    await filing.submitOnPaper('2025-01-24 10:15', { name: '蒋山', post: '镇长', date: '2025-01-24' })
+    await filing.submitOnPaper('2025-01-24 10:15', { name: '卢振山', post: '镇长', date: '2025-01-24' })
     await filing.review('2025-01-26 09:00')
     await filing.approve('2025-01-27 09:30')
     await bringOut(filing, { clear: '2025-01-27 10:00', publish: '2025-01-27 11:00' })
