@@ -44,7 +44,7 @@ export async function askMatrix(world: World, { only = parts, mutations, plants:
       await askOneself(world, askers, tally)
     },
     boards: () => askBoards(world, askers, plants.filter(({ agency, year }) => agency !== 'CA-A' || year < 2026), tally),
-    public: () => askPublic(world, askers, plants, tally),
+    public: () => askPublic(world, askers, plants.filter(({ about }) => !about), tally),
     acts: () => askActs(world, askers, plants, tally, { among: asks, mutations }),
     fields: () => askFields(world, askers, plants.filter(({ about }) => !about), tally, asks),
     questions: () => askQuestions(world, askers, plants, tally),

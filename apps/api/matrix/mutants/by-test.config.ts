@@ -12,5 +12,6 @@ export default defineConfig({
     enforce: 'pre',
     transform: (code, id) => patches.filter(({ file }) => id.split('?')[0] === `${root}${file}`).reduce(patched, code),
   }],
-  test: { testTimeout: 60_000, hookTimeout: 120_000 },
+  // What a run made of a file is not what the next one, with other patches, would make of it.
+  test: { fsModuleCache: false, testTimeout: 60_000, hookTimeout: 120_000 },
 })
