@@ -149,7 +149,7 @@ test('a posting is recorded and shown to the public; a correction is begun and g
   await nothingForAxe(visitor)
 
   await unfold(filer, '更正')
-  await filer.getByRole('textbox', { name: '理由', exact: true }).fill('第二部分漏计一件。')
+  await filer.getByRole('textbox', { name: '更正说明', exact: true }).fill('第二部分漏计一件。')
   await press(filer, '更正')
   await says(filer, '正在更正')
   await says(filer, '第二部分漏计一件。')
@@ -224,7 +224,7 @@ test('two people of the office take a report down; its page is gone, and the cor
   await nothingForAxe(filer)
   await open(filer, 'filing', code)
   await unfold(filer, '更正')
-  await filer.getByRole('textbox', { name: '理由', exact: true }).fill('删除来信人姓名和住址。')
+  await filer.getByRole('textbox', { name: '更正说明', exact: true }).fill('删除来信人姓名和住址。')
   await press(filer, '更正')
   const paragraph = filer.locator('#overview textarea').first()
   await paragraph.fill('2025年，本单位主动公开信息12条。未收到政府信息公开申请，未发生行政复议和行政诉讼。')
@@ -328,5 +328,10 @@ test('an earlier report is backfilled from its text, marked as such, with its or
   await nothingForAxe(supervisor)
   await supervisor.goto('/zh-CN/agencies/ST-OPEN')
   await says(supervisor, '补录')
+  // Nobody has opened that year here: nobody is late for it, and no hour is made up.
+  await supervisor.goto('/zh-CN/supervision?office=ST-BGS&year=2021')
+  await says(supervisor, '本年度未在系统开启：没有应报单位，只列出补录的报告。')
+  await expect(supervisor.getByRole('row')).toHaveCount(2)
+  await expect(supervisor.getByRole('row', { name: '云岚县文化馆' })).toContainText('2022年1月25日在别处公开')
   expect(truth.year).toBe(2021)
 })
