@@ -1,6 +1,6 @@
 import 'server-only'
-import { acts, inTurn, type Act, type State } from '@nianbao/report'
 import { refresh } from 'next/cache'
+import { allows } from './allows.ts'
 import { askStaff } from './api.ts'
 import { ApiFault, Outage, SignedOut } from './faults.ts'
 import { proofWays } from './identity-outcome.ts'
@@ -42,11 +42,9 @@ export async function act<Result, Input>(
 async function completed(refusal: Refused, name: string): Promise<Refused> {
   if (refusal.code === 'PROOF_NEEDED') return { ...refusal, ways: await proofWays() }
   if (refusal.code === 'BAD_INPUT' && (refusal.reason === 'FUTURE' || refusal.reason === 'PAST')) return { ...refusal, today: await today() }
-  if (refusal.code === 'OUT_OF_TURN' && refusal.state && isAct(name)) return { ...refusal, meanwhile: inTurn(name, refusal.state.toLowerCase() as State) }
+  if (refusal.code === 'OUT_OF_TURN' && refusal.state) return { ...refusal, meanwhile: allows(refusal.state, name) }
   return refusal
 }
-
-const isAct = (name: string): name is Act => acts.some((act) => act === name)
 
 /** The same for a form's act: after success the page under it is read anew; a "no" takes along what the form was sent with. */
 export async function actAndRefresh<Result, Input>(
