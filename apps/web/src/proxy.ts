@@ -6,13 +6,14 @@ import { isGone } from './lib/is-gone.ts'
 import { keptForm } from './lib/kept-form.ts'
 import { outagePage } from './lib/outage-page.ts'
 import { isServing } from './lib/serving.ts'
+import { isUnreadable, unreadableAddressPage } from './lib/unreadable-address.ts'
 
 const inLanguage = createMiddleware(routing)
 
 /**
  * Before every page: its language, a content security policy with a nonce of its own, and, when the API or its
- * database does not answer, a page that says so with status 503, and keeps the form that was sent. Nothing is
- * authorised here.
+ * database does not answer, a page that says so with status 503, and keeps the form that was sent. An address that
+ * cannot be read leads nowhere. Nothing is authorised here.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
@@ -27,12 +28,16 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 async function answer(request: NextRequest, nonce: string): Promise<NextResponse> {
   const locale = routing.locales.find((known) => request.nextUrl.pathname.split('/')[1] === known)
+  if (isUnreadable(request.nextUrl.pathname)) return page(unreadableAddressPage(locale ?? routing.defaultLocale, nonce), 404)
   // An act that a script sends is answered as its form's state: what was written stays on the page.
   if (!locale || request.headers.has('next-action') || (await isServing())) return gone(request, inLanguage(request))
   const kept = request.method === 'POST' ? await keptForm(request) : null
   // Written out, not rewritten to: a rewrite leaves the process and comes back wherever the server is bound to an address.
-  return new NextResponse(outagePage(locale, nonce, kept), { status: 503, headers: { 'content-type': 'text/html; charset=utf-8', 'retry-after': '10', 'cache-control': 'no-store' } })
+  return page(outagePage(locale, nonce, kept), 503, { 'retry-after': '10' })
 }
+
+const page = (html: string, status: number, headers?: Record<string, string>) =>
+  new NextResponse(html, { status, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers } })
 
 /** The page of a withdrawn report says so with its status too, to readers that look at nothing else. */
 async function gone(request: NextRequest, response: NextResponse): Promise<NextResponse> {
