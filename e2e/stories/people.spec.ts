@@ -58,6 +58,10 @@ test('a township joins, its filer comes by invitation, hands over, and the succe
   await filer.locator('#hand-over-FILER-name').fill('余小满')
   await filer.getByRole('button', { name: '移交角色' }).click()
   const second = await linkOf(filer)
+  // Pressed once more it would be refused, and the answer would take the place of the only link.
+  await expect(filer.getByRole('button', { name: '移交角色' })).toHaveCount(0)
+  await expect(filer.getByRole('link', { name: '返回人员与角色' })).toBeVisible()
+  expect(await linkOf(filer)).toBe(second)
   await filer.goto('/zh-CN/people')
   await expect(filer.getByText('没有可以查看的单位。')).toBeVisible()
 
