@@ -239,6 +239,9 @@ describe('a thread', () => {
     await expect(resolve(db, people.filer, { threadId })).rejects.toThrow(Forbidden)
     await reply(db, people.filer, { threadId, text: '已补充。' })
     await resolve(db, people.reviewer, { threadId })
+    // Once more is nothing more.
+    await resolve(db, people.reviewer, { threadId })
+    await reopen(db, people.reviewer, { threadId })
     await reopen(db, people.reviewer, { threadId })
     await beginReview(db, people.reviewer, { reportId })
     await returnReport(db, people.reviewer, { reportId, reason: '见意见', sections: [] })
