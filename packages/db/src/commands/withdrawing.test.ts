@@ -1,3 +1,4 @@
+// Every case begins at the same publication, which takes most of the lines above the first: split, each part would publish again.
 import { Forbidden, NotCleared, OutOfTurn, ProofNeeded, SamePerson } from '@nianbao/report'
 import { eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
