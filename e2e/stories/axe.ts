@@ -6,6 +6,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Finds nothing that axe objects to on the page as it stands, on a phone, a tablet and a desk. */
 export async function nothingForAxe(page: Page): Promise<void> {
+  // After a click the page may be there a moment before its title.
+  await expect(page).toHaveTitle(/./)
   const before = page.viewportSize()
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })

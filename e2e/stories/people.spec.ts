@@ -97,6 +97,7 @@ test('a township joins, its filer comes by invitation, hands over, and the succe
 test('an office sets its dates and modes, and a bureau its chain', async ({ browser }) => {
   const supervisor = await asPerson(browser, 'supervisor', 'ST-BGS')
   await supervisor.getByRole('link', { name: '设置', exact: true }).click()
+  await expect(supervisor.getByRole('button', { name: '保存设置' })).toBeVisible()
   await nothingForAxe(supervisor)
   await supervisor.getByLabel('统一公开：审核通过后由主管部门统一公开').check()
   await supervisor.getByRole('button', { name: '保存设置' }).click()
