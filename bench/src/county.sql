@@ -1,7 +1,7 @@
 -- The working reports of the county whose year is open: drafts and signed ones, 180 in the office's queue, some returned,
--- half of them with comments. Set as a whole and not act by act, hence the trigger that is told to look away.
+-- half of them with comments. Set as a whole and not act by act, hence the guards that are told to look away.
 
-alter table report disable trigger report_moves;
+alter table report disable trigger user;
 update report r set state = s.state, version = 12, submitted_edition = s.edition, published_edition = s.public, published_from = s.public,
   first_submitted_at = s.submitted, submitted_at = s.submitted, hands = array[s.hand], last_editor = s.hand,
   came_from = case s.state when 'submitted' then 'draft' end
@@ -12,7 +12,7 @@ from (
     case when n % 10 >= 2 then timestamptz '2026-01-10 09:00+08' + n * interval '30 minutes' end as submitted
   from (select id, row_number() over (order by agency_id) as n from report) numbered
 ) s where s.id = r.id;
-alter table report enable trigger report_moves;
+alter table report enable trigger user;
 
 insert into thread (agency_id, report_id, anchor, cell, section, internal, side, waits_for, opened_by, opened_name, opened_at)
 select r.agency_id, r.id, 'cell', 'requests.receivedNew.total', 'requests', false, 'office', 'agency', r.hands[1], '吴桐', r.submitted_at + n * interval '1 minute'

@@ -27,7 +27,7 @@ export async function makeWorld(): Promise<World> {
   try {
     await database.setClock(new Date('2026-01-20T02:00:00Z'))
     await run(owner.$client, 'province.sql')
-    const person = { email: 'wu.tong@bench.example', name: '吴桐', password: 'bench-password' }
+    const person = { email: 'wu.tong@bench.example', name: '吴桐', password: 'a hundred questions an hour' }
     const { personId } = await createPerson(owner, { ...person, agency: office, roles: ['reviewer', 'supervisor'] })
     const { rows: [home] } = await owner.$client.query<{ id: number }>('select id from agency where code = $1', [office])
     const posts = [{ agencyId: home!.id, role: 'supervisor' as const }]
