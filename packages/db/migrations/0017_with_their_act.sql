@@ -4,8 +4,18 @@
 alter table event add column xact xid8;
 alter table event alter column xact set default pg_current_xact_id();
 
--- The acts each argument names; a published row belongs to the report of its agency and year, a message to its thread's.
--- Rows that name an edition name the one of the line, with the line's hash: what was signed, examined and approved.
+-- Nobody says of a line that it belongs to another transaction than its own: one that is still to come could lean on it.
+create function line_is_of_now() returns trigger language plpgsql as $$
+begin
+  new.xact := pg_current_xact_id();
+  return new;
+end $$;
+create trigger line_is_of_now before insert on event for each row execute function line_is_of_now();
+create trigger line_is_of_now before insert on agency_event for each row execute function line_is_of_now();
+
+-- The acts that the first argument names; a published row belongs to the report of its agency and year, a message to its
+-- thread's, and a row stays with the report that it belongs to. The second argument says which of the line's words the row
+-- repeats: the number of an edition or a receipt, the hash of what was signed, examined or submitted.
 create function comes_with_its_act() returns trigger
 language plpgsql security definer set search_path = public, pg_temp
 as $$
@@ -15,8 +25,11 @@ declare
   report uuid := coalesce((entry ->> 'report_id')::uuid, (select t.report_id from thread t where t.agency_id = agency and t.id = (entry ->> 'thread_id')::uuid),
     (select r.id from report r where r.agency_id = agency and r.year = (entry ->> 'year')::integer));
 begin
+  if tg_op = 'UPDATE' and exists (select from unnest('{agency_id,report_id,thread_id,year,id,cell,finding_key}'::text[]) key where to_jsonb(old) -> key is distinct from to_jsonb(new) -> key) then
+    raise exception 'a row of % stays where it belongs', tg_table_name;
+  end if;
   if not exists (select from event e where e.agency_id = agency and e.report_id = report and e.xact = pg_current_xact_id() and (tg_argv[0] = 'any' or e.act = any (tg_argv[0]::text[]))
-    and (tg_argv[1] is null or (e.detail ->> 'edition', e.detail ->> 'hash') = (entry ->> 'number', entry ->> 'hash'))) then
+    and not exists (select from jsonb_each_text(coalesce(tg_argv[1], '{}')::jsonb) as said (word, col) where e.detail ->> word is distinct from entry ->> col)) then
     raise exception 'a row of % comes with its act or not at all', tg_table_name;
   end if;
   return null;
@@ -32,18 +45,18 @@ begin
     ('cell_edit', 'insert or update', '{saveCells}', null),
     ('import', 'insert', '{importReport}', null), ('import', 'update', '{undoImport}', null),
     ('acceptance', 'insert or update', '{acceptWarning}', null),
-    ('signature', 'insert', '{check,sign,signOffline}', null), ('signature', 'update', '{requestSignature,sendBack,recall,returnReport,correct,abandonCorrection}', null),
-    ('clearance', 'insert', '{clear}', null),
-    ('edition', 'insert', '{submit,backfill}', 'numbered'), ('receipt', 'insert', '{submit}', null),
+    ('signature', 'insert', '{check,sign,signOffline}', '{"contentHash": "content_hash", "role": "role"}'), ('signature', 'update', '{requestSignature,sendBack,recall,returnReport,correct,abandonCorrection}', null),
+    ('clearance', 'insert', '{clear}', '{"contentHash": "content_hash", "passed": "passed"}'),
+    ('edition', 'insert', '{submit,backfill}', '{"edition": "number", "hash": "hash"}'), ('receipt', 'insert', '{submit}', '{"receipt": "number", "edition": "edition", "hash": "hash"}'),
     ('thread', 'insert', '{comment}', null), ('thread', 'update', 'any', null), ('message', 'insert', '{comment,reply}', null),
     ('return_note', 'insert', '{returnReport}', null), ('extension', 'insert', '{extend}', null),
     ('withdrawal', 'insert', '{withdraw}', null), ('withdrawal', 'update', '{confirmWithdrawal,dropWithdrawal}', null),
     ('posting', 'insert', '{recordPosting,backfill}', null), ('published_posting', 'insert', '{recordPosting}', null),
-    ('published_edition', 'insert', '{publish,backfill}', 'numbered'), ('published_edition', 'update', '{publish,confirmWithdrawal}', null),
-    ('published_search', 'insert or update', '{publish,backfill}', null), ('published_search', 'delete', '{publish,confirmWithdrawal}', null)) as known (name, writes, acts, edition)
+    ('published_edition', 'insert', '{publish,backfill}', '{"edition": "number", "hash": "hash"}'), ('published_edition', 'update', '{publish,confirmWithdrawal}', null),
+    ('published_search', 'insert or update', '{publish,backfill}', null), ('published_search', 'delete', '{publish,confirmWithdrawal}', null)) as known (name, writes, acts, said)
   loop
     execute format('create constraint trigger %I after %s on %I deferrable initially deferred for each row when (current_user = ''staff'') execute function comes_with_its_act(%L%s)',
-      it.name || '_with_its_act_on_' || split_part(it.writes, ' ', 1), it.writes, it.name, it.acts, case when it.edition is null then '' else ', ' || quote_literal(it.edition) end);
+      it.name || '_with_its_act_on_' || split_part(it.writes, ' ', 1), it.writes, it.name, it.acts, case when it.said is null then '' else ', ' || quote_literal(it.said) end);
   end loop;
 end $$;
 

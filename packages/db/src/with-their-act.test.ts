@@ -5,6 +5,7 @@ import { rawLine } from '../fixtures/raw-line.ts'
 import { makeWalled, type Walled } from '../fixtures/walled.ts'
 import { actAs } from './as-person.ts'
 import { auditBooks } from './book/audit-books.ts'
+import { openYear, reportsByAgencyYear } from './index.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
 
 // What belongs to a report is written by its acts. Tried by people who may write there, past every command, with no line in
@@ -24,11 +25,11 @@ afterAll(() => database.drop())
 class Undone extends Error {}
 
 /** Tries a statement to the very end of its transaction, which is then taken back; what the database says, null where it would have done it. */
-async function tried(who: Name, statement: string, act: string | null = null): Promise<string | null> {
-  const { county: { db, people }, reportId } = walled
+async function tried(who: Name, statement: string, act: string | null = null, of = walled.reportId): Promise<string | null> {
+  const { county: { db, people } } = walled
   try {
     await actAs(db, people[who], async (tx) => {
-      if (act !== null) await rawLine(tx, reportId, act)
+      if (act !== null) await rawLine(tx, of, act)
       const { rowCount } = await tx.execute(sql.raw(statement))
       if (rowCount === 0) throw new Error('nobody was stopped: it changes no row')
       await tx.execute(sql`set constraints all immediate`)
@@ -113,6 +114,32 @@ describe('a row that belongs to a report', () => {
     expect(await tried('signatory', replace)).toMatch(/a row of published_edition comes with its act/)
     expect(await tried('signatory', `insert into published_edition (agency_id, year, number, format, figures, odd, title, preamble, narrative, closing, hash, reason, valid_from, valid_to)
       select ${agencies.justice}, 2025, 7, '2021', figures, '{}', '', '{}', '{}', '{}', content_hash, '更正', app_now(), app_now() from report where id = '${walled.reportId}'`, 'recordPosting')).toMatch(/a row of published_edition comes with its act/)
+  })
+})
+
+describe('a line of the book', () => {
+  const next = (xact: string) => `insert into event (agency_id, report_id, seq, act, by_id, by_name, at, salt, seal, prev_hash, hash, xact)
+    select agency_id, id, event_seq + 1, 'correct', me(), '某人', app_now(), repeat('0', 32), repeat('5', 64), event_hash, link_hash(id, event_seq + 1, event_hash, null, repeat('5', 64)), '${xact}'::xid8
+    from report where id = '${walled.reportId}'`
+
+  it('is of the transaction that writes it, whatever it says', async () => {
+    const { county: { db, people } } = walled
+    await actAs(db, people.filer, async (tx) => {
+      await tx.execute(sql.raw(next('900000000')))
+      const { rows } = await tx.execute(sql`select xact = pg_current_xact_id() as now from event where report_id = ${walled.reportId} order by seq desc limit 1`)
+      expect(rows).toEqual([{ now: true }])
+      throw new Undone()
+    }).catch((error: unknown) => { if (!(error instanceof Undone)) throw error })
+  })
+
+  it('of one report moves nothing that belongs to another', async () => {
+    const { county: { db, people, agencies }, reportId } = walled
+    await openYear(db, people.supervisor, { officeId: agencies.office, year: 2024 })
+    const [other] = await reportsByAgencyYear(db, people.filer, [{ agencyId: agencies.justice, year: 2024 }])
+    for (const [table, act] of [['block', 'saveBlocks'], ['cell_edit', 'saveCells'], ['acceptance', 'acceptWarning']] as const) {
+      const take = `update "${table}" set report_id = '${other!.id}' where report_id = '${reportId}'`
+      expect(await tried('filer', take, act, other!.id)).toMatch(`a row of ${table} stays where it belongs`)
+    }
   })
 })
 
