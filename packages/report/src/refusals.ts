@@ -61,7 +61,15 @@ export class OpenThreads extends Refusal {
   }
 }
 
-export type UnreadableReason = 'EMPTY' | 'NOT_A_REPORT' | 'TWO_REPORTS' | 'BINARY'
+/**
+ * Of a text: EMPTY, BINARY, NOT_A_REPORT, TWO_REPORTS. Of a file, before its text is known: UNKNOWN_FORMAT; LEGACY (an old
+ * binary format, and nothing here that converts it); PICTURE (a scan without text); ENCRYPTED; DAMAGED (cut short or not
+ * what it says it is); BOMB (would unfold to far more than it weighs); SCRIPT (carries code that runs on opening);
+ * ENTITIES (declares a document type of its own); TOO_MANY_PAGES; TOO_MANY_CELLS; TOO_SLOW (not read in the time given).
+ */
+export type UnreadableReason =
+  | 'EMPTY' | 'NOT_A_REPORT' | 'TWO_REPORTS' | 'BINARY' | 'UNKNOWN_FORMAT' | 'LEGACY' | 'PICTURE' | 'ENCRYPTED' | 'DAMAGED'
+  | 'BOMB' | 'SCRIPT' | 'ENTITIES' | 'TOO_MANY_PAGES' | 'TOO_MANY_CELLS' | 'TOO_SLOW'
 
 /** The document cannot be read as one report. */
 export class Unreadable extends Refusal {

@@ -1,0 +1,2 @@
+export { gridOfTable } from './model.ts'
+export type { Block, Document, Paragraph, Table, TableCell } from './model.ts'
