@@ -12,12 +12,24 @@ export interface Answer {
 }
 
 const asText = { zh: '请在 Word 或 WPS 中另存为纯文本（.txt）后再试', en: 'save it as plain text (.txt) and try again' }
+const asWord = { zh: '请在 Word 或 WPS 中另存为 Word 文档（.docx）后再试', en: 'save it as a Word document (.docx) in Word or WPS and try again' }
 
 const reasons: Record<UnreadableReason | FileReason, Label> = {
   EMPTY: { zh: '文件是空的', en: 'The file is empty' },
   NOT_A_REPORT: { zh: '没有找到年度报告的六个部分和三张表，这不像是一份政府信息公开工作年度报告', en: 'The six sections and three tables were not found: this does not look like a yearly report' },
   TWO_REPORTS: { zh: '文件里有两份年度报告，请拆成两个文件', en: 'The file holds two reports: split it into two files' },
   BINARY: { zh: `文件不是文本，${asText.zh}`, en: `The file is not text: ${asText.en}` },
+  UNKNOWN_FORMAT: { zh: `认不出这是什么格式的文件，${asWord.zh}`, en: `The format of this file is not known: ${asWord.en}` },
+  LEGACY: { zh: `这是旧格式文件（.doc、.xls、.wps、.et 或 .rtf），本机没有安装 LibreOffice，无法转换；${asWord.zh}`, en: `This is an old format (.doc, .xls, .wps, .et or .rtf), and no LibreOffice is installed here to convert it: ${asWord.en}` },
+  PICTURE: { zh: '这是扫描件或图片，没有可以读取的文字；请使用生成它的 Word 文件（.docx）', en: 'This is a scan or a picture without text: use the Word file (.docx) it was made from' },
+  ENCRYPTED: { zh: '文件设有密码；请在 Word 或 WPS 中去掉密码后再试', en: 'The file is locked with a password: remove it in Word or WPS and try again' },
+  DAMAGED: { zh: `文件不完整或已损坏；${asWord.zh}`, en: `The file is incomplete or damaged: ${asWord.en}` },
+  BOMB: { zh: '文件展开后大得不正常，没有读取', en: 'The file would unfold to an abnormal size and was not read' },
+  SCRIPT: { zh: '文件带有打开时自动运行的代码，没有读取', en: 'The file carries code that runs when it is opened, and was not read' },
+  ENTITIES: { zh: `文件内部声明了外部实体，没有读取；${asWord.zh}`, en: `The file declares entities of its own and was not read: ${asWord.en}` },
+  TOO_MANY_PAGES: { zh: '页数太多，不像是一份年度报告', en: 'It has too many pages for a yearly report' },
+  TOO_MANY_CELLS: { zh: '表格的单元格太多，不像是一份年度报告', en: 'Its tables have too many cells for a yearly report' },
+  TOO_SLOW: { zh: `在规定的时间内没有读完；${asWord.zh}`, en: `It could not be read in the time allowed: ${asWord.en}` },
   TOO_LARGE: { zh: '文件太大，不像是一份年度报告', en: 'The file is too large for a yearly report' },
   NO_FILE: { zh: '没有这个文件，或无法读取', en: 'There is no such file, or it cannot be read' },
   WORD: { zh: `暂不能直接读取 Word、WPS 或 Excel 文件，${asText.zh}`, en: `Word, WPS and Excel files cannot be read yet: ${asText.en}` },

@@ -40,7 +40,10 @@ export function useSentence() {
   }
 }
 
-const unreadable = ['EMPTY', 'NOT_A_REPORT', 'TWO_REPORTS', 'BINARY', 'NOT_A_SCAN'] as const
+const unreadable = [
+  'EMPTY', 'NOT_A_REPORT', 'TWO_REPORTS', 'BINARY', 'UNKNOWN_FORMAT', 'LEGACY', 'PICTURE', 'ENCRYPTED', 'DAMAGED', 'BOMB', 'SCRIPT', 'ENTITIES',
+  'TOO_MANY_PAGES', 'TOO_MANY_CELLS', 'TOO_SLOW', 'NOT_A_SCAN',
+] as const
 const isUnreadable = (reason: unknown): reason is (typeof unreadable)[number] => unreadable.some((known) => known === reason)
 const reasons = ['REQUIRED', 'TOO_LONG', 'UNKNOWN', 'UNSAFE', 'FUTURE', 'DATE', 'RESOLVED', 'ADDRESS', 'TOO_SHORT', 'COMMON', 'PERSONAL', 'KINDS', 'REUSED', 'DIFFERENT'] as const
 const isReason = (reason: unknown): reason is (typeof reasons)[number] => reasons.some((known) => known === reason)

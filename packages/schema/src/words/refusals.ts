@@ -65,7 +65,7 @@ export function refusalTypes(builder: Builder, ReportState: ReturnType<typeof re
     builder.objectRef<Said<Unreadable>>('Unreadable').implement({
       interfaces, shareable: true,
       description: 'The document cannot be read as one report.',
-      fields: (t) => ({ reason: t.exposeString('reason', { description: 'EMPTY, NOT_A_REPORT, TWO_REPORTS or BINARY.' }) }),
+      fields: (t) => ({ reason: t.exposeString('reason', { description: 'EMPTY, NOT_A_REPORT, TWO_REPORTS or BINARY of a text; of a file UNKNOWN_FORMAT, LEGACY, PICTURE, ENCRYPTED, DAMAGED, BOMB, SCRIPT, ENTITIES, TOO_MANY_PAGES, TOO_MANY_CELLS or TOO_SLOW.' }) }),
     }),
     builder.objectRef<Said<TooLarge>>('TooLarge').implement({
       interfaces, shareable: true,
