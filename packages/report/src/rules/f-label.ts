@@ -2,7 +2,8 @@ import type { SectionId } from '../format/index.ts'
 import type { DocumentMark } from '../recognise/marks.ts'
 import { columnName, rowName, rowsOf, tableName } from './names.ts'
 import type { Reading } from './reading.ts'
-import type { Finding, Severity } from './rule.ts'
+import { by } from './rule.ts'
+import type { Finding, Rule, Severity } from './rule.ts'
 
 type Table = 'disclosure' | 'requests' | 'disputes'
 const isTable = (section: SectionId | null): section is Table => section === 'disclosure' || section === 'requests' || section === 'disputes'
@@ -21,16 +22,26 @@ const severities: Partial<Record<DocumentMark['kind'], Severity>> = {
  * form: 国办公开办函〔2021〕30号 fixes rows and columns by name. Known old wordings are F-OLDLABEL's. A header cell cut
  * short in the same way in several places (结果 for 结果维持 and 结果纠正) is told once.
  */
-export function fLabel(reading: Reading): Finding[] {
-  const marks = reading.document?.marks.filter(({ kind }) => severities[kind]) ?? []
-  const groups = new Map<string, DocumentMark[]>()
-  for (const mark of marks) {
-    const { section, row, column } = mark.where
-    const place = mark.kind === 'label-cut' ? mark.written : `${row}.${column}`
-    const group = `${mark.kind}|${section}|${place}`
-    groups.set(group, [...(groups.get(group) ?? []), mark])
-  }
-  return [...groups].map(([group, same]) => finding(reading, group, same))
+export const fLabel: Rule = {
+  id: 'F-LABEL',
+  severity: 'error',
+  scope: 'source',
+  standing: 'on',
+  clause: '国办公开办函〔2021〕30号 年度报告格式',
+  title: { zh: '项目名称', en: 'Labels' },
+  condition: { zh: '各行各列的名称齐全且与规范一致', en: 'Every row and column has its official label' },
+  needs: 'document',
+  says(reading) {
+    const marks = reading.document?.marks.filter(({ kind }) => severities[kind]) ?? []
+    const groups = new Map<string, DocumentMark[]>()
+    for (const mark of marks) {
+      const { section, row, column } = mark.where
+      const place = mark.kind === 'label-cut' ? mark.written : `${row}.${column}`
+      const group = `${mark.kind}|${section}|${place}`
+      groups.set(group, [...(groups.get(group) ?? []), mark])
+    }
+    return [...groups].map(([group, same]) => finding(reading, group, same))
+  },
 }
 
 function finding(reading: Reading, group: string, marks: readonly DocumentMark[]): Finding {
@@ -50,9 +61,8 @@ function finding(reading: Reading, group: string, marks: readonly DocumentMark[]
   }[mark.kind as string] ?? { zh: `名称与规范不一致：“${mark.written}”`, en: `label differs: "${mark.written}"` }
   return {
     key: `F-LABEL|${group}|${mark.written}`,
-    rule: 'F-LABEL',
+    ...by(fLabel),
     severity: severities[mark.kind] ?? 'warning',
-    scope: 'source',
     cells: table && row ? reading.form.cells.filter((cell) => cell.table === table && cell.row === row && (!column || cell.column === column)).map(({ id }) => id) : [],
     section,
     message: {
@@ -63,7 +73,6 @@ function finding(reading: Reading, group: string, marks: readonly DocumentMark[]
       zh: '请对照原文核实该处数字是否对应；系统按规范格式生成正式文本',
       en: 'Check against the document that the figures there belong to it; the published report carries the official label',
     },
-    clause: '国办公开办函〔2021〕30号 年度报告格式',
     expected: official,
     found: mark.written,
     difference: null,

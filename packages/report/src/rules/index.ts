@@ -8,8 +8,8 @@ import { numBlank } from './num-blank.ts'
 import { numFee } from './num-fee.ts'
 import { numInt } from './num-int.ts'
 import { readingOf } from './reading.ts'
-import type { Rule } from './reading.ts'
-import type { Checkable, Finding, RuleId } from './rule.ts'
+import type { Checkable, Finding, Rule } from './rule.ts'
+import { switched } from './switched.ts'
 import { t2Force } from './t2-force.ts'
 import { t3Bal } from './t3-bal.ts'
 import { t3Col } from './t3-col.ts'
@@ -20,28 +20,16 @@ import { txReq } from './tx-req.ts'
 import { txRev } from './tx-rev.ts'
 
 export { isBlocking, ruleIds } from './rule.ts'
-export type { AgencyKind, Checkable, Finding, RuleId, Scope, Severity, SourceDocument } from './rule.ts'
+export type { AgencyKind, Checkable, Finding, MemberReport, PastReport, Rule, RuleId, Scope, Severity, SourceDocument } from './rule.ts'
 export { checkableOf } from './checkable.ts'
 export { noFeeSentence } from './tx-fee.ts'
 
-/** Every rule by its id. */
-export const rules: Record<RuleId, Rule> = {
-  'T3-BAL': t3Bal,
-  'T3-SUM': t3Sum,
-  'T3-COL': t3Col,
-  'T4-SUM': t4Sum,
-  'NUM-INT': numInt,
-  'NUM-FEE': numFee,
-  'NUM-BLANK': numBlank,
-  'T2-FORCE': t2Force,
-  'F-LABEL': fLabel,
-  'F-OLDLABEL': fOldlabel,
-  'F-TITLE': fTitle,
-  'F-HEADNUM': fHeadnum,
-  'TX-FEE': txFee,
-  'TX-REQ': txReq,
-  'TX-REV': txRev,
-}
+/** Every rule, in the order of `ruleIds`. */
+export const rules: readonly Rule[] = [
+  t3Bal, t3Sum, t3Col, t4Sum, numInt, numFee, numBlank, t2Force,
+  txReq, txRev, txFee,
+  fHeadnum, fTitle, fLabel, fOldlabel,
+]
 
 const gravity = { error: 0, warning: 1, notice: 2 }
 const place = (section: SectionId | null) => (section === null ? -1 : sections.findIndex(({ id }) => id === section))
@@ -54,7 +42,7 @@ export function check(report: Checkable): Finding[] {
   const reading = readingOf(report)
   const position = new Map(reading.form.cells.map(({ id, index }) => [id, index]))
   const first = (finding: Finding) => position.get(finding.cells[0] ?? '') ?? -1
-  return Object.values(rules)
-    .flatMap((rule) => rule(reading))
+  return rules
+    .flatMap((rule) => switched(rule, reading))
     .sort((a, b) => gravity[a.severity] - gravity[b.severity] || place(a.section) - place(b.section) || first(a) - first(b) || (a.key < b.key ? -1 : 1))
 }

@@ -1,6 +1,6 @@
 import { formats } from '../format/index.ts'
 import type { Format } from '../format/index.ts'
-import type { Checkable, Finding } from './rule.ts'
+import type { Checkable } from './rule.ts'
 import { conflictsOf } from './table3/conflicts.ts'
 import type { Conflict } from './table3/conflicts.ts'
 
@@ -11,9 +11,6 @@ export interface Reading extends Checkable {
   /** What is at odds in table three, root cells named. */
   conflicts: readonly Conflict[]
 }
-
-/** One rule: everything it has to say about one report. */
-export type Rule = (reading: Reading) => Finding[]
 
 /** Prepares a report for the rules. */
 export function readingOf(report: Checkable): Reading {

@@ -1,13 +1,10 @@
 import type { Format } from '../format/index.ts'
 import { columnName } from './names.ts'
-import type { Reading } from './reading.ts'
-import type { Finding } from './rule.ts'
+import type { Rule } from './rule.ts'
 import { countIn } from './values.ts'
 import { requestCell } from './table3/identity.ts'
 import type { Identity } from './table3/identity.ts'
 import { table3Findings } from './table3/wording.ts'
-
-const clause = '国办公开办函〔2021〕30号 年度报告格式 第三部分表头：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”'
 
 /** The seven balances, one a column: received and carried in = processed and carried out. */
 export const balances = (form: Format): Identity[] =>
@@ -23,20 +20,29 @@ export const balances = (form: Format): Identity[] =>
  * 等于第三项加第四项之和. What came in during the year or was open at its start has either been answered or is open at
  * its end. Carries the findings whose root is in 新收, 上年结转 or 结转下年度.
  */
-export function t3Bal(reading: Reading): Finding[] {
-  return table3Findings(reading, 'T3-BAL', clause, ({ identity, left, right, complete }) => {
-    const column = columnName(reading.form, 'requests', identity.line)
-    const [a, b, p, o] = [...identity.left, ...identity.right].map((id) => countIn(reading, id) ?? 0)
-    const difference = Math.abs(left - right)
-    if (!complete) {
-      return {
-        zh: `表三“${column.zh}”列勾稽不平：已填的第一、二项之和为${left}，第三、四项之和为${right}，空格无论填几都无法相等`,
-        en: `Table 3, column ${column.en}: ${left} received and carried in so far, ${right} processed and carried out; no figure in the blanks can make them agree`,
+export const t3Bal: Rule = {
+  id: 'T3-BAL',
+  severity: 'error',
+  scope: 'report',
+  standing: 'on',
+  clause: '国办公开办函〔2021〕30号 年度报告格式 第三部分表头：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”',
+  title: { zh: '收办勾稽', en: 'Balance' },
+  condition: { zh: '每列本年新收＋上年结转＝办理结果总计＋结转下年度', en: 'In each column, new and carried in equal processed and carried out' },
+  says(reading) {
+    return table3Findings(reading, t3Bal, ({ identity, left, right, complete }) => {
+      const column = columnName(reading.form, 'requests', identity.line)
+      const [a, b, p, o] = [...identity.left, ...identity.right].map((id) => countIn(reading, id) ?? 0)
+      const difference = Math.abs(left - right)
+      if (!complete) {
+        return {
+          zh: `表三“${column.zh}”列勾稽不平：已填的第一、二项之和为${left}，第三、四项之和为${right}，空格无论填几都无法相等`,
+          en: `Table 3, column ${column.en}: ${left} received and carried in so far, ${right} processed and carried out; no figure in the blanks can make them agree`,
+        }
       }
-    }
-    return {
-      zh: `表三“${column.zh}”列勾稽不平：本年新收${a}＋上年结转${b}＝${left}，办理结果总计${p}＋结转下年度${o}＝${right}，相差${difference}件`,
-      en: `Table 3, column ${column.en}: ${a}+${b}=${left} received and carried in, but ${p}+${o}=${right} processed and carried out (difference ${difference})`,
-    }
-  })
+      return {
+        zh: `表三“${column.zh}”列勾稽不平：本年新收${a}＋上年结转${b}＝${left}，办理结果总计${p}＋结转下年度${o}＝${right}，相差${difference}件`,
+        en: `Table 3, column ${column.en}: ${a}+${b}=${left} received and carried in, but ${p}+${o}=${right} processed and carried out (difference ${difference})`,
+      }
+    })
+  },
 }

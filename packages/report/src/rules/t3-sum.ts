@@ -1,12 +1,9 @@
 import type { Format } from '../format/index.ts'
 import { columnName } from './names.ts'
-import type { Reading } from './reading.ts'
-import type { Finding } from './rule.ts'
+import type { Rule } from './rule.ts'
 import { requestCell, resultRows } from './table3/identity.ts'
 import type { Identity } from './table3/identity.ts'
 import { table3Findings } from './table3/wording.ts'
-
-const clause = '国办公开办函〔2021〕30号 年度报告格式 第三部分 三、本年度办理结果（七）总计'
 
 /** The seven sums, one a column: all result rows = （七）总计. */
 export const columnTotals = (form: Format): Identity[] =>
@@ -22,12 +19,21 @@ export const columnTotals = (form: Format): Identity[] =>
  * has exactly one result (部分公开 counts 区分处理的，只计这一情形，不计其他情形). Carries the findings whose root is in
  * that row.
  */
-export function t3Sum(reading: Reading): Finding[] {
-  return table3Findings(reading, 'T3-SUM', clause, ({ identity, left, right, complete }) => {
-    const column = columnName(reading.form, 'requests', identity.line)
-    return {
-      zh: `表三“${column.zh}”列（七）总计应${complete ? '为' : '不少于'}${left}，填报为${right}`,
-      en: `Table 3, column ${column.en}: (VII) total should be ${complete ? '' : 'at least '}${left}, is ${right}`,
-    }
-  })
+export const t3Sum: Rule = {
+  id: 'T3-SUM',
+  severity: 'error',
+  scope: 'report',
+  standing: 'on',
+  clause: '国办公开办函〔2021〕30号 年度报告格式 第三部分 三、本年度办理结果（七）总计',
+  title: { zh: '办理结果总计', en: 'Sum of results' },
+  condition: { zh: '每列（七）总计等于（一）至（六）各行之和', en: 'In each column, (VII) total is the sum of the result rows' },
+  says(reading) {
+    return table3Findings(reading, t3Sum, ({ identity, left, right, complete }) => {
+      const column = columnName(reading.form, 'requests', identity.line)
+      return {
+        zh: `表三“${column.zh}”列（七）总计应${complete ? '为' : '不少于'}${left}，填报为${right}`,
+        en: `Table 3, column ${column.en}: (VII) total should be ${complete ? '' : 'at least '}${left}, is ${right}`,
+      }
+    })
+  },
 }

@@ -1,6 +1,6 @@
 import { plain } from '../narrative/clauses.ts'
-import type { Reading } from './reading.ts'
-import type { Finding } from './rule.ts'
+import { by } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 /** Charges that a text may mention without saying anything of the information-processing fee. */
 const otherCharges = /行政事业性收费|涉企收费|停车收费|收费(?:目录|清单|公示)/g
@@ -13,22 +13,28 @@ export const noFeeSentence = '本年度未收取信息处理费。'
  * whether information-processing fees were charged (notices, amount notified, amount received; in 元), none included. The
  * words 信息处理费, 处理费, 收费 or 费用 that are charged (收取) are enough; costs of other kinds are not. While typing, a section not begun is not yet silent about anything.
  */
-export function txFee(reading: Reading): Finding[] {
-  const text = plain(reading.narrative.otherMatters.join('\n')).replace(otherCharges, '')
-  if (/处理费|收费|收取.{0,12}费用|费用.{0,6}收取/.test(text)) return []
-  if (reading.moment === 'typing' && text === '') return []
-  return [{
-    key: 'TX-FEE|otherMatters',
-    rule: 'TX-FEE',
-    severity: 'warning',
-    scope: 'report',
-    cells: [],
-    section: 'otherMatters',
-    message: { zh: '第六部分须报告信息处理费收取情况', en: 'Section six must report the information-processing fee' },
-    mend: { zh: `未收取的，可写“${noFeeSentence}”`, en: `If none was charged, say so: "${noFeeSentence}"` },
-    clause: '《条例》第四十二条；国办函〔2020〕109号（待核对）',
-    expected: noFeeSentence,
-    found: null,
-    difference: null,
-  }]
+export const txFee: Rule = {
+  id: 'TX-FEE',
+  severity: 'warning',
+  scope: 'report',
+  standing: 'on',
+  clause: '《条例》第四十二条；国办函〔2020〕109号（待核对）',
+  title: { zh: '信息处理费', en: 'Information-processing fee' },
+  condition: { zh: '第六部分说明信息处理费收取情况，未收取的也要说明', en: 'Section six says whether information-processing fees were charged, none included' },
+  says(reading) {
+    const text = plain(reading.narrative.otherMatters.join('\n')).replace(otherCharges, '')
+    if (/处理费|收费|收取.{0,12}费用|费用.{0,6}收取/.test(text)) return []
+    if (reading.moment === 'typing' && text === '') return []
+    return [{
+      key: 'TX-FEE|otherMatters',
+      ...by(txFee),
+      cells: [],
+      section: 'otherMatters',
+      message: { zh: '第六部分须报告信息处理费收取情况', en: 'Section six must report the information-processing fee' },
+      mend: { zh: `未收取的，可写“${noFeeSentence}”`, en: `If none was charged, say so: "${noFeeSentence}"` },
+      expected: noFeeSentence,
+      found: null,
+      difference: null,
+    }]
+  },
 }

@@ -2,7 +2,8 @@ import type { CellId, Label, NarrativeId } from '../format/index.ts'
 import { casesTold } from '../narrative/cases-told.ts'
 import type { CaseKind, CasesTold } from '../narrative/cases-told.ts'
 import type { Reading } from './reading.ts'
-import type { Finding } from './rule.ts'
+import { by } from './rule.ts'
+import type { Finding, Rule } from './rule.ts'
 import { countIn } from './values.ts'
 
 const blocks: Record<CaseKind, string[]> = {
@@ -26,11 +27,20 @@ const named = (kinds: readonly CaseKind[]): Label => ({ zh: kinds.map((kind) => 
  * disclosure. 行政复议n件 is the total of its block, 行政诉讼m件 of its two blocks together, 未发生 means 0, 均维持 that
  * nothing was corrected, ended otherwise or is pending.
  */
-export function txRev(reading: Reading): Finding[] {
-  const seen = new Set<string>()
-  const all = (['overview', 'otherMatters'] as const).flatMap((section) =>
-    reading.narrative[section].flatMap(casesTold).flatMap((told) => finding(reading, section, told)))
-  return all.filter(({ key }) => !seen.has(key) && seen.add(key))
+export const txRev: Rule = {
+  id: 'TX-REV',
+  severity: 'warning',
+  scope: 'report',
+  standing: 'on',
+  clause: '《条例》第五十条第（三）项（待核对）；国办公开办函〔2021〕30号 年度报告格式 第四部分',
+  title: { zh: '正文复议诉讼件数', en: 'Cases in the text' },
+  condition: { zh: '正文所称政府信息公开行政复议、行政诉讼件数与表四一致', en: 'The reconsiderations and lawsuits over disclosure in the text are those of table 4' },
+  says(reading) {
+    const seen = new Set<string>()
+    const all = (['overview', 'otherMatters'] as const).flatMap((section) =>
+      reading.narrative[section].flatMap(casesTold).flatMap((told) => finding(reading, section, told)))
+    return all.filter(({ key }) => !seen.has(key) && seen.add(key))
+  },
 }
 
 function finding(reading: Reading, section: NarrativeId, { kinds, says, loose, quote }: CasesTold): Finding[] {
@@ -48,14 +58,12 @@ function finding(reading: Reading, section: NarrativeId, { kinds, says, loose, q
     : { zh: `正文${name.zh}${count}件（“${quote}”），表四${value}件`, en: `Text: ${count} ${name.en} ("${quote}"); table 4: ${value}` }
   return [{
     key: `TX-REV|${section}|${kinds.join('+')}|${upheld ? 'upheld' : count}|${value}`,
-    rule: 'TX-REV',
+    ...by(txRev),
     severity: loose ? 'notice' : 'warning',
-    scope: 'report',
     cells,
     section,
     message,
     mend: { zh: '请核对正文与表四，或说明统计口径', en: 'Check the text against table 4, or say what it counts' },
-    clause: '《条例》第五十条第（三）项（待核对）；国办公开办函〔2021〕30号 年度报告格式 第四部分',
     expected: String(value),
     found: String(count),
     difference: String(Math.abs(value - count)),

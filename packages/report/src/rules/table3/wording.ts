@@ -1,9 +1,10 @@
 import type { Label } from '../../format/index.ts'
 import { cellName, columnName, rowName } from '../names.ts'
 import type { Reading } from '../reading.ts'
-import type { Finding } from '../rule.ts'
+import { by } from '../rule.ts'
+import type { Finding, Rule } from '../rule.ts'
 import type { Conflict } from './conflicts.ts'
-import type { Identity, Table3Rule } from './identity.ts'
+import type { Identity } from './identity.ts'
 
 /** How many suspects a sentence lists before it only points at the line. */
 const listed = 7
@@ -11,17 +12,16 @@ const listed = 7
 /** The findings of one rule of table three: `sentence` says the identity in the rule's own words, the rest is the same for all. */
 export function table3Findings(
   reading: Reading,
-  rule: Table3Rule,
-  clause: string,
+  rule: Rule,
   sentence: (conflict: Conflict) => Label,
 ): Finding[] {
   return reading.conflicts
-    .filter((conflict) => conflict.identity.rule === rule)
+    .filter((conflict) => conflict.identity.rule === rule.id)
     .map((conflict) => {
       const says = conflict.left === conflict.right ? null : sentence(conflict)
-      const common = { rule, severity: 'error' as const, scope: 'report' as const, section: 'requests' as const, clause }
+      const common = { ...by(rule), section: 'requests' as const }
       const { suspects } = conflict
-      const values = `${rule}|${conflict.identity.line}|${suspects.map(({ cell, found }) => `${cell}=${found}`).join()}`
+      const values = `${rule.id}|${conflict.identity.line}|${suspects.map(({ cell, found }) => `${cell}=${found}`).join()}`
       const [root] = suspects
       if (root && suspects.length === 1 && root.should !== null) return { ...common, ...rootCell(reading, conflict, says), key: values }
       return {
