@@ -58,6 +58,12 @@ export { setDeadline } from './registry/set-deadline.ts'
 export { setFlags } from './registry/set-flags.ts'
 export { type OfficeSettings, setSettings } from './registry/set-settings.ts'
 
+export { forgetUploads } from './uploads/forget-uploads.ts'
+export { keepReading, type Reading } from './uploads/keep-reading.ts'
+export { openUpload, ticketSeconds } from './uploads/open-upload.ts'
+export { readingOf } from './uploads/reading-of.ts'
+export { takeTicket } from './uploads/take-ticket.ts'
+
 export type { AgencyKind } from './tables/agency.ts'
 export type { SuccessionKind } from './tables/succession.ts'
 export type { Side } from './tables/thread.ts'

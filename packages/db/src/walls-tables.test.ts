@@ -68,6 +68,7 @@ const withOwnersEyes: Record<string, string> = {
   open_book: 'staff: copies the open half of a public report\'s book',
   report_owed: 'staff, for a person: the state of a report that keeps an agency from ending',
   submitted_once: 'staff, for a person: yes or no',
+  take_ticket: 'staff: whose ticket it is, once, to whoever brings it',
   waits_for_signature: 'staff, for a person: yes or no',
 }
 

@@ -160,6 +160,9 @@ export function may(actor: Actor, act: Act, report: ReportFacts): Answer {
 export const mayBackfill = (actor: Actor, agency: { officeId: number | null; sheetOnly: boolean }): boolean =>
   !agency.sheetOnly && holds(actor, agency.officeId, ['supervisor'])
 
+/** May the person send a document to be read? Whoever imports may, for some agency; into which report is asked when it is taken over. */
+export const mayUpload = (actor: Actor): boolean => actor.posts.some(({ role }) => role === 'filer' || role === 'supervisor')
+
 /** Acts that answer for an organ: whoever does them has shown anew, within minutes, that they are who the session says. */
 const answering: readonly Act[] = ['sign', 'signOffline', 'submit', 'publish', 'withdraw', 'confirmWithdrawal']
 

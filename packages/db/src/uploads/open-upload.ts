@@ -1,0 +1,34 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { type Actor, Forbidden, largestDocument, mayUpload, TooLarge, TooMany } from '@nianbao/report'
+import { count, gt, sql } from 'drizzle-orm'
+import { actAs } from '../as-person.ts'
+import type { Db } from '../client.ts'
+import { cleanText } from '../commands/clean-text.ts'
+import { upload } from '../tables/upload.ts'
+
+/** So many documents one person sends within an hour are a person's work. */
+const mostInAnHour = 200
+
+/** For so many seconds a ticket lets its file in; the database counts them. */
+export const ticketSeconds = 300
+
+/** The hash under which a ticket is kept: whoever reads the table has no ticket. */
+export const hashOfTicket = (ticket: string): string => createHash('sha256').update(ticket).digest('hex')
+
+/**
+ * Opens an upload: a ticket, shown once, with which one file may be sent within `ticketSeconds` by whoever has it. Forbidden
+ * to whoever imports nothing (neither filer nor supervisor), TooLarge for a file that need not be sent at all, TooMany beyond a person's work.
+ */
+export async function openUpload(db: Db, actor: Actor, file: { name: string; bytes: number }): Promise<{ id: string; ticket: string }> {
+  const name = cleanText('name', file.name, 255)
+  if (file.bytes > largestDocument) throw new TooLarge(largestDocument)
+  const ticket = randomBytes(32).toString('base64url')
+  return actAs(db, actor, async (tx) => {
+    if (!mayUpload(actor)) throw new Forbidden()
+    // Row-level security shows a person their own alone.
+    const [sent] = await tx.select({ count: count() }).from(upload).where(gt(upload.openedAt, sql`clock_timestamp() - interval '1 hour'`))
+    if (sent!.count >= mostInAnHour) throw new TooMany(3600)
+    const { rows: [opened] } = await tx.execute<{ id: string }>(sql`insert into upload (person_id, ticket_sha256, name) values (${actor.personId}, ${hashOfTicket(ticket)}, ${name}) returning id`)
+    return { id: opened!.id, ticket }
+  })
+}
