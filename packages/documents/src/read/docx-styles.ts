@@ -1,0 +1,66 @@
+import type { ListPlace } from './docx-labels.ts'
+import type { List } from './docx-numbering.ts'
+import { readXml } from './xml.ts'
+import type { Zip } from './zip.ts'
+
+/** What the styles of a document say of its text: which list a paragraph is in, and what is hidden. */
+export interface Styles {
+  place(style: string): { list: string | null; level: number | null }
+  isHidden(style: string): boolean
+}
+
+interface Style {
+  basedOn: string | null
+  list: string | null
+  level: number | null
+  hidden: boolean | null
+}
+
+/** A style inherits from at most so many; those that turn in a circle end here. */
+const longestDescent = 20
+
+/** Reads styles.xml. */
+export function readStyles(zip: Zip, part: string | undefined): Styles {
+  const styles = new Map<string, Style>()
+  let style: Style | null = null
+  if (part) readXml(zip, part, {
+    open: (name, attribute) => {
+      const value = attribute('val')
+      if (name === 'w:style') {
+        style = { basedOn: null, list: null, level: null, hidden: null }
+        styles.set(attribute('styleId') ?? '', style)
+      } else if (!style) return
+      else if (name === 'w:basedOn') style.basedOn = value ?? null
+      else if (name === 'w:numId') style.list = value ?? null
+      else if (name === 'w:ilvl') style.level = Number(value)
+      else if (name === 'w:vanish') style.hidden = isOn(value)
+    },
+    close: (name) => {
+      if (name === 'w:style') style = null
+    },
+  })
+  const descent = (id: string): Style[] => {
+    const found: Style[] = []
+    for (let at = styles.get(id); at && found.length < longestDescent; at = at.basedOn === null ? undefined : styles.get(at.basedOn)) found.push(at)
+    return found
+  }
+  return {
+    place: (id) => {
+      const line = descent(id)
+      return { list: line.find(({ list }) => list !== null)?.list ?? null, level: line.find(({ level }) => level !== null)?.level ?? null }
+    },
+    isHidden: (id) => descent(id).find(({ hidden }) => hidden !== null)?.hidden ?? false,
+  }
+}
+
+/** A switch of a word-processor file: on where it merely stands. */
+export const isOn = (value: string | undefined): boolean => value === undefined || !/^(?:0|false|off)$/i.test(value)
+
+/** Where a paragraph stands: by itself, else by its style, whose level a list may name. Null where it is in no list. */
+export function listPlace(own: { list: string | null; level: number | null }, style: string | null, styles: Styles, lists: Map<string, List>): ListPlace | null {
+  const inherited = style === null ? { list: null, level: null } : styles.place(style)
+  const list = own.list ?? inherited.list
+  if (list === null || list === '0') return null
+  const named = own.list === null ? [...(lists.get(list)?.levels ?? [])].find(([, level]) => level.style === style)?.[0] : undefined
+  return { list, level: own.level ?? named ?? inherited.level ?? 0 }
+}

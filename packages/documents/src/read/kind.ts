@@ -1,0 +1,8 @@
+/** What a file is by its content. Those of `legacyKinds` are converted before they are read. */
+export type DocumentKind = 'docx' | 'xlsx' | 'html' | 'pdf' | 'text' | LegacyKind
+
+/** Formats that LibreOffice turns into one that we read; odt, ods and xlsb are not old but go the same way. */
+export const legacyKinds = ['doc', 'wps', 'rtf', 'odt', 'xls', 'et', 'ods', 'xlsb'] as const
+export type LegacyKind = (typeof legacyKinds)[number]
+
+export const isLegacy = (kind: DocumentKind): kind is LegacyKind => legacyKinds.some((legacy) => legacy === kind)

@@ -1,0 +1,41 @@
+import { TooLarge, Unreadable } from '@nianbao/report'
+import { largestFile } from '../bounds.ts'
+import { decode } from './decode.ts'
+import type { DocumentKind } from './kind.ts'
+import { isOle } from './ole.ts'
+import { sniffOle } from './sniff-ole.ts'
+import { sniffZip } from './sniff-zip.ts'
+
+/** Bytes that a web server or a mail program may have put before the mark of a PDF; readers look as far. */
+const pdfMarkWithin = 1_024
+
+/** Characters in which a page without a document type shows its first tag. */
+const tagWithin = 2_000
+
+const pageTag = /<(?:html|head|body|meta|title|table|div|p|span|center|article|section|style|h[1-6])\b[^<]*>/i
+
+/** Text that is written for a program, not for people. */
+const foreignText = /^\s*(?:<\?xml|<svg|%!PS|\{"|MIME-Version:)/i
+
+/** What a file is by its content; its name says nothing. Throws TooLarge{bytes} and Unreadable{EMPTY, UNKNOWN_FORMAT, ENCRYPTED, DAMAGED, BOMB}. */
+export function sniff(bytes: Uint8Array): DocumentKind {
+  if (bytes.length > largestFile) throw new TooLarge(largestFile)
+  if (bytes.length === 0) throw new Unreadable('EMPTY')
+  if (startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, 'PK\u0005\u0006')) return sniffZip(bytes)
+  if (isOle(bytes)) return sniffOle(bytes)
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, pdfMarkWithin))
+  if (head.includes('%PDF-')) return 'pdf'
+  if (/^\s*\{\\rt/.test(head)) return 'rtf'
+  const text = hasOtherMark(bytes) ? null : decode(bytes)
+  if (text === null || text.includes('\u0000')) throw new Unreadable('UNKNOWN_FORMAT')
+  const start = text.replace(/^\ufeff/, '').slice(0, tagWithin)
+  if (/^\s*(?:<!--[^]*?-->\s*|<\?xml[^>]*\?>\s*)*<(?:!doctype\s+html|html)\b/i.test(start)) return 'html'
+  if (foreignText.test(start)) throw new Unreadable('UNKNOWN_FORMAT')
+  return pageTag.test(start) ? 'html' : 'text'
+}
+
+const startsWith = (bytes: Uint8Array, mark: string): boolean => [...mark].every((char, i) => bytes[i] === char.charCodeAt(0))
+
+/** Pictures, programs and archives whose bytes could by chance be GB18030: told by how they begin. */
+const otherMarks = ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', 'BM', 'II*\u0000', 'MM\u0000*', 'RIFF', 'MZ', '\u007fELF', 'Rar!', '7z\u00bc\u00af', '\u001f\u008b', 'BZh', '\u00fd7zXZ', 'PK']
+const hasOtherMark = (bytes: Uint8Array): boolean => otherMarks.some((mark) => startsWith(bytes, mark) && (mark.length > 2 || bytes.includes(0)))
