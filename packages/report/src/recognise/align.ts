@@ -14,10 +14,10 @@ export interface Match {
 export const goodLikeness = 0.45
 
 /** Aligns candidates to the form's rows, both in order: the matching with the greatest sum of likenesses, unlabelled rows filling by place. */
-export function align(rows: Row[], widths: number[], candidates: Candidate[]): Match[] {
+export function align(rows: Row[], columns: string[][], candidates: Candidate[]): Match[] {
   const scores = rows.map((row, i) => {
     const wordings = wordingsOf(row)
-    return candidates.map((candidate) => likenessTo(wordings, candidate, widths[i]!))
+    return candidates.map((candidate) => likenessTo(wordings, candidate, columns[i]!))
   })
   const best = Array.from({ length: rows.length + 1 }, () => new Float64Array(candidates.length + 1))
   const worth = (i: number, j: number) => {
@@ -45,10 +45,10 @@ export function align(rows: Row[], widths: number[], candidates: Candidate[]): M
 /** Every wording of a row that counts as its own, as keys: the official one first. */
 export const wordingsOf = (row: Row): string[] => [row.label.zh, ...row.aliases].map(keyOf)
 
-function likenessTo(wordings: string[], candidate: Candidate, width: number): { likeness: number; fits: boolean } {
+function likenessTo(wordings: string[], candidate: Candidate, columns: string[]): { likeness: number; fits: boolean } {
   const last = candidate.texts.at(-1)
   const piece = last ? keyOf(last.raw) : ''
   const cut = piece.length >= 3 && wordings[0]!.startsWith(piece) ? 0.7 : 0
   const likeness = candidate.key === '' ? 0 : Math.max(cut, ...wordings.map((wording) => likenessOfEnding(wording, candidate.key)))
-  return { likeness, fits: candidate.values.length >= width }
+  return { likeness, fits: candidate.named ? columns.some((id) => candidate.named!.has(id)) : candidate.values.length >= columns.length }
 }

@@ -21,6 +21,12 @@ export interface Candidate {
   regular: boolean
   /** From a grid whose header names the columns: the values are exactly the columns' cells. */
   placed: boolean
+  /** From a ruled table: the figures by the columns that its header names; null where no header is over them. */
+  named: Map<string, Written> | null
+  /** Was each of those columns told by its own name, and does the row keep to them? */
+  sure: boolean
+  /** The text nearest to the figures. */
+  own: string
 }
 
 /** A row of a grid is a candidate when figures or empty cells follow its last text. */
@@ -32,10 +38,10 @@ export function gridCandidates(rows: GridRow[], columns: { first: number; width:
     // Empty cells at a row's end are often lost on the way.
     const cells = row.slice(from, placed ? from + columns.width : row.length)
     const lost = placed ? columns.width - cells.length : 0
-    const values = [...cells, ...Array.from({ length: lost }, () => ({ raw: '', line: row.at(-1)!.line }))]
+    const values = [...cells, ...Array.from({ length: lost }, () => ({ ...row.at(-1)!, raw: '' }))]
     if (values.length === 0 || values.length > mostValues || !values.every((cell) => isValueCell(cell.raw))) return []
     const texts = row.slice(0, from).filter((cell) => cell.raw !== '')
-    return [{ texts, key: texts.map((cell) => keyOf(cell.raw)).join(''), values, grid: true, regular: true, placed }]
+    return [{ texts, key: texts.map((cell) => keyOf(cell.raw)).join(''), values, grid: true, regular: true, placed, named: null, sure: false, own: texts.at(-1)?.raw ?? '' }]
   })
 }
 
@@ -61,24 +67,30 @@ export function streamCandidates(lines: Line[]): Candidate[] {
   let values: Written[] = []
   const close = () => {
     if (values.length > 0) {
-      if (values.length <= mostValues) found.push({ texts, key: texts.map((text) => keyOf(text.raw)).join(''), values, grid: false, regular: isRegular(values), placed: false })
+      if (values.length <= mostValues) found.push({ texts, key: texts.map((text) => keyOf(text.raw)).join(''), values, grid: false, regular: isRegular(values), placed: false, named: null, sure: false, own: texts.at(-1)?.raw ?? '' })
       texts = []
       values = []
     }
   }
   for (const line of lines) {
     if (isPageNumber(line.text)) continue
-    for (const token of tokensOf(line.text)) {
-      if (isFigureLike(token)) values.push({ raw: token, line: line.number })
-      else {
-        close()
-        texts.push({ raw: token, line: line.number })
+    for (const { raw, place } of piecesOf(line)) {
+      for (const token of tokensOf(raw)) {
+        if (isFigureLike(token)) values.push({ raw: token, line: line.number, place })
+        else {
+          close()
+          texts.push({ raw: token, line: line.number, place })
+        }
       }
     }
   }
   close()
   return found
 }
+
+/** A line, or the cells of a row that begin there. */
+const piecesOf = (line: Line): { raw: string; place: string }[] =>
+  line.row ? line.row.cells.filter((cell) => !cell.above) : [{ raw: line.text, place: line.place }]
 
 /** Splits a line at spaces and bars, but keeps "1. 属于" and "总 计" together as one label. */
 function tokensOf(text: string): string[] {

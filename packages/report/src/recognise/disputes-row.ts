@@ -5,12 +5,15 @@ import { disputedConfidence, gapConfidence } from './read-table.ts'
 import type { RowReading } from './read-table.ts'
 
 /** Table four has one row of figures and no label: it is known by having as many values as the form has cells. */
-export function readDisputesRow(width: number, blockWidth: number, candidates: Candidate[], agrees: Agrees): RowReading {
+export function readDisputesRow(columns: string[], blockWidth: number, candidates: Candidate[], agrees: Agrees): RowReading {
+  const width = columns.length
+  const named = namedRow(columns, candidates)
+  if (named) return byName(named, columns, blockWidth, agrees)
   const noPadding = { before: false, after: false }
   const fitting = candidates.filter((candidate) => offsetsOf(candidate, width, true, null).length > 0)
   // A header row of empty cells may stand above the figures; the figures come last.
   const candidate = fitting.findLast((c) => c.values.some((value) => value.raw !== '')) ?? fitting.at(-1) ?? null
-  const place = candidate && placeValues(candidate, width, true, agrees, noPadding)
+  const place = candidate && placeValues(candidate, columns, true, agrees, noPadding)
   const gap: RowReading = { values: Array(width).fill(null), confidence: gapConfidence, how: 'gap', candidate, next: null, likeness: 0, dropped: [], agrees: null }
   if (!candidate || !place) return gap
   const trusted = candidate.grid || place.agrees !== false || (candidate.regular && candidates.length === 1)
@@ -20,4 +23,25 @@ export function readDisputesRow(width: number, blockWidth: number, candidates: C
   const disputed = place.agrees === false && (!candidate.grid || blocks.filter((block) => agrees(block) === false).length > 1)
   const confidence = !place.plain ? 0.88 : disputed ? disputedConfidence : place.agrees === true ? 0.99 : 0.93
   return { ...gap, values: place.values, confidence, how: candidate.grid ? 'grid' : 'stream', likeness: 1, agrees: place.agrees }
+}
+
+/** In a ruled table each figure is known by the outcome and the block over it, be they side by side or one block below the other. */
+function namedRow(columns: string[], candidates: Candidate[]): Candidate[] | null {
+  const written = candidates.filter((candidate) => candidate.named && candidate.values.some((value) => value.raw !== ''))
+  const rows = written.length > 0 ? written : candidates.filter((candidate) => candidate.named).slice(-1)
+  return rows.some((row) => columns.some((id) => row.named!.has(id))) ? rows : null
+}
+
+function byName(rows: Candidate[], columns: string[], blockWidth: number, agrees: Agrees): RowReading {
+  // Told twice, a figure is told only where both say the same.
+  const values = columns.map((id) => {
+    const found = rows.map((row) => row.named!.get(id)).filter((value) => value !== undefined)
+    return found.every((value) => value.raw === found[0]!.raw) ? (found[0] ?? null) : null
+  })
+  const blocks = Array.from({ length: columns.length / blockWidth }, (_, i) => values.slice(i * blockWidth, (i + 1) * blockWidth))
+  const sums = blocks.map((block) => (block.includes(null) ? null : agrees(block.filter((value) => value !== null))))
+  const sure = rows.every((row) => row.sure) && !values.includes(null)
+  const wrong = sums.filter((sum) => sum === false).length
+  const confidence = wrong > 1 || (wrong === 1 && !sure) ? disputedConfidence : sure ? 0.97 : wrong === 0 && !sums.includes(null) ? 0.93 : disputedConfidence
+  return { values, confidence, how: 'grid', candidate: rows[0]!, next: null, likeness: 1, dropped: [], agrees: sums.includes(false) ? false : sums.includes(null) ? null : true }
 }

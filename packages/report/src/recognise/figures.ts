@@ -14,7 +14,7 @@ export function figuresOf(format: Format, readings: TableReading[]): Record<Cell
     const inTable = format.cells.filter((cell) => cell.table === id)
     let first = 0
     rows.forEach((reading, i) => {
-      const { width } = form[i]!
+      const width = form[i]!.columns.length
       inTable.slice(first, first + width).forEach((cell, column) => (cells[cell.id] = figure(cell, reading, column)))
       first += width
     })
@@ -25,12 +25,12 @@ export function figuresOf(format: Format, readings: TableReading[]): Record<Cell
 function figure(cell: Cell, reading: RowReading, column: number): RecognisedCell {
   const written = reading.values[column]
   if (!written) {
-    const near = reading.candidate?.values[0]?.line
-    return { value: null, raw: '', kind: 'blank', confidence: gapConfidence, source: near ? `L${near}` : '', how: 'gap' }
+    const near = reading.candidate?.values[0]?.place ?? ''
+    return { value: null, raw: '', kind: 'blank', confidence: gapConfidence, source: near, how: 'gap' }
   }
   const read = readCell(cell, written.raw)
   const confidence = read.kind === 'text' && hasMark(cell, written.raw) ? Math.min(reading.confidence, disputedConfidence) : reading.confidence
-  return { ...read, confidence, source: `L${written.line}`, how: reading.how }
+  return { ...read, confidence, source: written.place, how: reading.how }
 }
 
 /** Digits of another kind stand in the figure, mostly a footnote mark ("12①"): a person must say which are the figure. */

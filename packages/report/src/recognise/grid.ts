@@ -27,7 +27,7 @@ function pipeRows(lines: Line[], document: Line[]): GridRow[] {
   const framed = (bar: RegExp) => 2 * data.filter((line) => bar.test(line.text)).length > data.length
   const [first, last] = [framed(/^\s*\|/), framed(/\|\s*$/)]
   return lines.map((line) => {
-    const cells = line.text.split('|').map((raw) => ({ raw: raw.trim(), line: line.number }))
+    const cells = line.text.split('|').map((raw) => ({ raw: raw.trim(), line: line.number, place: line.place }))
     const from = first && cells[0]!.raw === '' ? 1 : 0
     return cells.slice(from, last && cells.length > 1 && cells.at(-1)!.raw === '' ? -1 : undefined)
   })
@@ -35,13 +35,13 @@ function pipeRows(lines: Line[], document: Line[]): GridRow[] {
 
 /** Cells between tabs; a label broken over lines is put together where that makes a row as wide as the table. */
 function tabRows(lines: Line[]): GridRow[] {
-  const cellsOf = (line: Line): GridRow => line.text.split('\t').map((raw) => ({ raw: raw.trim(), line: line.number }))
+  const cellsOf = (line: Line): GridRow => line.text.split('\t').map((raw) => ({ raw: raw.trim(), line: line.number, place: line.place }))
   const all = lines.filter((line) => line.text.trim() !== '' && !isPageNumber(line.text)).map(cellsOf)
   const width = Math.max(...all.map((row) => row.length))
   const rows: GridRow[] = []
   let begun: GridRow[] = []
   for (const row of all) {
-    const whole = [...begun, row].reduce((a, b) => [...a.slice(0, -1), { raw: a.at(-1)!.raw + b[0]!.raw, line: b[0]!.line }, ...b.slice(1)])
+    const whole = [...begun, row].reduce((a, b) => [...a.slice(0, -1), { ...b[0]!, raw: a.at(-1)!.raw + b[0]!.raw }, ...b.slice(1)])
     const goesOn = begun.length > 0 && hasHan(row[0]!.raw) && whole.length <= width
     if (!goesOn) rows.push(...begun.splice(0))
     const current = goesOn ? whole : row
@@ -64,7 +64,7 @@ function wordRows(lines: Line[]): GridRow[] {
   }
   for (const line of lines) {
     const last = row.at(-1)
-    if (line.text.startsWith('\t')) row.push({ raw: line.text.trim(), line: line.number })
+    if (line.text.startsWith('\t')) row.push({ raw: line.text.trim(), line: line.number, place: line.place })
     else if (line.text.trim() === '') close()
     else if (last && !isPageNumber(line.text)) last.raw = `${last.raw} ${line.text.trim()}`.trim()
   }

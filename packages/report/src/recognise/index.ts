@@ -1,4 +1,6 @@
+export { recogniseDocument } from './recognise-document.ts'
 export { recogniseText } from './recognise-text.ts'
-export { longestText, mostLines } from './lines.ts'
+export { documentOfText } from './text-document.ts'
+export { longestText, mostLines } from './bounds.ts'
 export type { DocumentMark, MarkKind, MarkPlace } from './marks.ts'
 export type { How, Recognised, RecognisedCell, RecognisedSection } from './recognised.ts'

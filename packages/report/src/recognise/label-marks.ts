@@ -13,11 +13,11 @@ export function labelMarks(format: Format, reading: TableReading): DocumentMark[
   const form = formRowsOf(format, reading.id)
   const found = reading.rows.filter((row) => row.candidate !== null).length
   if (2 * found < form.length) return []
-  let line = reading.rows.find((row) => row.candidate)?.candidate?.values[0]?.line ?? 0
+  let source = reading.rows.find((row) => row.candidate)?.candidate?.values[0]?.place ?? ''
   const rows = form.flatMap(({ row }, i) => {
     const mark = rowMark(row, reading.rows[i]!)
-    line = reading.rows[i]!.candidate?.values[0]?.line ?? line
-    return mark ? [{ ...mark, where: { section: reading.id, row: row.id, column: null }, official: row.label.zh, source: `L${line}` }] : []
+    source = reading.rows[i]!.candidate?.values[0]?.place ?? source
+    return mark ? [{ ...mark, where: { section: reading.id, row: row.id, column: null }, official: row.label.zh, source }] : []
   })
   const columns = reading.id === 'requests' ? format.tables.requests.columns : []
   return [...rows, ...columnMarks(reading.id, columns, reading)]
@@ -63,7 +63,7 @@ function writtenLabel(official: string, candidate: NonNullable<RowReading['candi
 /** Header cells of a grid that hold only the beginning of a column's label. */
 function columnMarks(id: TableId, columns: Column[], reading: TableReading): DocumentMark[] {
   const first = Math.min(...reading.rows.flatMap((row) => row.candidate?.values[0]?.line ?? []))
-  const header = (reading.grid ?? []).filter((row) => row[0]!.line < first).flat()
+  const header = (reading.grid ?? []).filter((row) => row.length > 0 && row[0]!.line < first).flat()
   const labels = columns.map((column) => keyOf(column.label.zh))
   let place = 0
   return header.flatMap((cell): DocumentMark[] => {
@@ -76,6 +76,6 @@ function columnMarks(id: TableId, columns: Column[], reading: TableReading): Doc
     if (found === undefined) return []
     place = (found + 1) % labels.length
     if (cut === undefined) return []
-    return [{ kind: 'label-cut', where: { section: id, row: null, column: columns[cut]!.id }, written: cell.raw, official: columns[cut]!.label.zh, source: `L${cell.line}` }]
+    return [{ kind: 'label-cut', where: { section: id, row: null, column: columns[cut]!.id }, written: cell.raw, official: columns[cut]!.label.zh, source: cell.place }]
   })
 }

@@ -1,38 +1,38 @@
+import type { Document } from '../document/model.ts'
 import { TooLarge, Unreadable } from '../refusals.ts'
+import { longestText, mostLines } from './bounds.ts'
 import { keyOf } from './normalise.ts'
+import { documentOfText } from './text-document.ts'
+import { rowsOfTable } from './table-row.ts'
+import type { TableRow } from './table-row.ts'
 
-/** In characters. A yearly report has some ten thousand; forty times that is no report. */
-export const longestText = 400_000
-
-/** Written one cell to a line, with empty lines between, a report has some thousand. */
-export const mostLines = 20_000
-
-/** One line of the document; `number` counts from 1. */
+/** One line of the document, or one row of a table in it; `number` counts from 1 in reading order, `place` is the block's or the first cell's own. */
 export interface Line {
   number: number
+  /** Of a row: what its own cells say, a tab between two. */
   text: string
   key: string
+  place: string
+  row: TableRow | null
 }
 
-/** Where a line stands, as people and programs cite it. */
-export const placeOf = (line: Pick<Line, 'number'>): string => `L${line.number}`
+const breaks = /\r\n|[\n\r\v\u2028\u2029]/
 
-/** Cuts a text into its lines, or throws what makes it unreadable before any work is spent on it: TooLarge, EMPTY, BINARY. */
-export function linesOf(text: string): Line[] {
-  if (text.length > longestText) throw new TooLarge(longestText)
-  if (text.trim().replace(/[\ufeff\u200b]/g, '') === '') throw new Unreadable('EMPTY')
-  // Old Word files copied as text end each cell with a bell.
-  const marked = text.replaceAll('\u0007', '\t')
-  if (isBinary(marked)) throw new Unreadable('BINARY')
-  const lines = marked.replace(/^\ufeff/, '').split(/\r\n|[\n\r\v\u2028\u2029]/)
-  if (lines.length > mostLines) throw new TooLarge(mostLines)
-  return lines.map((line, index) => {
-    const clean = line.replaceAll('\f', '')
-    return { number: index + 1, text: clean, key: keyOf(clean.length > 200 ? clean.slice(0, 200) : clean) }
+/** A document as lines and rows in reading order. Throws Unreadable (EMPTY) where nothing is written, TooLarge where no report is so long. */
+export function linesOfDocument(document: Document): Line[] {
+  const pieces = document.blocks.flatMap((block, table) =>
+    block.type === 'paragraph' ? block.text.split(breaks).map((text) => ({ text, place: block.place, row: null })) : rowsOfTable(block, table))
+  let length = 0
+  for (const { text } of pieces) length += text.length
+  if (length > longestText) throw new TooLarge(longestText)
+  if (pieces.length > mostLines) throw new TooLarge(mostLines)
+  if (pieces.every(({ text }) => text.replace(/[\ufeff\u200b]/g, '').trim() === '')) throw new Unreadable('EMPTY')
+  return pieces.map(({ text, place, row }, index) => {
+    const clean = text.replaceAll('\f', '')
+    if (row) for (const cell of row.cells) cell.line = index + 1
+    return { number: index + 1, text: clean, key: keyOf(clean.length > 200 ? clean.slice(0, 200) : clean), place, row }
   })
 }
 
-function isBinary(text: string): boolean {
-  const odd = text.match(/(?!\s)\p{Cc}|\ufffd/gu)?.length ?? 0
-  return text.includes('\u0000') || odd > text.length / 50
-}
+/** The lines of a bare text. */
+export const linesOf = (text: string): Line[] => linesOfDocument(documentOfText(text))

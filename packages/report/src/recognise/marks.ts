@@ -7,6 +7,7 @@
  * half-width punctuation, labels wrapped over lines, header cells glued by a PDF ("总计商业").
  */
 import type { SectionId } from '../format/model.ts'
+import type { Line } from './lines.ts'
 
 /** Where in the form: a section, and in a table the row or column by its id; null where the mark is not about one. */
 export interface MarkPlace {
@@ -43,4 +44,11 @@ export interface DocumentMark {
   official: string
   /** Where in the document, for instance "L12". */
   source: string
+}
+
+/** The marks in the order of the document; those about what is not there first. */
+export function inReadingOrder(marks: DocumentMark[], lines: Line[]): DocumentMark[] {
+  const order = new Map<string, number>()
+  for (const line of lines) for (const place of [line.place, ...(line.row?.cells.map((cell) => cell.place) ?? [])]) if (!order.has(place)) order.set(place, line.number)
+  return marks.toSorted((a, b) => (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0))
 }

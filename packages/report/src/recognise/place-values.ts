@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts'
+import { hasHan } from './normalise.ts'
 import type { Written } from './values.ts'
 
 /** Says whether these written values agree with themselves (a row's total is its sum); null where nothing can be said. */
@@ -20,11 +21,14 @@ export interface Padding {
 }
 
 /**
- * Puts a candidate's values into `width` columns. A grid may have padding cells on either side and, where the label
+ * Puts a candidate's values into the columns: under their header cells where a ruled table has them, else in order. A grid may have padding cells on either side and, where the label
  * was overwritten, one figure too many in front. Where more than one placement stays possible, the row's sum decides,
  * and a cell is kept only where all remaining placements agree.
  */
-export function placeValues(candidate: Candidate, width: number, labelled: boolean, agrees: Agrees, padding: Padding): Placement | null {
+export function placeValues(candidate: Candidate, columns: string[], labelled: boolean, agrees: Agrees, padding: Padding): Placement | null {
+  const named = candidate.named && columns.map((id) => candidate.named!.get(id) ?? null)
+  if (named?.some((value) => value !== null)) return byName(named, candidate, agrees)
+  const width = columns.length
   const ways = offsetsOf(candidate, width, labelled, padding).map((offset) => {
     const values = candidate.values.slice(offset, offset + width)
     return { values, dropped: candidate.values.slice(0, offset), agrees: agrees(values) }
@@ -35,6 +39,13 @@ export function placeValues(candidate: Candidate, width: number, labelled: boole
   const [first] = true_
   const values = first!.values.map((value, i) => (true_.every((way) => way.values[i]!.raw === value.raw) ? value : null))
   return { ...first!, values, plain: false }
+}
+
+/** The values under their own header cells; where one is not there the row's total cannot be checked. */
+function byName(values: (Written | null)[], candidate: Candidate, agrees: Agrees): Placement {
+  const whole = values.filter((value) => value !== null)
+  const complete = whole.length === values.length
+  return { values, dropped: candidate.texts.filter((text) => !hasHan(text.raw)), agrees: complete ? agrees(whole) : null, plain: complete }
 }
 
 /** The places where the first column may begin. */

@@ -3,19 +3,22 @@ import { align, goodLikeness } from './align.ts'
 import type { Match } from './align.ts'
 import type { Candidate } from './candidates.ts'
 import { paddingOf, placeValues } from './place-values.ts'
+import { hasHan } from './normalise.ts'
 import type { Agrees, Placement } from './place-values.ts'
 import type { How } from './recognised.ts'
 import type { Written } from './values.ts'
 
 /** From here on a label leaves no doubt which row it names. */
 const sureLikeness = 0.8
+/** Below this a label is another row's. */
+const strangeLikeness = 0.3
 /** More rows than any form has, even beside a page of other figures; keeps a hostile text cheap. */
 const mostCandidates = 500
 
-/** A row of the form with as many values as it has columns. */
+/** A row of the form with the ids of its columns. */
 export interface FormRow {
   row: Row
-  width: number
+  columns: string[]
 }
 
 /** One row as read: its values by column, null where untold; and the candidate it was read from. */
@@ -35,14 +38,15 @@ export interface RowReading {
 /** Reads the form's rows out of candidates of one kind; rows without a candidate are gaps. */
 export function readRows(form: FormRow[], all: Candidate[], agrees: Agrees): RowReading[] {
   const candidates = splitRuns(all.slice(0, mostCandidates), form, agrees)
-  const matches = align(form.map((r) => r.row), form.map((r) => r.width), candidates)
-  const padding = paddingOf(matches.map((m) => ({ candidate: candidates[m.candidate]!, width: form[m.row]!.width, labelled: m.likeness >= goodLikeness })))
+  const matches = align(form.map((r) => r.row), form.map((r) => r.columns), candidates)
+  const padding = paddingOf(matches.map((m) => ({ candidate: candidates[m.candidate]!, width: form[m.row]!.columns.length, labelled: m.likeness >= goodLikeness })))
   const matched = new Set(matches.map((m) => m.candidate))
-  return form.map(({ width }, i) => {
+  return form.map(({ columns }, i) => {
+    const width = columns.length
     const match = matches.find((m) => m.row === i)
     if (!match) return { values: Array(width).fill(null), confidence: gapConfidence, how: 'gap', candidate: null, next: null, likeness: 0, dropped: [], agrees: null }
     const candidate = candidates[match.candidate]!
-    const place = placeValues(candidate, width, match.likeness >= goodLikeness, agrees, padding)
+    const place = placeValues(candidate, columns, match.likeness >= goodLikeness, agrees, padding)
     const lonely = matched.has(match.candidate - 1) || match.candidate === 0
       ? !matched.has(match.candidate + 1) && match.candidate + 1 < candidates.length
       : true
@@ -72,6 +76,7 @@ function confidenceOf(match: Match, candidate: Candidate, place: Placement, stra
   const sure = match.likeness >= sureLikeness
   if (match.likeness < goodLikeness) return place.agrees === true || (candidate.grid && place.agrees === null) ? 0.8 : gapConfidence
   if (!place.plain) return 0.88
+  if (candidate.named && !candidate.sure) return place.agrees === true ? (sure ? 0.95 : 0.92) : disputedConfidence
   if (candidate.grid) return sure ? (place.agrees === false ? 0.95 : 0.99) : place.agrees === true ? 0.93 : 0.85
   if (place.agrees === true) return sure ? 0.98 : 0.92
   if (place.agrees === null) return sure ? 0.95 : 0.85
@@ -83,6 +88,9 @@ function confidenceOf(match: Match, candidate: Candidate, place: Placement, stra
 function fillsItsPlace(match: Match, matches: Match[], candidates: Candidate[], form: FormRow[]): boolean {
   const known = matches.filter((m) => m.likeness >= goodLikeness)
   const before = known.filter((m) => m.row < match.row).at(-1) ?? { row: -1, candidate: -1 }
+  const candidate = candidates[match.candidate]!
+  // A label that can be read, and is none of the form's, heads a row of its own.
+  if (candidate.named && hasHan(candidate.own) && match.likeness < strangeLikeness) return false
   const after = known.find((m) => m.row > match.row) ?? { row: form.length, candidate: candidates.length }
   const between = matches.filter((m) => m.row > before.row && m.row < after.row).length
   return after.row - before.row === after.candidate - before.candidate && between === after.row - before.row - 1
@@ -93,8 +101,8 @@ function fillsItsPlace(match: Match, matches: Match[], candidates: Candidate[], 
  * where every part adds up by itself.
  */
 function splitRuns(candidates: Candidate[], form: FormRow[], agrees: Agrees): Candidate[] {
-  const width = form[0]!.width
-  if (form.some((r) => r.width !== width)) return candidates
+  const width = form[0]!.columns.length
+  if (form.some((r) => r.columns.length !== width)) return candidates
   const adds = (part: Written[]) => (part.length === width || part.length === width + 1) && agrees(part.slice(-width)) === true
   return candidates.flatMap((candidate) => {
     const { values, grid } = candidate

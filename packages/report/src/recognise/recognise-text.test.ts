@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { drawReport, serialise } from '../../fixtures/index.ts'
 import { TooLarge, Unreadable } from '../refusals.ts'
 import { longestText, recogniseText } from './index.ts'
-import { mostLines } from './lines.ts'
+import { mostLines } from './bounds.ts'
 
 const drawn = serialise(drawReport(20_250_131), 'word', 20_250_131, { crlf: false, bom: false, pageNumbers: false })
 const cellsOf = (text: string) => Object.fromEntries(Object.entries(recogniseText(text).cells).map(([id, cell]) => [id, cell.value]))

@@ -1,5 +1,4 @@
 import type { DocumentMark } from './marks.ts'
-import { placeOf } from './lines.ts'
 import type { Line } from './lines.ts'
 
 const pageNumber = /^\s*(?:[-—–―─]+\s*\d{1,3}\s*[-—–―─]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}\s*页?)\s*$/
@@ -29,5 +28,5 @@ export const residueMark = (written: string, line: Line): DocumentMark => ({
   where: { section: null, row: null, column: null },
   written: written.trim(),
   official: '',
-  source: placeOf(line),
+  source: line.place,
 })

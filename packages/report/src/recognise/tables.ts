@@ -6,6 +6,7 @@ import { readDisputesRow } from './disputes-row.ts'
 import { gridOf } from './grid.ts'
 import type { GridRow } from './grid.ts'
 import type { Line } from './lines.ts'
+import { ruledCandidates } from './ruled-candidates.ts'
 import { disputedConfidence, readRows } from './read-table.ts'
 import type { FormRow, RowReading } from './read-table.ts'
 import { everyBlockAdds, lastIsSum, saysNothing } from './sums.ts'
@@ -17,16 +18,38 @@ export interface TableReading {
   grid: GridRow[] | null
 }
 
-/** The rows of a table in the form's order with their numbers of columns; table four is one row of all its cells. */
+/** The rows of a table in the form's order with the ids of their columns; table four is one row of all its cells. */
 export function formRowsOf(format: Format, id: TableId): FormRow[] {
   const { disclosure, requests, disputes } = format.tables
-  if (id === 'disclosure') return disclosure.blocks.flatMap((block) => block.rows.map((row) => ({ row, width: block.columns.length })))
-  if (id === 'requests') return requests.rows.map((row) => ({ row, width: requests.columns.length }))
-  return [{ row: disputes.rows[0]!, width: disputes.rows.length * disputes.columns.length }]
+  if (id === 'disclosure') return disclosure.blocks.flatMap((block) => block.rows.map((row) => ({ row, columns: block.columns.map((column) => column.id) })))
+  if (id === 'requests') return requests.rows.map((row) => ({ row, columns: requests.columns.map((column) => column.id) }))
+  return [{ row: disputes.rows[0]!, columns: disputes.rows.flatMap((row) => disputes.columns.map((column) => `${row.id}.${column.id}`)) }]
 }
 
-/** Reads a table twice, as a grid and as a stream of labels and figures, and keeps the reading that tells more rows; its columns are those its header names. */
-export function readTable(format: Format, id: TableId, lines: Line[], document: Line[]): TableReading {
+/**
+ * Reads a table twice: out of the document's own rows where it has them, and out of the lines of its region. A row that the
+ * first does not tell is taken from the second, unless its figures are another row's already.
+ */
+export function readTable(format: Format, id: TableId, ruled: Line[], region: Line[], document: Line[]): TableReading {
+  if (ruled.length === 0) return readLines(format, id, region, document)
+  const first = readRuled(format, id, ruled)
+  if (first.rows.every((row) => row.how !== 'gap')) return first
+  const second = readLines(format, id, region, document)
+  const taken = new Set(first.rows.flatMap((row) => (row.how === 'gap' ? [] : row.candidate!.values.map((value) => value.line))))
+  const rows = first.rows.map((row, i) => {
+    const other = second.rows[i]!
+    return row.how === 'gap' && other.how !== 'gap' && !other.candidate!.values.some((value) => taken.has(value.line)) ? other : row
+  })
+  return { ...first, rows }
+}
+
+function readRuled(format: Format, id: TableId, ruled: Line[]): TableReading {
+  const rows = readWith(format, id, ruledCandidates(format, id, ruled))
+  return { id, rows: mostDisagree(rows) ? rows.map(doubted) : rows, grid: ruled.map((line) => line.row!.cells.filter((cell) => !cell.above)) }
+}
+
+/** Reads lines as a grid and as a stream of labels and figures, and keeps the reading that tells more rows; its columns are those its header names. */
+function readLines(format: Format, id: TableId, lines: Line[], document: Line[]): TableReading {
   const reading = readAsWritten(format, id, lines, document)
   const first = Math.min(...reading.rows.flatMap((row) => row.candidate?.values[0]?.line ?? []))
   const order = columnOrder(format, id, lines.filter((line) => line.number < first), reading.grid !== null)
@@ -48,7 +71,8 @@ function mostDisagree(rows: RowReading[]): boolean {
 }
 
 function readAsWritten(format: Format, id: TableId, lines: Line[], document: Line[]): TableReading {
-  const grid = gridOf(lines, document)
+  const plain = (all: Line[]) => all.filter((line) => line.row === null)
+  const grid = gridOf(plain(lines), plain(document))
   const stream: TableReading = { id, rows: readWith(format, id, streamCandidates(lines)), grid: null }
   if (!grid) return stream
   const labels = id === 'requests' ? format.tables.requests.columns.map((column) => column.label.zh) : []
@@ -62,6 +86,6 @@ const told = (reading: TableReading): number => reading.rows.filter((row) => row
 function readWith(format: Format, id: TableId, candidates: Candidate[]): RowReading[] {
   const form = formRowsOf(format, id)
   const blockWidth = format.tables.disputes.columns.length
-  if (id === 'disputes') return [readDisputesRow(form[0]!.width, blockWidth, candidates, everyBlockAdds(blockWidth))]
+  if (id === 'disputes') return [readDisputesRow(form[0]!.columns, blockWidth, candidates, everyBlockAdds(blockWidth))]
   return readRows(form, candidates, id === 'requests' ? lastIsSum : saysNothing)
 }

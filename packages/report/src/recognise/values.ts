@@ -1,9 +1,10 @@
 import { hasHan, readable } from './normalise.ts'
 
-/** One figure as written, with the line it stands on; `raw` is '' for a cell that is there and empty. */
+/** One figure as written, with the number of the line it stands on and its place; `raw` is '' for a cell that is there and empty. */
 export interface Written {
   raw: string
   line: number
+  place: string
 }
 
 const figure = /^[+\-−增减]?\d(?:[\d,.]*\d)?(?:件|条|个|人|项|次|元|万元)?$/

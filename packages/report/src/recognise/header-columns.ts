@@ -1,0 +1,117 @@
+import type { Format, TableId } from '../format/model.ts'
+import type { Line } from './lines.ts'
+import { keyOf } from './normalise.ts'
+import { likeness } from './similarity.ts'
+
+/** A column of the form, as it is looked for in a header: its name, and for table four the block above it. */
+export interface WantedColumn {
+  id: string
+  key: string
+  block: string | null
+}
+
+/** A column of a ruled table as its header tells it: the grid columns it takes and the header cells over it, as keys, from the top down. */
+export interface Leaf {
+  path: string[]
+  column: number
+  end: number
+}
+
+/** Where the form's columns stand in a ruled table; `sure` where each was told by its own name. */
+export interface Columns {
+  at: Map<string, Leaf>
+  sure: boolean
+  /** What else has a name there: a subtotal, a remark. */
+  others: Leaf[]
+  /** The grid they were told in; places mean nothing in another one. */
+  width: number
+}
+
+const alike = 0.6
+
+/** The columns of a table of the form; table two's differ from block to block. */
+export function wantedColumns({ tables }: Format, id: TableId): WantedColumn[] {
+  if (id === 'requests') return tables.requests.columns.map((column) => ({ id: column.id, key: keyOf(column.label.zh), block: null }))
+  if (id === 'disputes') return tables.disputes.rows.flatMap((row) => tables.disputes.columns.map((column) => ({ id: `${row.id}.${column.id}`, key: keyOf(column.label.zh), block: keyOf(row.label.zh) })))
+  const columns = tables.disclosure.blocks.flatMap((block) => block.columns)
+  return [...new Map(columns.map((column) => [column.id, { id: column.id, key: keyOf(column.label.zh), block: null }])).values()]
+}
+
+/** The columns that some header rows make, from left to right: neighbouring grid columns under the same lowest cell are one. */
+export function leavesOf(rows: Line[]): Leaf[] {
+  const width = Math.max(0, ...rows.map((line) => line.row!.columns))
+  const leaves: (Leaf & { cells: string })[] = []
+  for (let column = 0; column < width; column++) {
+    const over = [...new Map(rows.flatMap((line) => line.row!.cells.filter((cell) => cell.column <= column && cell.end > column && cell.raw !== '').map((cell) => [cell.place + cell.raw, cell]))).values()]
+    const path = over.map((cell) => keyOf(cell.raw)).filter((key, i, all) => key !== '' && key !== all[i - 1])
+    const cells = over.map((cell) => cell.place).join(' ')
+    const last = leaves.at(-1)
+    if (last && last.cells === cells && cells !== '') last.end = column + 1
+    else leaves.push({ path, column, end: column + 1, cells })
+  }
+  return leaves
+}
+
+/** Finds the wanted columns among the leaves by their names, in whatever order; a nameless one by its place between two named. Null where none has its name. */
+export function columnsAmong(leaves: Leaf[], wanted: WantedColumn[], width: number): Columns | null {
+  const blocks = [...new Set(wanted.map((column) => column.block))]
+  const at = blocks.length > 1 ? inBlocks(leaves, wanted, blocks) : named(leaves, wanted)
+  if (at.size === 0) return null
+  const sure = at.size === wanted.length && [...at].every(([id, leaf]) => wanted.find((column) => column.id === id)!.key === leaf.path.at(-1))
+  fillBetween(at, leaves, wanted)
+  const used = new Set(at.values())
+  return { at, sure, others: leaves.filter((leaf) => leaf.path.length > 0 && !used.has(leaf)), width }
+}
+
+/** The pairs of column and leaf that are most alike, each used once. */
+function named(leaves: Leaf[], wanted: WantedColumn[]): Map<string, Leaf> {
+  const pairs = wanted.flatMap((column) => leaves.map((leaf) => ({ column, leaf, score: scoreOf(column.key, leaf.path.at(-1) ?? '') }))).filter(({ score }) => score >= alike)
+  const at = new Map<string, Leaf>()
+  for (const { column, leaf, score } of pairs.toSorted((a, b) => b.score - a.score)) {
+    if (at.has(column.id) || [...at.values()].includes(leaf)) continue
+    // Two leaves with one name leave it open which is meant.
+    if (pairs.some((pair) => pair.column === column && pair.leaf !== leaf && pair.score === score && ![...at.values()].includes(pair.leaf))) continue
+    at.set(column.id, leaf)
+  }
+  return at
+}
+
+function scoreOf(label: string, key: string): number {
+  if (label === key) return 1
+  if (key.length >= 2 && (label.startsWith(key) || key.startsWith(label))) return 0.75
+  return likeness(label, key)
+}
+
+/** Table four: each leaf belongs to the block its path names, and has its outcome there. */
+function inBlocks(leaves: Leaf[], wanted: WantedColumn[], blocks: (string | null)[]): Map<string, Leaf> {
+  const blockOf = (leaf: Leaf): string | null => {
+    const scored = blocks.map((block) => ({ block, score: Math.max(0, ...leaf.path.slice(0, -1).map((key) => scoreOf(block!, key))) })).toSorted((a, b) => b.score - a.score)
+    return scored[0]!.score >= alike ? scored[0]!.block : null
+  }
+  const own = leaves.map(blockOf)
+  const at = new Map<string, Leaf>()
+  for (const block of blocks) {
+    const inside = leaves.filter((_, i) => own[i] === block)
+    const columns = wanted.filter((column) => column.block === block)
+    const found = named(inside, columns)
+    fillBetween(found, inside, columns)
+    for (const [id, leaf] of found) at.set(id, leaf)
+  }
+  return at
+}
+
+/** Columns without a name take the leaves between their named neighbours, where there are just as many. */
+function fillBetween(at: Map<string, Leaf>, leaves: Leaf[], wanted: WantedColumn[]): void {
+  for (let from = 0; from < wanted.length; from++) {
+    if (at.has(wanted[from]!.id)) continue
+    let to = from
+    while (to < wanted.length && !at.has(wanted[to]!.id)) to++
+    const left = from === 0 ? null : at.get(wanted[from - 1]!.id)!
+    const right = to === wanted.length ? null : at.get(wanted[to]!.id)!
+    const used = new Set(at.values())
+    const free = leaves.filter((leaf) => !used.has(leaf) && (left ? leaf.column > left.column : right !== null) && (right ? leaf.column < right.column : left !== null))
+    const near = left && !right ? free.slice(0, to - from) : right && !left ? free.slice(from - to) : free
+    if (near.length === to - from) near.forEach((leaf, i) => at.set(wanted[from + i]!.id, leaf))
+    from = to
+  }
+}

@@ -1,0 +1,111 @@
+import type { Document } from '../document/model.ts'
+import { formats, tableIds } from '../format/index.ts'
+import type { Section, TableId } from '../format/model.ts'
+import { Unreadable } from '../refusals.ts'
+import { assignRows } from './assign-rows.ts'
+import { closingOf } from './closing.ts'
+import { dateOf } from './dates.ts'
+import { figuresOf } from './figures.ts'
+import { formatOf } from './format-of.ts'
+import { frontOf } from './front.ts'
+import { headingMarks } from './heading-marks.ts'
+import { headingsOf } from './headings.ts'
+import type { Heading } from './headings.ts'
+import { labelMarks } from './label-marks.ts'
+import { linesOfDocument } from './lines.ts'
+import type { Line } from './lines.ts'
+import { inReadingOrder } from './marks.ts'
+import type { DocumentMark } from './marks.ts'
+import { withoutFooter } from './page-chrome.ts'
+import { paragraphsOf, settingOf } from './paragraphs.ts'
+import { prosePartOf } from './prose-part.ts'
+import type { Recognised, RecognisedSection } from './recognised.ts'
+import { isFrontResidue, isPageNumber, isProsePageNumber, residueMark, residueOf } from './residue.ts'
+import { readTable } from './tables.ts'
+import type { TableReading } from './tables.ts'
+
+/** Fewer headings than this and fewer rows than that: no report. */
+const fewestHeadings = 3
+const fewestRows = 8
+
+/**
+ * Reads a document as one yearly report: what it says, cell by cell and paragraph by paragraph, with its place and how
+ * sure the reading is. A cell that cannot be told is a gap, never a guess. Throws Unreadable (EMPTY, NOT_A_REPORT,
+ * TWO_REPORTS) or TooLarge.
+ */
+export function recogniseDocument(document: Document): Recognised {
+  const lines = linesOfDocument(document)
+  const format = formats[formatOf(lines)]
+  const headings = headingsOf(lines, format)
+  const assigned = assignRows(format, lines, headings)
+  const readings = tableIds.map((id) => {
+    const ruled = lines.filter((line) => assigned.get(line) === id)
+    return readTable(format, id, ruled, regionOf(id, format.sections, headings, lines), lines)
+  })
+  refuseStranger(headings, readings)
+
+  const first = headings[0]?.from ?? firstTableIndex(readings)
+  const before = lines.slice(0, first).filter((line) => !assigned.has(line))
+  const front = frontOf(before)
+  const isPage = document.paragraphs === 'whole' && front.titleLines.length > 0
+  const preamble = isPage ? before.slice(before.indexOf(front.titleLines.at(-1)!) + 1) : before.filter((line) => !front.titleLines.includes(line))
+  const marks: DocumentMark[] = lines.flatMap(residueOf)
+  const numbered = (part: Line[], test: (text: string) => boolean) => part.filter((line) => {
+    if (test(line.text)) marks.push(residueMark(line.text, line))
+    return !test(line.text)
+  })
+
+  let closing: Line[] = []
+  const last = headings.at(-1)
+  const parts = format.sections.map((section) => {
+    const heading = headings.find((h) => h.id === section.id)
+    if (!heading) return { section, heading, prose: [] }
+    const whole = lines.slice(heading.to + 1, headings[headings.indexOf(heading) + 1]?.from)
+    const own = heading === last && document.paragraphs === 'whole' ? withoutFooter(whole) : whole
+    const written = prosePartOf(section, own, format, headings, readings, assigned)
+    let prose = numbered(written, section.kind === 'table' ? isPageNumber : isProsePageNumber)
+    if (heading === last) ({ prose, closing } = closingOf(prose, front.agency))
+    return { section, heading, prose: heading.rest ? [{ ...lines[heading.to]!, text: heading.rest }, ...prose] : prose }
+  })
+  const introduction = numbered(preamble, isFrontResidue)
+  const narrative = parts.filter((part) => part.section.kind === 'narrative').map((part) => part.prose)
+  const setting = document.paragraphs === 'whole' ? null : settingOf([introduction, ...narrative])
+  const sections = parts.map(({ section, heading, prose }): RecognisedSection =>
+    ({ id: section.id, heading: heading?.written ?? '', blocks: paragraphsOf(prose, setting), source: heading ? lines[heading.from]!.place : '' }))
+  marks.push(...headingMarks(format, headings, lines), ...readings.flatMap((reading) => labelMarks(format, reading)))
+  if (front.title === null) marks.push({ kind: 'title-missing', where: { section: null, row: null, column: null }, written: '', official: '', source: lines[0]!.place })
+
+  return {
+    format: format.id,
+    title: front.title,
+    agency: front.agency ?? organOf(closing),
+    year: front.year,
+    date: [...closing, ...before].map((line) => dateOf(line.text)).find((date) => date !== null) ?? null,
+    preamble: paragraphsOf(introduction, setting),
+    sections,
+    closing: closing.map((line) => line.text.trim()),
+    cells: figuresOf(format, readings),
+    marks: inReadingOrder(marks, lines),
+  }
+}
+
+const organOf = (closing: Line[]): string | null => closing.find((line) => dateOf(line.text) === null)?.text.trim() ?? null
+
+/** The lines a table can stand in: from its heading, or where that is lost from the one before, to the next heading. */
+function regionOf(id: TableId, sections: Section[], headings: Heading[], lines: Line[]): Line[] {
+  const order = sections.findIndex((section) => section.id === id)
+  const placed = headings.map((heading) => ({ heading, order: sections.findIndex((section) => section.id === heading.id) }))
+  const own = headings.findIndex((heading) => heading.id === id)
+  if (own >= 0) return lines.slice(headings[own]!.to + 1, headings[own + 1]?.from)
+  const start = placed.filter((p) => p.order <= order).at(-1)?.heading.to ?? -1
+  const end = placed.find((p) => p.order > order)?.heading.from
+  return lines.slice(start + 1, end)
+}
+
+function refuseStranger(headings: Heading[], readings: TableReading[]): void {
+  const rows = readings.flatMap((reading) => reading.rows).filter((row) => row.how !== 'gap' && row.likeness >= 0.8).length
+  if (headings.length < fewestHeadings && rows < fewestRows) throw new Unreadable('NOT_A_REPORT')
+}
+
+const firstTableIndex = (readings: TableReading[]): number =>
+  Math.min(...readings.flatMap((reading) => reading.rows.flatMap((row) => row.candidate?.texts[0]?.line ?? []))) - 1

@@ -1,0 +1,129 @@
+import type { Format, TableId } from '../format/model.ts'
+import type { Candidate } from './candidates.ts'
+import { wordsOf } from './form-words.ts'
+import { columnsAmong, leavesOf, wantedColumns } from './header-columns.ts'
+import type { Columns, Leaf, WantedColumn } from './header-columns.ts'
+import type { Line } from './lines.ts'
+import { hasHan, keyOf } from './normalise.ts'
+import { likeness } from './similarity.ts'
+import type { RowCell } from './table-row.ts'
+import { isFigureLike, isValueCell } from './values.ts'
+import type { Written } from './values.ts'
+
+/** Header rows and the rows of figures under them, to the next header. */
+interface Part {
+  header: Line[]
+  rows: Line[]
+}
+
+/** The rows of ruled tables as candidates: their figures by the columns the header over them names, wherever it puts them, and in order where no header can be compared. */
+export function ruledCandidates(format: Format, id: TableId, lines: Line[]): Candidate[] {
+  const wanted = wantedColumns(format, id)
+  let known: Columns | null = null
+  return partsOf(format, id, lines).flatMap(({ header, rows }) => {
+    const told = columnsOver(header, rows, wanted)
+    // A page's repeated header may be a piece of it; another block of table two has a header of its own.
+    known = told && (told.sure || !known?.sure || id !== 'requests') ? told : id === 'requests' || header.length === 0 ? known : told
+    return rows.flatMap((line) => candidateOf(line, known) ?? [])
+  })
+}
+
+function partsOf(format: Format, id: TableId, lines: Line[]): Part[] {
+  const isHeader = headerTest(format, id)
+  const parts: Part[] = []
+  for (const line of lines) {
+    const last = parts.at(-1)
+    if (isHeader(line)) {
+      if (last && last.rows.length === 0) last.header.push(line)
+      else parts.push({ header: [line], rows: [] })
+    } else if (last) last.rows.push(line)
+    else parts.push({ header: [], rows: [line] })
+  }
+  return parts
+}
+
+/** A header row has words of the table's header, no row's label and no figure. */
+function headerTest(format: Format, id: TableId): (line: Line) => boolean {
+  const words = wordsOf(format)[id]
+  return ({ row }) => {
+    const cells = row!.cells.filter((cell) => !cell.above && cell.raw !== '')
+    if (cells.some((cell) => isFigureLike(cell.raw))) return false
+    const keys = cells.map((cell) => keyOf(cell.raw)).filter((key) => key.length >= 2)
+    const header = keys.filter((key) => words.header.some((word) => word === key || (key.length >= 3 && likeness(word, key) >= 0.6))).length
+    return header > 0 && !keys.some((key) => words.rows.includes(key))
+  }
+}
+
+/** The columns that a header names; the rows of it that stand in another table than the figures can still tell their order. */
+function columnsOver(header: Line[], rows: Line[], wanted: WantedColumn[]): Columns | null {
+  if (header.length === 0) return null
+  const width = header.at(-1)!.row!.columns
+  const leaves = leavesOf(header.filter((line) => line.row!.columns === width))
+  return columnsAmong(leaves, wanted, width)
+}
+
+function candidateOf(line: Line, columns: Columns | null): Candidate | null {
+  const { cells } = line.row!
+  const placed = columns && columns.width === line.row!.columns ? inColumns(cells, columns) : null
+  if (placed) return placed
+  // Without columns to compare with: the label is the text that the longest run of figures follows.
+  const from = bestRun(cells)
+  if (from === null) return null
+  const values = cells.slice(from).filter((cell) => !cell.above)
+  const end = values.findIndex((cell) => !isValueCell(cell.raw))
+  const run = end < 0 ? values : values.slice(0, end)
+  const ordered = columns && [...columns.at].toSorted(([, a], [, b]) => a.column - b.column)
+  const named = ordered && ordered.length === run.length ? new Map(ordered.map(([id], i): [string, Written] => [id, run[i]!])) : null
+  return candidate(cells.slice(0, from), run, named, columns?.sure === true)
+}
+
+/** Where the figures begin: behind the text that is followed by the most of them. */
+function bestRun(cells: RowCell[]): number | null {
+  let best: { from: number; length: number } | null = null
+  for (let i = 0; i < cells.length; i++) {
+    const label = i === 0 || !isValueCell(cells[i - 1]!.raw)
+    if (!label || !isValueCell(cells[i]!.raw) || cells[i]!.above) continue
+    let length = 0
+    while (i + length < cells.length && isValueCell(cells[i + length]!.raw)) length++
+    if (!best || length > best.length) best = { from: i, length }
+  }
+  return best?.from ?? null
+}
+
+/** The cell of each column, or null where the row does not keep to the columns. */
+function inColumns(cells: RowCell[], { at, sure, others }: Columns): Candidate | null {
+  const first = Math.min(...[...at.values()].map((leaf) => leaf.column))
+  const named = new Map<string, Written>()
+  const used = new Map<RowCell, Leaf>()
+  let odd = false
+  for (const [id, leaf] of [...at].toSorted(([, a], [, b]) => a.column - b.column)) {
+    const cell = widest(cells, leaf)
+    if (!cell) {
+      odd = true
+      continue
+    }
+    if (used.has(cell) && cell.raw !== '') return null
+    used.set(cell, leaf)
+    named.set(id, cell)
+  }
+  const values = [...named.values()]
+  // A label reaching into the columns, or a title over them all: places cannot be compared.
+  if (values.some((cell) => hasHan(cell.raw) && !isFigureLike(cell.raw) && keyOf(cell.raw).length > 4)) return null
+  if (values.length === 0) return null
+  // A figure in no column at all: the row may have been moved.
+  odd ||= cells.some((cell) => isFigureLike(cell.raw) && cell.column >= first && !used.has(cell) && !others.some((leaf) => leaf.column < cell.end && leaf.end > cell.column))
+  return candidate(cells.filter((cell) => cell.column < first && !used.has(cell)), values, named, sure && !odd)
+}
+
+/** The cell that shares most grid columns with a leaf. */
+function widest(cells: RowCell[], leaf: Leaf): RowCell | null {
+  const shared = (cell: RowCell) => Math.min(cell.end, leaf.end) - Math.max(cell.column, leaf.column)
+  const over = cells.filter((cell) => shared(cell) > 0).toSorted((a, b) => shared(b) - shared(a))
+  return over[0] ?? null
+}
+
+/** A candidate with its labels, from left to right, and its figures. */
+function candidate(labels: RowCell[], values: Written[], named: Map<string, Written> | null, sure: boolean): Candidate {
+  const texts = labels.filter((cell) => cell.raw !== '')
+  return { texts, own: labels.findLast((cell) => !cell.above)?.raw ?? '', key: texts.map((cell) => keyOf(cell.raw)).join(''), values, grid: true, regular: true, placed: named !== null, named, sure }
+}

@@ -1,0 +1,53 @@
+import { gridOfTable } from '../document/model.ts'
+import type { Table, TableCell } from '../document/model.ts'
+import type { Written } from './values.ts'
+
+/** A cell as it stands in one row: the grid columns `column` to `end` (exclusive); `above` where it began in a row above. */
+export interface RowCell extends Written {
+  column: number
+  end: number
+  above: boolean
+}
+
+/** One row of a table that the document itself rules: which table, how wide its grid is, and its cells from left to right. */
+export interface TableRow {
+  table: number
+  columns: number
+  cells: RowCell[]
+}
+
+/** A line of text, and the row it is, if it is one. */
+export interface Piece {
+  text: string
+  place: string
+  row: TableRow | null
+}
+
+const breaks = /\r\n|[\n\r\v\u2028\u2029]/
+const longestLabel = 120
+
+/** The rows of a table from the top down. What only lays out a page (one cell over the whole width, or with prose in it) becomes lines of text. */
+export function rowsOfTable(table: Table, index: number): Piece[] {
+  return gridOfTable(table).flatMap((places, r): Piece[] => {
+    const cells = cellsOf(places, r)
+    const own = cells.filter((cell) => !cell.above && cell.raw !== '')
+    const lonely = own.length === 1 && cells.length === 1
+    const laysOut = own.some((cell) => isProse(cell.raw)) || (lonely && (table.columns === 1 || breaks.test(own[0]!.raw)))
+    if (laysOut) return own.flatMap((cell) => cell.raw.split(breaks).map((text) => ({ text, place: cell.place, row: null })))
+    const place = cells.find((cell) => !cell.above)?.place ?? cells[0]?.place ?? table.place
+    return [{ text: own.map((cell) => cell.raw.replace(/[\s|]+/g, ' ')).join('\t'), place, row: { table: index, columns: table.columns, cells } }]
+  })
+}
+
+const isProse = (raw: string): boolean => raw.length > longestLabel && /[。；]/.test(raw)
+
+function cellsOf(places: (TableCell | null)[], row: number): RowCell[] {
+  const cells: RowCell[] = []
+  let last: TableCell | null = null
+  places.forEach((cell, column) => {
+    if (cell && cell === last) cells.at(-1)!.end = column + 1
+    else if (cell) cells.push({ raw: cell.text.trim(), line: 0, place: cell.place, column, end: column + 1, above: cell.row < row })
+    last = cell
+  })
+  return cells
+}
