@@ -1,0 +1,99 @@
+import { digitGroups } from './digit-groups.ts'
+import type { DigitGroup } from './digit-groups.ts'
+import { isCardNumber, isCreditCode, isMobile, isResidentId15, isResidentId18 } from './id-numbers.ts'
+
+export type PersonalDataKind = 'residentId' | 'mobile' | 'bankCard'
+
+/** Something in a text that looks like a person's number: where it stands, and what may be shown of it. */
+export interface PersonalDatum {
+  kind: PersonalDataKind
+  start: number
+  end: number
+  /** The first three and the last two characters, the rest as asterisks. */
+  masked: string
+}
+
+/** Most groups that one number is written in: eleven single digits, a card of five groups with room to spare. */
+const mostGroups = 19
+
+/**
+ * The numbers in a text that look like a person's: resident identity numbers of 18 characters (check digit) and of 15
+ * (region and date), mobile numbers (also +86, spaced, hyphened, full-width), bank cards (Luhn). Office telephones,
+ * 统一社会信用代码, document numbers, amounts and digits in web addresses are none. Names of people are out of reach and are not
+ * claimed.
+ */
+export function personalDataIn(text: string): PersonalDatum[] {
+  const groups = digitGroups(text)
+  const addresses = [...text.matchAll(/(?:https?:\/\/|www\.)[\w./?=&%#:~-]+/gi)].map(({ 0: url, index }) => [index, index + url.length] as const)
+  const found: PersonalDatum[] = []
+  for (let first = 0; first < groups.length; first += 1) {
+    const start = groups[first]!.start
+    if (addresses.some(([open, shut]) => start > open && start < shut)) continue
+    const hit = longestFrom(text, groups, first)
+    if (!hit) continue
+    found.push(hit.datum)
+    first += hit.groups - 1
+  }
+  return found
+}
+
+function longestFrom(text: string, groups: readonly DigitGroup[], first: number): { datum: PersonalDatum; groups: number } | null {
+  let best: { datum: PersonalDatum; groups: number } | null = null
+  let number = ''
+  for (let count = 1; count <= mostGroups; count += 1) {
+    const group = groups[first + count - 1]
+    if (!group || (count > 1 && group.joint === '')) break
+    number += group.digits
+    if (number.length > 19) break
+    const taken = groups.slice(first, first + count)
+    const kind = number.length < 11 ? null : kindOf(number, taken, text)
+    if (!kind) continue
+    const { start } = groups[first]!
+    best = { datum: { kind, start, end: group.end, masked: masked(number) }, groups: count }
+  }
+  return best
+}
+
+const masked = (number: string) => number.slice(0, 3) + '*'.repeat(number.length - 5) + number.slice(-2)
+
+function kindOf(number: string, groups: readonly DigitGroup[], text: string): PersonalDataKind | null {
+  const { start } = groups[0]!
+  const { end } = groups.at(-1)!
+  const before = text.slice(Math.max(0, start - 24), start)
+  const behind = text.slice(end, end + 8)
+  if (inLongerCode(before, number, behind)) return null
+  const sizes = groups.map(({ digits }) => digits.length)
+  const joints = new Set(groups.slice(1).map(({ joint }) => joint))
+  if (isResidentId18(number) && !organisationCode.test(before)) return 'residentId'
+  if (isMobile(number.replace(/^(?:00)?86(?=1\d{10}$)/, '')) && mobileShape(number, sizes, joints) && !countedBehind.test(behind)) return 'mobile'
+  if (isResidentId15(number) && (sizes.length === 1 || sizes.join() === '6,6,3') && !organisationCode.test(before) && !otherNumber.test(before)) return 'residentId'
+  if (isCardNumber(number) && cardShape(sizes, joints) && !isCreditCode(number) && !organisationCode.test(before)) {
+    return /^[34569]/.test(number) && !otherNumber.test(before) ? 'bankCard' : account.test(before) ? 'bankCard' : null
+  }
+  return null
+}
+
+const organisationCode = /(?:信用代码|机构代码|纳税人识别号|税号|注册号)[^,，。;；]{0,10}$/u
+const otherNumber = /(?:文号|编号|案号|批号|登记号|备案号?|公网安备|许可证号?|证书号|流水号|受理号|订单号|项目代码|条码|执照)[^,，。;；]{0,10}$/u
+const account = /(?:卡号|账号|帐号|账户|银行卡|储蓄卡|借记卡|社保卡|信用卡)[^。;；]{0,16}$/u
+/** Amounts and numbers of things, not telephones. */
+const countedBehind = /^\s*(?:余|多)?(?:元|万|亿|人次|人|次|条|件|篇|个|份|户|字节|平方|立方|吨|%|％)/u
+
+/** Is it a piece of something longer: an organisation's code with letters, a decimal fraction, a serial number? */
+function inLongerCode(before: string, number: string, behind: string): boolean {
+  const letters = /[A-Za-z][0-9A-Za-z]*$/.exec(before)?.[0] ?? ''
+  const after = /^[0-9A-Za-z]+/.exec(behind)?.[0] ?? ''
+  if (after !== '' || /\d[.．]$/u.test(before)) return true
+  return letters.length > 6 || isCreditCode((letters + number).toUpperCase())
+}
+
+/** 138 1234 5678, 138-1234-5678, 1381234 5678, 1381 2345 678, one by one; with dots only 138.1234.5678. */
+function mobileShape(number: string, sizes: readonly number[], joints: ReadonlySet<string>): boolean {
+  const own = number.length > 11 && (sizes[0] === 2 || sizes[0] === 4) ? sizes.slice(1) : sizes
+  if (joints.has('.')) return own.join() === '3,4,4'
+  return own.length === 1 || own.every((size) => size === 1) || (own[0]! >= 3 && own.every((size) => size >= 2))
+}
+
+/** One group, groups of up to six, or six and the rest. */
+const cardShape = (sizes: readonly number[], joints: ReadonlySet<string>): boolean =>
+  !joints.has('.') && (sizes.length === 1 || sizes.every((size) => size === 1) || (sizes.every((size, at) => size <= 6 && (size >= 3 || at === sizes.length - 1))) || (sizes.length === 2 && sizes[0] === 6))

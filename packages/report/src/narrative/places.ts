@@ -1,0 +1,75 @@
+import { everydayWords } from '../places/everyday-words.ts'
+import { nameAt, related } from '../places/gazetteer.ts'
+import type { Gazetteer, PlaceName } from '../places/gazetteer.ts'
+
+/** A division named in a plain text, with the characters it takes. */
+export interface PlaceMention extends PlaceName {
+  start: number
+  end: number
+}
+
+/** ICU's dictionary of words, in Node and in browsers alike; null where the platform has none: then full names alone count. */
+const words = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null
+
+const phrase = /[^,.。;:!?、…“”"'‘’《》〈〉()〔〕[\]|/]+/gu
+/** What may follow a full name whose last character the dictionary draws to the next word: 湛江|市委, 和平|区政府. */
+const drawn = /^(?:委|政府|人大|政协|纪委|直|属|长|内)/u
+
+/**
+ * The divisions that a plain text names, longest match first, where a word begins and ends: 开平 is not in 公开平台, 和县 not
+ * in 市和县. Names one behind the other that lie within each other (广东省湛江市) are one mention, the innermost.
+ */
+export function placesIn(text: string, gazetteer: Gazetteer): PlaceMention[] {
+  const found: PlaceMention[] = []
+  for (const { 0: part, index } of text.matchAll(phrase)) {
+    let borders: Set<number> | null = null
+    for (let at = 0; at < part.length - 1; at += 1) {
+      const name = nameAt(gazetteer, part, at)
+      if (!name) continue
+      borders ??= bordersOf(part)
+      const taken = [name, shorter(name, gazetteer, part, at)].find((each) => each && standsAlone(each, part, at, borders!))
+      if (!taken) continue
+      found.push({ ...taken, start: index + at, end: index + at + taken.written.length })
+      at += taken.written.length - 1
+    }
+  }
+  return found.reduce<PlaceMention[]>((merged, mention) => {
+    const last = merged.at(-1)
+    const inner = last && last.end === mention.start ? mention.codes.filter((code) => last.codes.some((outer) => code !== outer && code.startsWith(outer.replace(/(?:00)+$/, '')))) : []
+    return inner.length > 0 ? [...merged.slice(0, -1), { ...mention, codes: inner }] : [...merged, mention]
+  }, [])
+}
+
+/** The short name of a full one, where that is one: 湛江 where 湛江市 stands in 湛江|市场. */
+const shorter = (name: PlaceName, gazetteer: Gazetteer, part: string, at: number): PlaceName | null =>
+  name.full ? nameAt(gazetteer, part.slice(0, at + name.written.length - 1), at) : null
+
+function bordersOf(part: string): Set<number> {
+  const borders = new Set([0, part.length])
+  if (words) for (const { index } of words.segment(part)) borders.add(index)
+  return borders
+}
+
+function standsAlone({ written, full }: PlaceName, part: string, at: number, borders: ReadonlySet<number>): boolean {
+  const end = at + written.length
+  if (!words) return full && written.length > 2 && !/^[域场民政间别块容]/u.test(part.slice(end))
+  if (!borders.has(at)) return false
+  if (borders.has(end)) return true
+  if (!full || written.length < 3) return false
+  const stem = written.slice(0, -1)
+  return drawn.test(part.slice(end)) || (borders.has(end - 1) && !everydayWords.has(stem))
+}
+
+/** The divisions that an organ's names say it belongs to, innermost alone: 湛江 of 广东省湛江市, 湛江 of 国家税务总局湛江市税务局. */
+export function homeOf(names: readonly string[], gazetteer: Gazetteer): string[] {
+  const codes = names.flatMap((name) => placesIn(name, gazetteer).filter((mention) => !partOfName(name, mention)).flatMap((mention) => mention.codes))
+  return [...new Set(codes)].filter((code) => !codes.some((inner) => inner !== code && within(inner, code)))
+}
+
+const within = (inner: string, outer: string) => related(inner, outer) && inner.replace(/(?:00)+$/, '').length > outer.replace(/(?:00)+$/, '').length
+
+/** What makes a division's short name the name of something else: 长安镇, 北京路, 黄山社区, 延安精神. */
+const somethingElse = /^(?:[东西南北中]?(?:[一二三四五]?路|大道|大街|街|巷|胡同|广场|大厦|小区|花园|大桥)|镇|乡(?!村|镇|[情愁])|街道|苏木|社区|村|山|江|河|湖|水库|港|岛|精神|时间|会议精神|话|冬奥|奥运|亚运|大运|合作组织|自贸|地震)/u
+
+/** Is the short name part of a longer name of another kind? */
+export const partOfName = (text: string, { full, end }: PlaceMention): boolean => !full && somethingElse.test(text.slice(end))
