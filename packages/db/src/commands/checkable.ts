@@ -1,32 +1,44 @@
 import { type Checkable, check, HasErrors, isBlocking } from '@nianbao/report'
+import { gazetteer } from '@nianbao/report/places'
 import { and, desc, eq, isNull } from 'drizzle-orm'
+import type { Tx } from '../client.ts'
 import { cellsOf } from '../content.ts'
 import type { FilingAgency, ReportRow } from '../facts.ts'
-import type { Reader } from '../reader.ts'
+import { type RuleContext, ruleContexts } from '../queries/rule-contexts.ts'
 import type { FrozenBlock } from '../tables/edition.ts'
 import { importTable } from '../tables/import.ts'
 import { frozenBlocks } from './frozen-blocks.ts'
 import type { Scene } from './perform.ts'
 
-/** A report as the rules read it. */
-export function checkable(row: ReportRow, agency: Pick<FilingAgency, 'name' | 'kind'>, blocks: readonly FrozenBlock[], moment: Checkable['moment']): Checkable {
+/** A report as the rules read it, with what they compare it with. */
+export function checkable(row: ReportRow, agency: Pick<FilingAgency, 'name' | 'kind'>, blocks: readonly FrozenBlock[], context: RuleContext, moment: Checkable['moment']): Checkable {
   const at = (place: FrozenBlock['place']) => blocks.filter((block) => block.place === place).map((block) => block.text)
   return {
     agencyName: agency.name, agencyKind: agency.kind, year: row.year, title: at('title')[0] ?? null, cells: cellsOf(row),
-    narrative: { overview: at('overview'), problems: at('problems'), otherMatters: at('otherMatters') }, preamble: at('preamble'), moment,
+    narrative: { overview: at('overview'), problems: at('problems'), otherMatters: at('otherMatters') }, preamble: at('preamble'), closing: at('closing'),
+    ...context, places: gazetteer, moment,
   }
 }
 
-/** What the last import that stands was made of; the rules about the document speak of it. */
-export async function lastDocument(db: Reader, row: ReportRow): Promise<Checkable['document']> {
-  const [last] = await db.select({ recognised: importTable.recognised }).from(importTable)
+/** The report as it stands under an act's lock. */
+async function standing({ tx, report, agency }: Scene, moment: Checkable['moment']): Promise<Checkable> {
+  const context = (await ruleContexts(tx, [report.id])).get(report.id)!
+  return checkable(report, agency, await frozenBlocks(tx, report), context, moment)
+}
+
+/** The same with what the last import that stands was made of; the rules about the document speak of it. */
+export const standingWithDocument = async (scene: Scene, moment: Checkable['moment']): Promise<Checkable> =>
+  ({ ...(await standing(scene, moment)), document: await lastDocument(scene.tx, scene.report) })
+
+async function lastDocument(tx: Tx, row: ReportRow): Promise<Checkable['document']> {
+  const [last] = await tx.select({ recognised: importTable.recognised }).from(importTable)
     .where(and(eq(importTable.agencyId, row.agencyId), eq(importTable.reportId, row.id), isNull(importTable.undoneAt)))
     .orderBy(desc(importTable.at)).limit(1)
   return last?.recognised
 }
 
 /** Refuses with HasErrors when the report as it stands has findings that keep it from being signed. */
-export async function refuseErrors({ tx, report, agency }: Scene): Promise<void> {
-  const errors = check(checkable(report, agency, await frozenBlocks(tx, report), 'signing')).filter(isBlocking)
+export async function refuseErrors(scene: Scene): Promise<void> {
+  const errors = check(await standing(scene, 'signing')).filter(isBlocking)
   if (errors.length > 0) throw new HasErrors(errors)
 }

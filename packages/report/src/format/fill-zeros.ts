@@ -3,7 +3,7 @@ import type { Cell, CellId, Format, TableId } from './model.ts'
 import { readCell } from './read-cell.ts'
 
 /** The cells whose sum a derived cell is: a row's total sums its columns, （七）总计 the result rows above it. */
-function parts(total: Cell, { cells, tables }: Format): Cell[] {
+export function partsOf(total: Cell, { cells, tables }: Format): Cell[] {
   const among = cells.filter((cell) => cell.table === total.table)
   if (total.column === 'total') return among.filter((cell) => cell.row === total.row && cell.column !== 'total')
   const rows = tables.requests.rows.map((row) => row.id)
@@ -27,7 +27,7 @@ export function fillZeros(format: Format, cells: Cells, tables: readonly TableId
   // A column's （七）总计 first: its row's own total sums them.
   const totals = format.cells.filter((cell) => cell.derived && empty(cell))
   for (const cell of totals.toSorted((a, b) => Number(a.column === 'total') - Number(b.column === 'total'))) {
-    const figures = parts(cell, format).map(number)
+    const figures = partsOf(cell, format).map(number)
     if (figures.every((figure) => figure !== null)) filled.set(cell.id, String(figures.reduce((sum, figure) => sum + figure, 0)))
   }
   return filled

@@ -9,7 +9,7 @@ export { readCell } from './read-cell.ts'
 export type { CellKind, CellValue } from './read-cell.ts'
 export { blankCells, packCells, unpackCells } from './cells.ts'
 export type { Cells, PackedCells } from './cells.ts'
-export { fillZeros } from './fill-zeros.ts'
+export { fillZeros, partsOf } from './fill-zeros.ts'
 
 /** The forms this system knows, by id. */
 export const formats: Record<FormatId, Format> = { '2021': format2021, '2019': format2019 }

@@ -13,6 +13,7 @@ export function checkableOf(recognised: Recognised): Checkable {
     cells: recognised.cells,
     narrative: { overview: blocksOf('overview'), problems: blocksOf('problems'), otherMatters: blocksOf('otherMatters') },
     preamble: recognised.preamble,
+    closing: recognised.closing,
     document: recognised,
     moment: 'signing',
   }

@@ -35,6 +35,7 @@ describe('the rules about the document', () => {
       mark('residue', {}, '[bookmark: _GoBack]', ''),
     ))).toMatchInlineSnapshot(`
       [
+        "warning F-RESID 存在转换残留“[bookmark: _GoBack]”（L9）",
         "notice F-HEADNUM 标题序号不规范：“1、总体情况”，应为“一、总体情况”（L9）",
         "notice F-OLDLABEL 表二使用非标准项目名称“规范性文件”，规范名称为“行政规范性文件”（L9）",
       ]

@@ -1,8 +1,21 @@
 import { sections } from '../format/parts.ts'
 import type { SectionId } from '../format/index.ts'
+import { agChg } from './ag-chg.ts'
+import { agMiss } from './ag-miss.ts'
+import { agNet } from './ag-net.ts'
+import { agSum } from './ag-sum.ts'
+import { fAspect } from './f-aspect.ts'
+import { fContact } from './f-contact.ts'
+import { fDate } from './f-date.ts'
+import { fFmt } from './f-fmt.ts'
+import { fHead } from './f-head.ts'
 import { fHeadnum } from './f-headnum.ts'
 import { fLabel } from './f-label.ts'
+import { fLen } from './f-len.ts'
 import { fOldlabel } from './f-oldlabel.ts'
+import { fPeriod } from './f-period.ts'
+import { fResid } from './f-resid.ts'
+import { fS5 } from './f-s5.ts'
 import { fTitle } from './f-title.ts'
 import { numBlank } from './num-blank.ts'
 import { numFee } from './num-fee.ts'
@@ -11,13 +24,20 @@ import { readingOf } from './reading.ts'
 import type { Checkable, Finding, Rule } from './rule.ts'
 import { switched } from './switched.ts'
 import { t2Force } from './t2-force.ts'
+import { t2Reg } from './t2-reg.ts'
+import { t2Unit } from './t2-unit.ts'
 import { t3Bal } from './t3-bal.ts'
 import { t3Col } from './t3-col.ts'
 import { t3Sum } from './t3-sum.ts'
+import { t4Noreq } from './t4-noreq.ts'
 import { t4Sum } from './t4-sum.ts'
 import { txFee } from './tx-fee.ts'
+import { txNorev } from './tx-norev.ts'
 import { txReq } from './tx-req.ts'
 import { txRev } from './tx-rev.ts'
+import { yoyCarry } from './yoy-carry.ts'
+import { yoyForce } from './yoy-force.ts'
+import { yoyJump } from './yoy-jump.ts'
 
 export { isBlocking, ruleIds } from './rule.ts'
 export type { AgencyKind, Checkable, Finding, MemberReport, PastReport, Rule, RuleId, Scope, Severity, SourceDocument } from './rule.ts'
@@ -26,9 +46,11 @@ export { noFeeSentence } from './tx-fee.ts'
 
 /** Every rule, in the order of `ruleIds`. */
 export const rules: readonly Rule[] = [
-  t3Bal, t3Sum, t3Col, t4Sum, numInt, numFee, numBlank, t2Force,
-  txReq, txRev, txFee,
-  fHeadnum, fTitle, fLabel, fOldlabel,
+  t3Bal, t3Sum, t3Col, t4Sum, numInt, numFee, numBlank, t2Force, t2Reg, t2Unit, t4Noreq,
+  yoyCarry, yoyForce, yoyJump,
+  txReq, txRev, txNorev, txFee,
+  fFmt, fHead, fHeadnum, fTitle, fLabel, fOldlabel, fAspect, fPeriod, fContact, fDate, fLen, fS5, fResid,
+  agSum, agMiss, agChg, agNet,
 ]
 
 const gravity = { error: 0, warning: 1, notice: 2 }

@@ -1,4 +1,5 @@
-import type { CellId, Cells, CellValue } from '../format/index.ts'
+import type { Cell, CellId, Cells, CellValue } from '../format/index.ts'
+import { millionths } from './decimal.ts'
 
 const blank: CellValue = { value: null, raw: '', kind: 'blank' }
 
@@ -9,4 +10,10 @@ export const valueIn = ({ cells }: { cells: Cells }, id: CellId): CellValue => c
 export function countIn({ cells }: { cells: Cells }, id: CellId): number | null {
   const { value } = valueIn({ cells }, id)
   return typeof value === 'number' ? value : null
+}
+
+/** The figure in a cell, a count or an amount, in millionths; null where there is none. */
+export function amountIn({ cells }: { cells: Cells }, { id }: Pick<Cell, 'id'>): bigint | null {
+  const { value } = valueIn({ cells }, id)
+  return value === null ? null : millionths(String(value))
 }

@@ -18,6 +18,7 @@ export function liveFindings(draft: Draft, report: WorkingReport, format: Format
     cells: Object.fromEntries(format.cells.map((cell) => [cell.id, readCell(cell, draft.cells[cell.id] ?? '')])),
     narrative: { overview: narrative('overview'), problems: narrative('problems'), otherMatters: narrative('otherMatters') },
     preamble: textsAt('preamble'),
+    closing: textsAt('closing'),
     moment: 'typing',
   })
   const known = new Set(live.map(({ key }) => key))

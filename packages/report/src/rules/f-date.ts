@@ -1,0 +1,37 @@
+import { dateOf } from '../recognise/dates.ts'
+import { by } from './rule.ts'
+import type { Rule } from './rule.ts'
+
+/**
+ * F-DATE, notice, off until an office switches it on. The report bears its date, a line of its own at the end or before
+ * the text, and it is not before 1 January of the next year: the figures of a year are not final sooner. Silent where
+ * the closing lines are not known.
+ */
+export const fDate: Rule = {
+  id: 'F-DATE',
+  severity: 'notice',
+  scope: 'report',
+  standing: 'off',
+  clause: '主管部门的地方要求（落款日期）；《条例》第四十九条（待核对）',
+  title: { zh: '落款日期', en: 'Date' },
+  condition: { zh: '注明日期，且在次年1月1日以后', en: 'The report bears a date, not before 1 January of the next year' },
+  says({ preamble, closing, year }) {
+    if (!closing) return []
+    const date = [...closing, ...preamble].map(dateOf).find((each) => each !== null) ?? null
+    const first = year === null ? null : `${year + 1}-01-01`
+    if (date !== null && (first === null || date >= first)) return []
+    return [{
+      key: `F-DATE|${date ?? ''}`,
+      ...by(fDate),
+      cells: [],
+      section: null,
+      message: date === null
+        ? { zh: '未注明日期', en: 'No date' }
+        : { zh: `落款日期${date}早于${first}，统计期尚未结束`, en: `Dated ${date}, before ${first}: the period was not over` },
+      mend: { zh: '请在文末注明单位和日期', en: 'Give the organ and the date at the end' },
+      expected: first === null ? null : `≥${first}`,
+      found: date,
+      difference: null,
+    }]
+  },
+}
