@@ -1,0 +1,140 @@
+import { TooLarge, Unreadable } from '@nianbao/report'
+import { mostCells, mostCharacters } from '../bounds.ts'
+import type { Book } from './xlsx-book.ts'
+import { unescaped } from './xlsx-book.ts'
+import { shownNumber } from './xlsx-number.ts'
+import { readXml } from './xml.ts'
+import type { Zip } from './zip.ts'
+
+/** A sheet as its cells are written; rows and columns from 0. Cells without text are told only where they have a border. */
+export interface Sheet {
+  rows: Map<number, SheetRow>
+  merges: Merge[]
+  hiddenRows: Set<number>
+  hiddenColumns: [from: number, to: number][]
+}
+
+export interface SheetRow {
+  texts: Map<number, string>
+  bordered: Set<number>
+}
+
+export interface Merge {
+  top: number
+  left: number
+  bottom: number
+  right: number
+}
+
+/** What is left of the bounds that all sheets share. */
+export interface SheetBudget {
+  cells: number
+  characters: number
+}
+
+/** More than any form has; each is looked up for each cell. */
+const mostMerges = 4_000
+
+const errors = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/
+
+/** Reads one sheet. Only cells that say something or are framed count, so that one far away costs nothing. Throws Unreadable{TOO_MANY_CELLS}, TooLarge{characters}. */
+export function readSheet(zip: Zip, part: string, book: Book, budget: SheetBudget): Sheet {
+  const sheet: Sheet = { rows: new Map(), merges: [], hiddenRows: new Set(), hiddenColumns: [] }
+  const at = { row: -1, column: -1 }
+  let cell: { type: string; style: number; value: string; text: string } | null = null
+  let into: 'value' | 'text' | null = null
+  let phonetic = 0
+
+  const spend = () => {
+    if (--budget.cells < 0) throw new Unreadable('TOO_MANY_CELLS')
+  }
+  const rowOf = (index: number): SheetRow => {
+    const row = sheet.rows.get(index) ?? { texts: new Map<number, string>(), bordered: new Set<number>() }
+    sheet.rows.set(index, row)
+    return row
+  }
+  const shown = ({ type, style, value, text }: NonNullable<typeof cell>): string => {
+    if (type === 'inlineStr') return unescaped(text)
+    if (type === 's') return book.strings[Number(value)] ?? ''
+    if (type === 'b') return value.trim() === '1' ? 'TRUE' : value.trim() === '' ? '' : 'FALSE'
+    if (type === 'str') return unescaped(value)
+    if (type === 'e') return errors.test(value) ? value : '#ERROR'
+    if (type === 'd' || value.trim() === '') return value.trim()
+    const number = Number(value)
+    return Number.isNaN(number) ? value : shownNumber(number, book.styles[style]?.number ?? { kind: 'number', decimals: null }, book.since1904)
+  }
+  const closeCell = () => {
+    const text = shown(cell!).replace(/\r\n?/g, '\n').trim()
+    if (text !== '') {
+      spend()
+      budget.characters -= text.length
+      if (budget.characters < 0) throw new TooLarge(mostCharacters)
+      rowOf(at.row).texts.set(at.column, text)
+    }
+    if (book.styles[cell!.style]?.bordered) {
+      if (text === '') spend()
+      rowOf(at.row).bordered.add(at.column)
+    }
+  }
+
+  readXml(zip, part, {
+    open: (name, attribute) => {
+      switch (name) {
+        case 'x:row': {
+          at.row = indexOf(attribute('r'), at.row + 1)
+          at.column = -1
+          if (isOn(attribute('hidden'))) sheet.hiddenRows.add(at.row)
+          break
+        }
+        case 'x:c': {
+          at.column = columnOf(attribute('r')) ?? at.column + 1
+          cell = { type: attribute('t') ?? 'n', style: Number(attribute('s') ?? 0), value: '', text: '' }
+          break
+        }
+        case 'x:v': into = 'value'; break
+        case 'x:t': into = phonetic === 0 ? 'text' : null; break
+        case 'x:rPh': phonetic++; break
+        case 'x:col': if (isOn(attribute('hidden'))) sheet.hiddenColumns.push([Number(attribute('min')) - 1, Number(attribute('max')) - 1]); break
+        case 'x:mergeCell': {
+          const merge = mergeOf(attribute('ref') ?? '')
+          if (merge && sheet.merges.push(merge) > mostMerges) throw new Unreadable('TOO_MANY_CELLS')
+        }
+      }
+    },
+    text: (text) => {
+      if (cell && into) cell[into] += text
+    },
+    close: (name) => {
+      if (name === 'x:v' || name === 'x:t') into = null
+      if (name === 'x:rPh') phonetic--
+      if (name !== 'x:c' || !cell) return
+      closeCell()
+      cell = null
+    },
+  })
+  return sheet
+}
+
+const isOn = (value: string | undefined): boolean => value === '1' || value === 'true'
+
+function indexOf(written: string | undefined, next: number): number {
+  const row = Number(written)
+  return Number.isInteger(row) && row > 0 ? row - 1 : next
+}
+
+/** A1 → 0, AA1 → 26; null where it names no column. */
+function columnOf(reference: string | undefined): number | null {
+  const letters = /^\$?([A-Z]{1,3})/i.exec(reference ?? '')?.[1]
+  return letters === undefined ? null : [...letters.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1
+}
+
+/** 0 → A, 26 → AA. */
+export const columnName = (column: number): string => (column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
+
+function mergeOf(reference: string): Merge | null {
+  const [from, to] = reference.split(':')
+  const [left, right] = [columnOf(from), columnOf(to)]
+  const [top, bottom] = [from, to].map((corner) => Number(/\d+$/.exec(corner ?? '')?.[0] ?? Number.NaN) - 1)
+  if (left === null || right === null || Number.isNaN(top) || Number.isNaN(bottom) || right < left || bottom! < top!) return null
+  return { top: top!, left, bottom: bottom!, right }
+}
