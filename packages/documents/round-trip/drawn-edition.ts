@@ -1,0 +1,31 @@
+import { type Cells, format2019, format2021, readCell } from '@nianbao/report'
+import { drawReport, mutate, type Mutation, random } from '@nianbao/report/fixtures'
+import type { Edition } from '../src/write/index.ts'
+
+// What a filer writes into cells; that labels and headings are odd cannot happen in a file that is made from the form.
+const writings: Mutation[] = ['thousands', 'fullWidthDigits', 'dashForZero', 'blankCells', 'blankRows', 'oddText', 'wrongTotal']
+
+/** Draws an edition of an invented report: of the 2021 form and, one in five, of 2019; published or draft; cells plain, blank, dashed or odd. The same seed gives the same edition. */
+export function drawnEdition(seed: number): Edition {
+  const source = random(seed).fork('edition')
+  let report = drawReport(seed, { sparse: source.chance(0.3) })
+  for (const writing of source.some(writings, source.int(0, 3))) report = mutate(report, writing)
+  const { truth } = report
+  const old = source.chance(0.2)
+  const draft = source.chance(0.3)
+  const blocks = (id: string) => truth.sections.find((section) => section.id === id)?.blocks ?? []
+  const narrative = { overview: blocks('overview'), problems: blocks('problems'), otherMatters: blocks('otherMatters') }
+  const cells: Cells = old ? cellsOf2019(source, truth.cells) : Object.fromEntries(format2021.cells.map((cell) => [cell.id, readCell(cell, truth.cells[cell.id]?.raw ?? '')]))
+  return {
+    agency: { name: truth.registryName, code: `T${seed % 10_000}` }, year: truth.year, format: old ? '2019' : '2021',
+    title: truth.title ?? '', preamble: truth.preamble, narrative, closing: truth.closing, cells, draft,
+    edition: draft ? null : source.int(1, 3), publishedAt: draft ? null : new Date(Date.UTC(truth.year + 1, source.int(0, 2), source.int(1, 28), source.int(0, 23), source.int(0, 59))),
+    number: draft ? null : `${truth.year}-${source.int(1, 99_999)}`, hash: draft ? null : 'ab'.repeat(32), reason: null,
+  }
+}
+
+/** Tables 3 and 4 are as in 2021 but for （六）; table 2 has signed changes and an amount. */
+function cellsOf2019(source: ReturnType<typeof random>, drawn: Record<string, { raw: string }>): Cells {
+  const change = () => source.pick(['+2', '-1', '减4', '增3', '0', '', '/'])
+  return Object.fromEntries(format2019.cells.map((cell) => [cell.id, readCell(cell, cell.type === 'change' ? change() : (drawn[cell.id]?.raw ?? String(source.int(0, 9999))))]))
+}

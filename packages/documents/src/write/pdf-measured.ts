@@ -1,0 +1,61 @@
+import type { LaidCell, LaidTable } from './lay-table.ts'
+import { breakLines, type Measure } from './pdf-lines.ts'
+import { body, type Sheet } from './pdf-sheet.ts'
+
+/** A cell with its text broken into lines; lengths in points. */
+export interface MeasuredCell extends LaidCell { x: number; width: number; lines: string[]; size: number; leading: number; align: 'left' | 'center' }
+
+/** A row, or a piece of one that is higher than a page. */
+export interface Band { row: number; height: number }
+
+export interface Measured { cells: MeasuredCell[]; header: Band[]; bands: Band[]; padding: { x: number; y: number } }
+
+const label = { size: 9, leading: 12 }
+const least = 5
+/** A figure up to so many characters is made smaller rather than broken: a broken figure is two. */
+const figureLength = 16
+const lowest = 19
+
+/** Breaks every text of the table to its cell's width and gives each row the height its texts need: no label is ever cut. */
+export function measureTable({ measure }: Sheet, { id, widths, rows, headerRows }: LaidTable): Measured {
+  const padding = { x: id === 'disputes' ? 1.5 : 3, y: 3 }
+  const em = measure('regular')
+  const places = widths.reduce((edges, share) => [...edges, (edges.at(-1) ?? 0) + share * body.width], [0])
+  const widthOf = ({ column, columnSpan }: LaidCell) => (places[column + columnSpan] ?? body.width) - (places[column] ?? 0)
+  const all = rows.flat()
+  const cells = all.map((cell): MeasuredCell => {
+    const width = widthOf(cell)
+    const space = width - 2 * padding.x
+    const figure = cell.role === 'value' && cell.text !== '' && cell.text.length <= figureLength
+    const size = figure ? Math.max(least, Math.min(label.size, space / em(cell.text))) : label.size
+    const align = cell.role === 'rowHeader' && id === 'requests' && cell.rowSpan === 1 ? 'left' : 'center'
+    return { ...cell, size, leading: label.leading, x: body.left + (places[cell.column] ?? 0), width, align, lines: linesOf(cell, space / size, align, em) }
+  })
+  const heights = rows.map(() => lowest)
+  const needed = ({ lines, leading }: MeasuredCell) => lines.length * leading + 2 * padding.y
+  for (const cell of [...cells].sort((one, other) => one.rowSpan - other.rowSpan)) {
+    const last = cell.row + cell.rowSpan - 1
+    const missing = needed(cell) - heights.slice(cell.row, last + 1).reduce((sum, height) => sum + height, 0)
+    if (missing > 0) heights[last]! += missing
+  }
+  const bands = heights.map((height, row): Band => ({ row, height }))
+  const header = bands.slice(0, headerRows)
+  const room = body.height - heightOf(header)
+  return { cells, header, padding, bands: bands.flatMap((band, at) => (at < headerRows || band.height <= room ? [band] : pieces(band, room - (room % label.leading)))) }
+}
+
+/** A label in the middle of its cell has lines of like length: 商业 / 企业, not 商业企 / 业. */
+function linesOf({ text, role }: LaidCell, room: number, align: MeasuredCell['align'], measure: Measure): string[] {
+  if (text === '') return []
+  const lines = (width: number) => breakLines(text, { first: width, rest: width, measure })
+  if (role === 'value' || align === 'left') return lines(room)
+  const count = lines(room).length
+  let width = room
+  while (width > 1.5 && lines(width - 0.5).length === count) width -= 0.5
+  return lines(width)
+}
+
+export const heightOf = (bands: readonly Band[]): number => bands.reduce((sum, { height }) => sum + height, 0)
+
+const pieces = ({ row, height }: Band, room: number): Band[] =>
+  Array.from({ length: Math.ceil(height / room) }, (_, at) => ({ row, height: Math.min(room, Math.max(lowest, height - at * room)) }))
