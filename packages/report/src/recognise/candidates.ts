@@ -23,8 +23,8 @@ export interface Candidate {
   placed: boolean
   /** From a ruled table: the figures by the columns that its header names; null where no header is over them. */
   named: Map<string, Written> | null
-  /** Was each of those columns told by its own name, and does the row keep to them? */
-  sure: boolean
+  /** Those of the columns that were told by their own names, where the row keeps to them. */
+  sure: Set<string>
   /** The text nearest to the figures. */
   own: string
 }
@@ -41,7 +41,7 @@ export function gridCandidates(rows: GridRow[], columns: { first: number; width:
     const values = [...cells, ...Array.from({ length: lost }, () => ({ ...row.at(-1)!, raw: '' }))]
     if (values.length === 0 || values.length > mostValues || !values.every((cell) => isValueCell(cell.raw))) return []
     const texts = row.slice(0, from).filter((cell) => cell.raw !== '')
-    return [{ texts, key: texts.map((cell) => keyOf(cell.raw)).join(''), values, grid: true, regular: true, placed, named: null, sure: false, own: texts.at(-1)?.raw ?? '' }]
+    return [{ texts, key: texts.map((cell) => keyOf(cell.raw)).join(''), values, grid: true, regular: true, placed, named: null, sure: new Set(), own: texts.at(-1)?.raw ?? '' }]
   })
 }
 
@@ -67,7 +67,7 @@ export function streamCandidates(lines: Line[]): Candidate[] {
   let values: Written[] = []
   const close = () => {
     if (values.length > 0) {
-      if (values.length <= mostValues) found.push({ texts, key: texts.map((text) => keyOf(text.raw)).join(''), values, grid: false, regular: isRegular(values), placed: false, named: null, sure: false, own: texts.at(-1)?.raw ?? '' })
+      if (values.length <= mostValues) found.push({ texts, key: texts.map((text) => keyOf(text.raw)).join(''), values, grid: false, regular: isRegular(values), placed: false, named: null, sure: new Set(), own: texts.at(-1)?.raw ?? '' })
       texts = []
       values = []
     }

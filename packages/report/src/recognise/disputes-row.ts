@@ -40,7 +40,7 @@ function byName(rows: Candidate[], columns: string[], blockWidth: number, agrees
   })
   const blocks = Array.from({ length: columns.length / blockWidth }, (_, i) => values.slice(i * blockWidth, (i + 1) * blockWidth))
   const sums = blocks.map((block) => (block.includes(null) ? null : agrees(block.filter((value) => value !== null))))
-  const sure = rows.every((row) => row.sure) && !values.includes(null)
+  const sure = !values.includes(null) && columns.every((id) => rows.some((row) => row.sure.has(id)))
   const wrong = sums.filter((sum) => sum === false).length
   const confidence = wrong > 1 || (wrong === 1 && !sure) ? disputedConfidence : sure ? 0.97 : wrong === 0 && !sums.includes(null) ? 0.93 : disputedConfidence
   return { values, confidence, how: 'grid', candidate: rows[0]!, next: null, likeness: 1, dropped: [], agrees: sums.includes(false) ? false : sums.includes(null) ? null : true }

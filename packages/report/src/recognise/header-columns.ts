@@ -17,10 +17,10 @@ export interface Leaf {
   end: number
 }
 
-/** Where the form's columns stand in a ruled table; `sure` where each was told by its own name. */
+/** Where the form's columns stand in a ruled table; `sure` are those told by their own names. */
 export interface Columns {
   at: Map<string, Leaf>
-  sure: boolean
+  sure: Set<string>
   /** What else has a name there: a subtotal, a remark. */
   others: Leaf[]
   /** The grid they were told in; places mean nothing in another one. */
@@ -28,36 +28,44 @@ export interface Columns {
 }
 
 const alike = 0.6
+/** As good as the name: cut at its end, or one character off. */
+const surelyAlike = 0.75
 
-/** The columns of a table of the form; table two's differ from block to block. */
-export function wantedColumns({ tables }: Format, id: TableId): WantedColumn[] {
-  if (id === 'requests') return tables.requests.columns.map((column) => ({ id: column.id, key: keyOf(column.label.zh), block: null }))
-  if (id === 'disputes') return tables.disputes.rows.flatMap((row) => tables.disputes.columns.map((column) => ({ id: `${row.id}.${column.id}`, key: keyOf(column.label.zh), block: keyOf(row.label.zh) })))
-  const columns = tables.disclosure.blocks.flatMap((block) => block.columns)
-  return [...new Map(columns.map((column) => [column.id, { id: column.id, key: keyOf(column.label.zh), block: null }])).values()]
+/** The columns of a table of the form, in each way one header can name them: table two's differ from block to block. */
+export function wantedColumns({ tables }: Format, id: TableId): WantedColumn[][] {
+  if (id === 'requests') return [tables.requests.columns.map((column) => ({ id: column.id, key: keyOf(column.label.zh), block: null }))]
+  if (id === 'disputes') return [tables.disputes.rows.flatMap((row) => tables.disputes.columns.map((column) => ({ id: `${row.id}.${column.id}`, key: keyOf(column.label.zh), block: keyOf(row.label.zh) })))]
+  const blocks = tables.disclosure.blocks.map((block) => block.columns.map((column) => ({ id: column.id, key: keyOf(column.label.zh), block: null })))
+  return [...new Map(blocks.map((columns) => [columns.map((column) => column.id).join(' '), columns])).values()]
 }
 
-/** The columns that some header rows make, from left to right: neighbouring grid columns under the same lowest cell are one. */
+/** The columns that some header rows make, from left to right: neighbouring grid columns under the same cells, or under cells that say the same, are one. */
 export function leavesOf(rows: Line[]): Leaf[] {
   const width = Math.max(0, ...rows.map((line) => line.row!.columns))
-  const leaves: (Leaf & { cells: string })[] = []
+  const leaves: Leaf[] = []
   for (let column = 0; column < width; column++) {
     const over = [...new Map(rows.flatMap((line) => line.row!.cells.filter((cell) => cell.column <= column && cell.end > column && cell.raw !== '').map((cell) => [cell.place + cell.raw, cell]))).values()]
     const path = over.map((cell) => keyOf(cell.raw)).filter((key, i, all) => key !== '' && key !== all[i - 1])
-    const cells = over.map((cell) => cell.place).join(' ')
     const last = leaves.at(-1)
-    if (last && last.cells === cells && cells !== '') last.end = column + 1
-    else leaves.push({ path, column, end: column + 1, cells })
+    if (last && path.length > 0 && last.path.join(' ') === path.join(' ')) last.end = column + 1
+    else leaves.push({ path, column, end: column + 1 })
   }
   return leaves
 }
 
 /** Finds the wanted columns among the leaves by their names, in whatever order; a nameless one by its place between two named. Null where none has its name. */
-export function columnsAmong(leaves: Leaf[], wanted: WantedColumn[], width: number): Columns | null {
+export function columnsAmong(leaves: Leaf[], ways: WantedColumn[][], width: number): Columns | null {
+  const found = ways.map((wanted) => ({ columns: namedColumns(leaves, wanted, width), wanted }))
+  const worth = ({ columns, wanted }: (typeof found)[number]) => (columns ? 2 * columns.sure.size - wanted.length : -Infinity)
+  return found.toSorted((a, b) => worth(b) - worth(a))[0]?.columns ?? null
+}
+
+function namedColumns(leaves: Leaf[], wanted: WantedColumn[], width: number): Columns | null {
   const blocks = [...new Set(wanted.map((column) => column.block))]
   const at = blocks.length > 1 ? inBlocks(leaves, wanted, blocks) : named(leaves, wanted)
   if (at.size === 0) return null
-  const sure = at.size === wanted.length && [...at].every(([id, leaf]) => wanted.find((column) => column.id === id)!.key === leaf.path.at(-1))
+  const keys = new Map(wanted.map((column) => [column.id, column.key]))
+  const sure = new Set([...at].filter(([id, leaf]) => scoreOf(keys.get(id)!, leaf.path.at(-1) ?? '') >= surelyAlike).map(([id]) => id))
   fillBetween(at, leaves, wanted)
   const used = new Set(at.values())
   return { at, sure, others: leaves.filter((leaf) => leaf.path.length > 0 && !used.has(leaf)), width }

@@ -28,7 +28,8 @@ export function linesOfDocument(document: Document): Line[] {
   if (pieces.length > mostLines) throw new TooLarge(mostLines)
   if (pieces.every(({ text }) => text.replace(/[\ufeff\u200b]/g, '').trim() === '')) throw new Unreadable('EMPTY')
   return pieces.map(({ text, place, row }, index) => {
-    const clean = text.replaceAll('\f', '')
+    // Old Word files copied as text end each cell with a bell.
+    const clean = text.replaceAll('\f', '').replaceAll('\u0007', '\t')
     if (row) for (const cell of row.cells) cell.line = index + 1
     return { number: index + 1, text: clean, key: keyOf(clean.length > 200 ? clean.slice(0, 200) : clean), place, row }
   })

@@ -12,6 +12,8 @@ export interface Placement {
   agrees: boolean | null
   /** The one way to place them, without help from the row's sum. */
   plain: boolean
+  /** Was every column told by its own name in a header? */
+  named: boolean
 }
 
 /** Where a table's rows keep their empty padding cells; learnt from the rows that leave no doubt. */
@@ -27,25 +29,25 @@ export interface Padding {
  */
 export function placeValues(candidate: Candidate, columns: string[], labelled: boolean, agrees: Agrees, padding: Padding): Placement | null {
   const named = candidate.named && columns.map((id) => candidate.named!.get(id) ?? null)
-  if (named?.some((value) => value !== null)) return byName(named, candidate, agrees)
+  if (named?.some((value) => value !== null)) return byName(named, columns, candidate, agrees)
   const width = columns.length
   const ways = offsetsOf(candidate, width, labelled, padding).map((offset) => {
     const values = candidate.values.slice(offset, offset + width)
     return { values, dropped: candidate.values.slice(0, offset), agrees: agrees(values) }
   })
-  if (ways.length === 1) return { ...ways[0]!, plain: true }
+  if (ways.length === 1) return { ...ways[0]!, plain: true, named: false }
   const true_ = ways.filter((way) => way.agrees === true)
   if (true_.length === 0) return null
   const [first] = true_
   const values = first!.values.map((value, i) => (true_.every((way) => way.values[i]!.raw === value.raw) ? value : null))
-  return { ...first!, values, plain: false }
+  return { ...first!, values, plain: false, named: false }
 }
 
 /** The values under their own header cells; where one is not there the row's total cannot be checked. */
-function byName(values: (Written | null)[], candidate: Candidate, agrees: Agrees): Placement {
+function byName(values: (Written | null)[], columns: string[], candidate: Candidate, agrees: Agrees): Placement {
   const whole = values.filter((value) => value !== null)
   const complete = whole.length === values.length
-  return { values, dropped: candidate.texts.filter((text) => !hasHan(text.raw)), agrees: complete ? agrees(whole) : null, plain: complete }
+  return { values, dropped: candidate.texts.filter((text) => !hasHan(text.raw)), agrees: complete ? agrees(whole) : null, plain: complete, named: complete && columns.every((id) => candidate.sure.has(id)) }
 }
 
 /** The places where the first column may begin. */

@@ -76,7 +76,7 @@ function confidenceOf(match: Match, candidate: Candidate, place: Placement, stra
   const sure = match.likeness >= sureLikeness
   if (match.likeness < goodLikeness) return place.agrees === true || (candidate.grid && place.agrees === null) ? 0.8 : gapConfidence
   if (!place.plain) return 0.88
-  if (candidate.named && !candidate.sure) return place.agrees === true ? (sure ? 0.95 : 0.92) : disputedConfidence
+  if (candidate.named && !place.named) return place.agrees === true ? (sure ? 0.95 : 0.92) : disputedConfidence
   if (candidate.grid) return sure ? (place.agrees === false ? 0.95 : 0.99) : place.agrees === true ? 0.93 : 0.85
   if (place.agrees === true) return sure ? 0.98 : 0.92
   if (place.agrees === null) return sure ? 0.95 : 0.85

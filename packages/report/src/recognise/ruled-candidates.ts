@@ -23,7 +23,7 @@ export function ruledCandidates(format: Format, id: TableId, lines: Line[]): Can
   return partsOf(format, id, lines).flatMap(({ header, rows }) => {
     const told = columnsOver(header, rows, wanted)
     // A page's repeated header may be a piece of it; another block of table two has a header of its own.
-    known = told && (told.sure || !known?.sure || id !== 'requests') ? told : id === 'requests' || header.length === 0 ? known : told
+    known = header.length === 0 || (id === 'requests' && (told?.sure.size ?? 0) < (known?.sure.size ?? 0)) ? known : told
     return rows.flatMap((line) => candidateOf(line, known) ?? [])
   })
 }
@@ -55,7 +55,7 @@ function headerTest(format: Format, id: TableId): (line: Line) => boolean {
 }
 
 /** The columns that a header names; the rows of it that stand in another table than the figures can still tell their order. */
-function columnsOver(header: Line[], rows: Line[], wanted: WantedColumn[]): Columns | null {
+function columnsOver(header: Line[], rows: Line[], wanted: WantedColumn[][]): Columns | null {
   if (header.length === 0) return null
   const width = header.at(-1)!.row!.columns
   const leaves = leavesOf(header.filter((line) => line.row!.columns === width))
@@ -74,7 +74,7 @@ function candidateOf(line: Line, columns: Columns | null): Candidate | null {
   const run = end < 0 ? values : values.slice(0, end)
   const ordered = columns && [...columns.at].toSorted(([, a], [, b]) => a.column - b.column)
   const named = ordered && ordered.length === run.length ? new Map(ordered.map(([id], i): [string, Written] => [id, run[i]!])) : null
-  return candidate(cells.slice(0, from), run, named, columns?.sure === true)
+  return candidate(cells.slice(0, from), run, named, columns?.sure ?? new Set())
 }
 
 /** Where the figures begin: behind the text that is followed by the most of them. */
@@ -112,18 +112,20 @@ function inColumns(cells: RowCell[], { at, sure, others }: Columns): Candidate |
   if (values.length === 0) return null
   // A figure in no column at all: the row may have been moved.
   odd ||= cells.some((cell) => isFigureLike(cell.raw) && cell.column >= first && !used.has(cell) && !others.some((leaf) => leaf.column < cell.end && leaf.end > cell.column))
-  return candidate(cells.filter((cell) => cell.column < first && !used.has(cell)), values, named, sure && !odd)
+  return candidate(cells.filter((cell) => cell.column < first && !used.has(cell)), values, named, odd ? new Set() : sure)
 }
 
 /** The cell that shares most grid columns with a leaf. */
 function widest(cells: RowCell[], leaf: Leaf): RowCell | null {
   const shared = (cell: RowCell) => Math.min(cell.end, leaf.end) - Math.max(cell.column, leaf.column)
   const over = cells.filter((cell) => shared(cell) > 0).toSorted((a, b) => shared(b) - shared(a))
-  return over[0] ?? null
+  // Merged in the header alone: the one figure among its cells.
+  const written = over.filter((cell) => cell.raw !== '' && cell.column >= leaf.column && cell.end <= leaf.end)
+  return (written.length === 1 ? written[0] : over[0]) ?? null
 }
 
 /** A candidate with its labels, from left to right, and its figures. */
-function candidate(labels: RowCell[], values: Written[], named: Map<string, Written> | null, sure: boolean): Candidate {
+function candidate(labels: RowCell[], values: Written[], named: Map<string, Written> | null, sure: Set<string>): Candidate {
   const texts = labels.filter((cell) => cell.raw !== '')
   return { texts, own: labels.findLast((cell) => !cell.above)?.raw ?? '', key: texts.map((cell) => keyOf(cell.raw)).join(''), values, grid: true, regular: true, placed: named !== null, named, sure }
 }

@@ -6,15 +6,13 @@ import { longestText, mostLines } from './bounds.ts'
 export function documentOfText(text: string): Document {
   if (text.length > longestText) throw new TooLarge(longestText)
   if (text.trim().replace(/[\ufeff\u200b]/g, '') === '') throw new Unreadable('EMPTY')
-  // Old Word files copied as text end each cell with a bell.
-  const marked = text.replaceAll('\u0007', '\t')
-  if (isBinary(marked)) throw new Unreadable('BINARY')
-  const lines = marked.replace(/^\ufeff/, '').split(/\r\n|[\n\r\v\u2028\u2029]/)
+  if (isBinary(text)) throw new Unreadable('BINARY')
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\v\u2028\u2029]/)
   if (lines.length > mostLines) throw new TooLarge(mostLines)
   return { paragraphs: 'lines', blocks: lines.map((line, index) => ({ type: 'paragraph', text: line, place: `L${index + 1}` })) }
 }
 
 function isBinary(text: string): boolean {
-  const odd = text.match(/(?!\s)\p{Cc}|\ufffd/gu)?.length ?? 0
+  const odd = text.match(/(?![\s\u0007])\p{Cc}|\ufffd/gu)?.length ?? 0
   return text.includes('\u0000') || odd > text.length / 50
 }
