@@ -20,7 +20,7 @@ export async function startPrograms({ dev, home, host, ...settings }, urls, isDe
   const next = [join(root, 'node_modules/next/dist/bin/next'), dev ? 'dev' : 'start', '-H', host, '-p', `${port}`]
   const portal = children.start('portal', next, {
     cwd: join(root, 'apps/web'),
-    env: { ...shared, PORT: `${port}`, API_URL: `http://127.0.0.1:${apiPort}`, ...portalSecrets(process.env, home), DEMO: isDemo ? '1' : '0' },
+    env: { ...shared, PORT: `${port}`, API_URL: `http://127.0.0.1:${apiPort}`, ...(settings.apiOrigin && { API_ORIGIN: settings.apiOrigin }), ...portalSecrets(process.env, home), DEMO: isDemo ? '1' : '0' },
   })
   return { api, portal, port, apiPort }
 }

@@ -27,5 +27,6 @@ export function readSettings(env, args) {
     port: port('PORT', env.PORT, 3000),
     apiPort: port('API_PORT', env.API_PORT, 4000),
     portalOrigin: env.PORTAL_ORIGIN || null,
+    apiOrigin: env.API_ORIGIN || null,
   }
 }

@@ -16,7 +16,7 @@ const statusOf: Partial<Record<Verdict, number>> = { done: 200, ProofNeeded: 200
 export async function askFiles(world: World, askers: readonly Asker[], plants: readonly Plant[], tally: Tally, settings: readonly Setting[]): Promise<void> {
   const app = await serverOf({
     databases: { staff: connect({ url: world.urls.staff, max: 2 }), visitor: connect({ url: world.urls.visitor, max: 1 }), identity: connect({ url: world.urls.identity, max: 2 }) },
-    operations: new Map(), production: false, logLevel: 'silent',
+    operations: new Map(), portalOrigin: 'http://portal.example', production: false, logLevel: 'silent',
   })
   // Uploads read the connection itself, so they come over one.
   const base = await app.listen({ port: 0, host: '127.0.0.1' })

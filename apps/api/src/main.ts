@@ -30,6 +30,7 @@ const app = await serverOf({
     ...(env.databases.worker !== undefined && { worker: connect({ url: env.databases.worker, max: 2 }) }),
   },
   operations: orGiveUp(() => (env.operations === undefined ? new Map<string, string>() : readOperations(env.operations))),
+  portalOrigin: env.portalOrigin,
   production: env.production,
   logLevel: env.logLevel,
 })

@@ -10,11 +10,13 @@ import { inProcess } from './gateway/in-process.ts'
 import { downloadsOf } from './downloads.ts'
 import { healthOf } from './health.ts'
 import { actorOf } from './identity.ts'
+import { forgetUploads } from './jobs/forget-uploads.ts'
 import { recordRoots } from './jobs/record-roots.ts'
 import { publicLimits, staffLimits } from './limits.ts'
 import { type AskedOperation, documentOf, type Operations } from './operations.ts'
 import { page, pagePolicy } from './page.ts'
 import { refuse } from './refuse.ts'
+import { scansOf } from './scans.ts'
 import { uploadsOf } from './uploads.ts'
 
 /** What the gate stands on. */
@@ -22,6 +24,8 @@ export interface Foundations {
   /** With a worker, the gate draws the roots over the books. */
   databases: { staff: Db; visitor: Db; identity: Db; worker?: Db }
   operations: Operations
+  /** Whose pages may send documents here. */
+  portalOrigin: string
   /** Production: the staff endpoint answers known operations only. */
   production: boolean
   logLevel: string
@@ -43,7 +47,7 @@ const quiet = {
 }
 
 /** The whole gate, not yet listening. Closing it waits for what is being answered, then closes the databases. */
-export async function serverOf({ databases, operations, production, logLevel, logTo }: Foundations): Promise<FastifyInstance> {
+export async function serverOf({ databases, operations, portalOrigin, production, logLevel, logTo }: Foundations): Promise<FastifyInstance> {
   const app = fastify({
     logger: { level: logLevel, serializers: quiet, ...(logTo && { stream: logTo }) },
     bodyLimit: staffLimits.body,
@@ -68,9 +72,13 @@ export async function serverOf({ databases, operations, production, logLevel, lo
   })
 
   healthOf(app, Object.values(databases))
-  if (databases.worker) recordRoots(app, databases.worker)
+  if (databases.worker) {
+    recordRoots(app, databases.worker)
+    forgetUploads(app, databases.worker)
+  }
   const gate = { staff: databases.staff, actorOf: (authorization: string | undefined) => actorOf(databases.identity, authorization) }
-  uploadsOf(app, gate)
+  uploadsOf(app, { staff: databases.staff, portalOrigin })
+  scansOf(app, gate)
   downloadsOf(app, gate)
 
   const answerPublic = await handlerOf(app, {

@@ -1,69 +1,43 @@
+import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { type Actor, attach, type Db, largestAttachment, mayAttach } from '@nianbao/db'
-import { Refusal, TooLarge } from '@nianbao/report'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { kindOfBytes, nameOfFile } from './file-kind.ts'
+import cors from '@fastify/cors'
+import { type Db, keepReading, takeTicket } from '@nianbao/db'
+import { readFile } from '@nianbao/documents'
+import { largestDocument, Refusal, TooLarge } from '@nianbao/report'
+import type { FastifyInstance } from 'fastify'
+import { answerRefusal } from './answer-refusal.ts'
+import { bytesOf } from './body.ts'
 
-/** Whoever sends no byte for so long has gone away. */
-const patience = 30_000
-
-const statuses: Record<string, number> = { NOT_FOUND: 404, FORBIDDEN: 403, OUT_OF_TURN: 409, TOO_LARGE: 413, BAD_INPUT: 400 }
+const ticketOf = (authorization: string | undefined): string | null => /^Bearer ([\w-]{16,512})$/.exec(authorization ?? '')?.[1] ?? null
 
 /**
- * `PUT /staff/uploads/{report}?name=`: takes the scan of a 审签单 as the bare body and answers `{id}`, or a refusal with
- * code and facts. Asks who and whether before it reads a byte, and never holds more than the limit.
+ * `PUT /uploads`, from the portal's pages alone: takes one document as the bare body, from whoever brings a ticket that
+ * openUpload gave; reads it apart from this process, keeps the reading for the ticket's owner and answers `{id, kind}`, or a
+ * refusal with code and facts. Whoever goes away ends the reading.
  */
-export function uploadsOf(app: FastifyInstance, { staff, actorOf }: { staff: Db; actorOf: (authorization: string | undefined) => Promise<Actor | null> }): void {
+export function uploadsOf(app: FastifyInstance, { staff, portalOrigin }: { staff: Db; portalOrigin: string }): void {
   void app.register(async (uploads) => {
+    await uploads.register(cors, { origin: new URL(portalOrigin).origin, methods: ['PUT'], allowedHeaders: ['authorization', 'content-type'], exposedHeaders: ['x-request-id'], maxAge: 86_400, strictPreflight: true })
     uploads.removeAllContentTypeParsers()
     uploads.addContentTypeParser('*', (_request, body, done) => done(null, body))
-    uploads.put<{ Params: { report: string }; Querystring: { name?: string | string[] }; Body?: IncomingMessage }>('/staff/uploads/:report', async (request, reply) => {
-      const { report: reportId } = request.params
+    uploads.put<{ Body?: IncomingMessage }>('/uploads', async (request, reply) => {
+      const gone = new AbortController()
+      reply.raw.once('close', () => gone.abort())
       try {
-        const actor = await actorOf(request.headers.authorization)
-        if (!actor) return await unread(request, reply, 401, { code: 'SIGNED_OUT' })
-        await mayAttach(staff, actor, reportId)
-        if (Number(request.headers['content-length'] ?? 0) > largestAttachment) throw new TooLarge(largestAttachment)
-        const data = request.body ? await bytesOf(request.body) : new Uint8Array()
-        const mediaType = kindOfBytes(data)
-        if (!mediaType) return await unread(request, reply, 415, { code: 'UNREADABLE', reason: data.length === 0 ? 'EMPTY' : 'NOT_A_SCAN' })
-        return await attach(staff, actor, { reportId, name: nameOfFile([request.query.name].flat()[0] ?? '', mediaType), mediaType, data })
+        const ticket = ticketOf(request.headers.authorization)
+        const taken = ticket === null ? null : await takeTicket(staff, ticket)
+        if (!taken) return await answerRefusal(request, reply, { code: 'TICKET_GONE' }, largestDocument, 401)
+        if (Number(request.headers['content-length'] ?? 0) > largestDocument) throw new TooLarge(largestDocument)
+        const data = request.body ? await bytesOf(request.body, largestDocument) : new Uint8Array()
+        const { kind, document, recognised } = await readFile(data, { signal: gone.signal })
+        const sha256 = createHash('sha256').update(data).digest('hex')
+        await keepReading(staff, taken.by, taken.upload, { kind, bytes: data.byteLength, sha256, document, recognised })
+        return { id: taken.upload, kind }
       } catch (error) {
+        if (gone.signal.aborted) return reply.hijack()
         if (!(error instanceof Refusal)) throw error
-        const { name: _name, message: _message, stack: _stack, ...facts } = error
-        return unread(request, reply, statuses[error.code] ?? 400, facts)
+        return answerRefusal(request, reply, error, largestDocument)
       }
     })
   })
-}
-
-/** Answers without having taken the body. Whoever is still sending hears no answer, so what follows is let through, as much as a file may be; then the connection ends. */
-async function unread(request: FastifyRequest, reply: FastifyReply, status: number, refusal: object): Promise<FastifyReply> {
-  await upTo(largestAttachment, request.raw, () => {}).catch(() => {})
-  return reply.code(status).header('connection', 'close').send({ refusal })
-}
-
-/** The whole body; TooLarge as soon as it is more than the limit. */
-async function bytesOf(body: IncomingMessage): Promise<Uint8Array> {
-  const parts: Buffer[] = []
-  const isWhole = await upTo(largestAttachment, body, (part) => parts.push(part))
-  if (!isWhole) throw new TooLarge(largestAttachment)
-  return Buffer.concat(parts)
-}
-
-/** Reads at most so many bytes; false when there is more. */
-async function upTo(limit: number, body: IncomingMessage, take: (part: Buffer) => void): Promise<boolean> {
-  let length = 0
-  body.socket.setTimeout(patience, () => body.destroy())
-  try {
-    // The body is left standing, not destroyed: its connection still has to carry the answer.
-    for await (const part of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-      length += part.length
-      if (length > limit) return false
-      take(part)
-    }
-    return true
-  } finally {
-    body.socket.setTimeout(0)
-  }
 }

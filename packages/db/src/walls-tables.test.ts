@@ -13,8 +13,8 @@ const without: Record<string, string> = {
 
 /** Tables where everybody who may read at all reads every row. */
 const readByAllStaff = [
-  'agency', 'agency_setting', 'agency_year', 'book_root', 'deadline', 'filing_year', 'office_setting', 'published_edition', 'published_head', 'published_line', 'published_posting',
-  'published_search', 'sign_in_setting', 'succession', 'transition',
+  'agency', 'agency_setting', 'agency_year', 'allowed_place', 'book_root', 'deadline', 'filing_year', 'office_setting', 'published_edition', 'published_head', 'published_line', 'published_posting',
+  'published_search', 'rule_setting', 'sign_in_setting', 'succession', 'transition',
 ]
 
 let database: TestDatabase

@@ -8,7 +8,7 @@ import type { AgencyKind } from './rules/rule.ts'
 
 /** What can be done to an agency, its years and its settings. Each is a line in the agency's book. */
 export const agencyActs = [
-  'openYear', 'setDeadline', 'setSettings', 'setChain', 'setFlags', 'createAgency', 'changeAgency', 'recordSuccession', 'dropSuccession',
+  'openYear', 'setDeadline', 'setRule', 'setSettings', 'setChain', 'setAllowedPlaces', 'setFlags', 'createAgency', 'changeAgency', 'recordSuccession', 'dropSuccession',
 ] as const
 export type AgencyAct = (typeof agencyActs)[number]
 
@@ -49,10 +49,12 @@ export function mayOnAgency(actor: Actor, act: AgencyAct, agency: AgencyFacts): 
   switch (act) {
     case 'openYear':
     case 'setDeadline':
+    case 'setRule':
       return overseeing(agency.kind) && holds(actor, 'supervisor', [agency.agencyId])
     case 'setSettings':
       return overseeing(agency.kind) && (holds(actor, 'supervisor', [agency.agencyId]) || holds(actor, 'admin', agency.adminIds))
     case 'setChain':
+    case 'setAllowedPlaces':
       return looksAfterPeople(actor, agency) || holds(actor, 'signatory', [agency.agencyId])
     case 'setFlags':
       return holds(actor, 'supervisor', agency.officeIds)

@@ -8,6 +8,8 @@ const given = z.string().min(1).optional().or(z.literal('').transform(() => unde
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   API_URL: z.url().default('http://127.0.0.1:4000'),
+  // Where a browser reaches the API, if not where this server does.
+  API_ORIGIN: z.url().optional().or(z.literal('').transform(() => undefined)),
   DATABASE_URL_IDENTITY: z.string().min(1),
   PORTAL_ORIGIN: z.url().default('http://localhost:3000'),
   AUTH_SECRET: z.string().min(16),
@@ -33,6 +35,9 @@ export function env() {
   }
   return read
 }
+
+/** Where a browser reaches the API: documents are sent there without passing through this server. */
+export const apiOrigin = (): string => new URL(env().API_ORIGIN ?? env().API_URL).origin
 
 /** The organisation's own sign-in, or null where none is set up; `name` is what its button says. */
 export function organisationSettings() {

@@ -31,7 +31,7 @@ export function useSentence() {
         return no.today ? t('today', { sentence, day: format.dateTime(new Date(`${no.today}T00:00:00+08:00`), { dateStyle: 'long' }) }) : sentence
       }
       case 'TOO_MANY': return t('TOO_MANY', { seconds: no.retryAfterSeconds ?? 0 })
-      case 'FORBIDDEN': case 'NOT_FOUND': case 'STALE': case 'NOT_CLEARED': case 'SAME_PERSON': case 'PROOF_NEEDED': case 'LOCKED': case 'SIGNED_OUT': case 'OUTAGE': case 'WRONG_PASSWORD': case 'WRONG_OWN_PASSWORD':
+      case 'FORBIDDEN': case 'NOT_FOUND': case 'STALE': case 'NOT_CLEARED': case 'SAME_PERSON': case 'PROOF_NEEDED': case 'LOCKED': case 'SIGNED_OUT': case 'TICKET_GONE': case 'OUTAGE': case 'WRONG_PASSWORD': case 'WRONG_OWN_PASSWORD':
       case 'CODE_NEEDED': case 'WRONG_CODE': case 'PASSWORD_EXPIRED': case 'ORGANISATION_DOWN': case 'ORGANISATION_UNFINISHED':
         return t(no.code)
       case 'ORGANISATION': return isOrganisation(no.reason) ? t(`ORGANISATION.${no.reason}`) : t('ORGANISATION.UNKNOWN')

@@ -2,9 +2,8 @@ import { type Actor, BadInput, check } from '@nianbao/report'
 import { and, eq } from 'drizzle-orm'
 import type { Db } from '../client.ts'
 import { acceptance } from '../tables/acceptance.ts'
-import { checkable, lastDocument } from './checkable.ts'
+import { standingWithDocument } from './checkable.ts'
 import { cleanText } from './clean-text.ts'
-import { frozenBlocks } from './frozen-blocks.ts'
 import { perform } from './perform.ts'
 
 /** Answers a warning with a sentence, kept while its finding stays the same. BadInput when the report has no such warning now. */
@@ -14,9 +13,9 @@ export function acceptWarning(db: Db, actor: Actor, input: { reportId: string; f
   return perform(db, actor, {
     act: 'acceptWarning',
     reportId,
-    work: async ({ tx, report, agency, actor, now }) => {
-      const asked = { ...checkable(report, agency, await frozenBlocks(tx, report), 'typing'), document: await lastDocument(tx, report) }
-      const finding = check(asked).find(({ key, severity }) => key === findingKey && severity === 'warning')
+    work: async (scene) => {
+      const { tx, report, actor, now } = scene
+      const finding = check(await standingWithDocument(scene, 'typing')).find(({ key, severity }) => key === findingKey && severity === 'warning')
       if (!finding) throw new BadInput('findingKey', 'UNKNOWN')
       const [before] = await tx.select({ note: acceptance.note }).from(acceptance)
         .where(and(eq(acceptance.agencyId, report.agencyId), eq(acceptance.reportId, report.id), eq(acceptance.findingKey, findingKey)))

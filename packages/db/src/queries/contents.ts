@@ -10,6 +10,7 @@ import { block } from '../tables/block.ts'
 import { report } from '../tables/report.ts'
 import { amongIds } from './array.ts'
 import { importsByReportIds } from './imports.ts'
+import { ruleContexts } from './rule-contexts.ts'
 
 /** A paragraph of a working record. */
 export interface Block {
@@ -39,11 +40,13 @@ export const contentByReportIds = question(async (db, actor, ids: readonly strin
 export const checkablesByReportIds = question(async (db, actor, ids: readonly string[], moment: Checkable['moment']): Promise<{ reportId: string; checkable: Checkable }[]> => {
   const loaded = await load(db, actor, ids)
   const facts = await factsOf(db, loaded.map(({ row }) => row))
+  const contexts = await ruleContexts(db, loaded.map(({ row }) => row.id))
   const imports = new Map((await importsByReportIds(db, actor, ids)).map((last) => [last.reportId, last]))
   return loaded.flatMap(({ row, blocks }) => {
     const known = facts.get(row.id)
-    if (!known) return []
-    return [{ reportId: row.id, checkable: { ...checkable(row, known.agency, frozen(blocks), moment), document: imports.get(row.id)?.recognised } }]
+    const context = contexts.get(row.id)
+    if (!known || !context) return []
+    return [{ reportId: row.id, checkable: { ...checkable(row, known.agency, frozen(blocks), context, moment), document: imports.get(row.id)?.recognised } }]
   })
 })
 

@@ -4,7 +4,7 @@ import type { Cell, CellId, Format, FormatId, Label } from './model.ts'
 
 export { format2019, format2021 }
 export type * from './model.ts'
-export { tableIds } from './model.ts'
+export { narrativeIds, tableIds } from './model.ts'
 export { readCell } from './read-cell.ts'
 export type { CellKind, CellValue } from './read-cell.ts'
 export { blankCells, packCells, unpackCells } from './cells.ts'

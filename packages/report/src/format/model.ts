@@ -3,7 +3,8 @@
 export type FormatId = '2021' | '2019'
 export const tableIds = ['disclosure', 'requests', 'disputes'] as const
 export type TableId = (typeof tableIds)[number]
-export type NarrativeId = 'overview' | 'problems' | 'otherMatters'
+export const narrativeIds = ['overview', 'problems', 'otherMatters'] as const
+export type NarrativeId = (typeof narrativeIds)[number]
 export type SectionId = NarrativeId | TableId
 /** Where a paragraph can stand; `closing` holds the organ and date lines at the end. */
 export type BlockPlace = 'title' | 'preamble' | NarrativeId | 'closing'

@@ -1,11 +1,11 @@
 import { backfill } from '@nianbao/db'
-import { NotFound, recogniseText } from '@nianbao/report'
+import { NotFound } from '@nianbao/report'
 import { act } from '../act.ts'
 import type { Context } from '../context.ts'
 import { agencyByCode } from '../loaders/agency.ts'
 import { done } from './acts.ts'
 import { filing } from './builder.ts'
-import { sourceOf } from './import.ts'
+import { documentFields, documentOf } from './document.ts'
 import { previewOf } from './preview.ts'
 import { ImportPreview } from './preview-types.ts'
 
@@ -16,18 +16,17 @@ async function knownAgency(context: Context, code: string) {
 }
 
 act(filing, 'previewBackfill', {
-  description: 'Reads the text of an earlier year\'s report and shows what backfilling it would put among the published ones. Changes nothing.',
+  description: 'Reads the document of an earlier year\'s report and shows what backfilling it would put among the published ones. Changes nothing.',
   input: (t) => ({
     agency: t.string({ description: 'Code of the agency whose report it is.' }),
     year: t.int({ description: 'The year reported on.' }),
-    text: t.string({ description: 'The text of the document.' }),
-    name: t.string({ description: 'Name of the file, or of what was pasted.' }),
+    ...documentFields(t),
   }),
   success: ImportPreview,
-  run: async ({ agency: code, year, text }, { context }) => {
+  run: async ({ agency: code, year, ...named }, { context }) => {
     const agency = await knownAgency(context, code)
-    const recognised = recogniseText(text)
-    return previewOf({ year, format: recognised.format }, agency, { cells: {}, blocks: [] }, recognised, text)
+    const document = await documentOf(named, context)
+    return previewOf({ year, format: document.recognised.format }, agency, { cells: {}, blocks: [] }, document)
   },
 })
 
@@ -36,19 +35,17 @@ act(filing, 'backfill', {
   input: (t) => ({
     agency: t.string({ description: 'Code of the agency whose report it is.' }),
     year: t.int({ description: 'The year reported on; BadInput OUT_OF_RANGE or TAKEN where it cannot be.' }),
-    text: t.string({ description: 'The text of the document.' }),
-    name: t.string({ description: 'Name of the file, or of what was pasted.' }),
+    ...documentFields(t),
     publishedOn: t.field({ type: 'Date', description: 'On which day it was made public.' }),
     address: t.string({ description: 'Where it stands on the government\'s website, http or https.' }),
     note: t.string({ description: 'Attestation: who vouches for it, and how it was checked.' }),
     confirmMismatch: t.boolean({ required: false, defaultValue: false, description: 'Backfill although the document names another agency or year.' }),
   }),
   success: done('Backfilled', 'The report is among the published ones.'),
-  run: async ({ agency: code, year, text, name, publishedOn, address, note, confirmMismatch }, { db, actor, context }) => {
+  run: async ({ agency: code, year, publishedOn, address, note, confirmMismatch, ...named }, { db, actor, context }) => {
     const { id: agencyId } = await knownAgency(context, code)
-    const { reportId } = await backfill(db, actor, {
-      agencyId, year, publishedOn, address, note, recognised: recogniseText(text), source: sourceOf(name, text), confirmMismatch: confirmMismatch ?? false,
-    })
+    const { recognised, source } = await documentOf(named, context)
+    const { reportId } = await backfill(db, actor, { agencyId, year, publishedOn, address, note, recognised, source, confirmMismatch: confirmMismatch ?? false })
     return { id: reportId }
   },
 })

@@ -1,12 +1,13 @@
-import { importReport, type ImportSource, undoImport } from '@nianbao/db'
-import { NotFound, recogniseText } from '@nianbao/report'
+import { importReport, openUpload, undoImport } from '@nianbao/db'
+import { NotFound } from '@nianbao/report'
 import { act, type Doing } from '../act.ts'
 import type { Context } from '../context.ts'
 import { agencyById } from '../loaders/agency.ts'
 import { lastImportOf, reportById } from '../loaders/report.ts'
 import { builder, filing } from './builder.ts'
+import { documentFields, documentOf } from './document.ts'
 import { Import } from './marks.ts'
-import { digestOf, previewOf } from './preview.ts'
+import { previewOf } from './preview.ts'
 import { ImportPreview } from './preview-types.ts'
 import { changed, Report, standing } from './report.ts'
 
@@ -18,17 +19,31 @@ async function known(context: Context, id: string) {
   return { report, agency }
 }
 
-act(filing, 'previewImport', {
-  description: 'Reads a text and shows what importing it would change. Changes nothing.',
-  input: (t) => ({
-    report: t.id({ description: 'The report it would be read into.' }),
-    text: t.string({ description: 'The text of the document.' }),
-    name: t.string({ description: 'Name of the file, or of what was pasted.' }),
+const OpenedUpload = builder.objectRef<{ id: string; ticket: string }>('OpenedUpload').implement({
+  description: 'A way in for one file: `PUT /uploads` with the ticket as bearer, once, within five minutes.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'What previewImport, importReport, previewBackfill and backfill take, once the file has been read.' }),
+    ticket: t.exposeString('ticket', { description: 'Shown this once.' }),
   }),
+})
+
+act(filing, 'openUpload', {
+  description: '上传: opens the way for one document. Forbidden to whoever imports nothing. What is read of it is the sender\'s alone, and forgotten after a day.',
+  input: (t) => ({
+    name: t.string({ description: 'Name of the file.' }),
+    bytes: t.int({ description: 'Its size; one that is too large is refused before it is sent.' }),
+  }),
+  success: OpenedUpload,
+  run: (file, { db, actor }) => openUpload(db, actor, file),
+})
+
+act(filing, 'previewImport', {
+  description: 'Shows what importing a document would change. Changes nothing.',
+  input: (t) => ({ report: t.id({ description: 'The report it would be read into.' }), ...documentFields(t) }),
   success: ImportPreview,
-  run: async ({ report: id, text }, { context }) => {
+  run: async ({ report: id, ...named }, { context }) => {
     const { report, agency } = await known(context, id)
-    return previewOf(report, agency, await standing(context, id), recogniseText(text), text)
+    return previewOf(report, agency, await standing(context, id), await documentOf(named, context))
   },
 })
 
@@ -57,21 +72,18 @@ const ImportUndone = builder.objectRef<{ id: string; version: number }>('ImportU
   }),
 })
 
-/** The file that a text came from, as the record keeps it. */
-export const sourceOf = (name: string, text: string): ImportSource => ({ name, sha256: digestOf(text), bytes: new TextEncoder().encode(text).byteLength })
-
 act(filing, 'importReport', {
-  description: 'Reads a text into the report, in the sections that are open; cells and sections that the text does not have stay as they are.',
+  description: 'Reads a document into the report, in the sections that are open; cells and sections that the text does not have stay as they are.',
   input: (t) => ({
     report: t.id({ description: 'The report.' }),
     version: t.int({ description: 'The version that was seen; an older one is refused as Stale.' }),
-    text: t.string({ description: 'The text of the document.' }),
-    name: t.string({ description: 'Name of the file, or of what was pasted.' }),
+    ...documentFields(t),
     confirmMismatch: t.boolean({ required: false, defaultValue: false, description: 'Import although the document names another agency or year.' }),
   }),
   success: Imported,
-  run: async ({ report: id, version, text, name, confirmMismatch }, { db, actor }: Doing) => {
-    const done = await importReport(db, actor, { reportId: id, version, recognised: recogniseText(text), source: sourceOf(name, text), confirmMismatch: confirmMismatch ?? false })
+  run: async ({ report: id, version, confirmMismatch, ...named }, { db, actor, context }: Doing) => {
+    const { recognised, source } = await documentOf(named, context)
+    const done = await importReport(db, actor, { reportId: id, version, recognised, source, confirmMismatch: confirmMismatch ?? false })
     return { id, ...done }
   },
 })

@@ -7,6 +7,7 @@ import './import.ts'
 import './report.ts'
 import './report-facts.ts'
 import './reports.ts'
+import './rule-context.ts'
 import './save.ts'
 
 /** Filing has a staff half only. */

@@ -1,3 +1,4 @@
+import type { Block, TableCell } from '@nianbao/report'
 import { builder, words } from './builder.ts'
 import { CellKindRef } from './content.ts'
 import type { Preview, PreviewCellRow, PreviewSectionRow } from './preview.ts'
@@ -39,6 +40,28 @@ const PreviewCounts = builder.objectRef<PreviewCellRow[]>('PreviewCounts').imple
   }),
 })
 
+const SourceCell = builder.objectRef<TableCell>('SourceCell').implement({
+  description: 'One cell of a table of the document.',
+  fields: (t) => ({
+    place: t.exposeString('place', { description: 'Where it stands, for instance tbl2!R5C4.' }),
+    text: t.exposeString('text', { description: 'As written.' }),
+    row: t.exposeInt('row', { description: 'From 0.' }),
+    column: t.exposeInt('column', { description: 'From 0.' }),
+    rowSpan: t.exposeInt('rowSpan', { description: 'Rows that it spans.' }),
+    columnSpan: t.exposeInt('columnSpan', { description: 'Columns that it spans.' }),
+  }),
+})
+
+const SourceBlock = builder.objectRef<Block>('SourceBlock').implement({
+  description: 'A paragraph or a table of the document.',
+  fields: (t) => ({
+    place: t.exposeString('place', { description: 'Where it stands, for instance L123 or P7.' }),
+    text: t.string({ nullable: true, description: 'The paragraph; null for a table.', resolve: (block) => (block.type === 'paragraph' ? block.text : null) }),
+    rows: t.int({ description: 'Rows of the table; 0 for a paragraph.', resolve: (block) => (block.type === 'table' ? block.rows : 0) }),
+    cells: t.field({ type: [SourceCell], description: 'The table\'s cells, each once; none for a paragraph.', resolve: (block) => (block.type === 'table' ? block.cells : []) }),
+  }),
+})
+
 /** What previewImport answers. */
 export const ImportPreview = builder.objectRef<Preview>('ImportPreview').implement({
   description: 'What an import would do; nothing has changed.',
@@ -48,7 +71,10 @@ export const ImportPreview = builder.objectRef<Preview>('ImportPreview').impleme
     agency: t.string({ nullable: true, description: 'The organ it names.', resolve: ({ recognised }) => recognised.agency }),
     year: t.int({ nullable: true, description: 'The year it names.', resolve: ({ recognised }) => recognised.year }),
     date: t.field({ type: 'Date', nullable: true, description: 'The date it bears.', resolve: ({ recognised }) => recognised.date }),
-    digest: t.exposeString('digest', { description: 'sha256 of the text, hexadecimal.' }),
+    name: t.string({ description: 'Name of the file, or of what was pasted.', resolve: ({ source }) => source.name }),
+    kind: t.exposeString('kind', { description: 'What the file is, by its bytes: docx, pdf, html, xlsx, text, …' }),
+    digest: t.string({ description: 'sha256 of the file, or of the pasted text, hexadecimal.', resolve: ({ source }) => source.sha256 }),
+    blocks: t.field({ type: [SourceBlock], description: 'The document itself, in its order: what `source` of cells and sections points into.', resolve: ({ document }) => document.blocks }),
     preamble: t.stringList({ description: 'Its paragraphs before section one.', resolve: ({ recognised }) => recognised.preamble }),
     closing: t.stringList({ description: 'Its lines after section six.', resolve: ({ recognised }) => recognised.closing }),
     cells: t.field({ type: [PreviewCell], description: 'Every cell of the form.', resolve: ({ cells }) => cells }),

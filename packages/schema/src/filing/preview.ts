@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { AgencyRow, Content, Report } from '@nianbao/db'
 import { check, type CellValue, checkableOf as read, type Finding, formats, type Mismatch, mismatches, type NarrativeId, type Recognised } from '@nianbao/report'
 import { said, type Said } from '../words/refusals.ts'
+import type { NamedDocument } from './document.ts'
 
 /** One cell as it stands and as the document has it. */
 export interface PreviewCellRow {
@@ -25,17 +25,12 @@ export interface PreviewSectionRow {
 }
 
 /** What an import would do. */
-export interface Preview {
-  recognised: Recognised
-  digest: string
+export interface Preview extends NamedDocument {
   cells: PreviewCellRow[]
   sections: PreviewSectionRow[]
   findings: Finding[]
   mismatches: Said<Mismatch>[]
 }
-
-/** sha256 of a text's UTF-8 bytes, hexadecimal. */
-export const digestOf = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
 
 const blank: CellValue = { value: null, raw: '', kind: 'blank' }
 
@@ -50,7 +45,8 @@ const cellOf = (id: string, standing: CellValue, found: Recognised['cells'][stri
 const sameTexts = (one: string[], other: string[]) => one.length === other.length && one.every((text, i) => text === other[i])
 
 /** What reading this document into the report would change, what it could not tell, and what the rules say of it. Changes nothing. */
-export function previewOf(report: Pick<Report, 'year' | 'format'>, agency: AgencyRow, content: Pick<Content, 'cells' | 'blocks'>, recognised: Recognised, text: string): Preview {
+export function previewOf(report: Pick<Report, 'year' | 'format'>, agency: AgencyRow, content: Pick<Content, 'cells' | 'blocks'>, named: NamedDocument): Preview {
+  const { recognised } = named
   const blocksAt = (place: NarrativeId) => content.blocks.filter((block) => block.place === place && block.text !== '').map((block) => block.text)
   const sections = recognised.sections.flatMap(({ id, heading, blocks, source }) => {
     if (id !== 'overview' && id !== 'problems' && id !== 'otherMatters') return []
@@ -60,8 +56,7 @@ export function previewOf(report: Pick<Report, 'year' | 'format'>, agency: Agenc
     return [{ id, heading, old, new: now, source, changed: !sameTexts(old, now) }]
   })
   return {
-    recognised,
-    digest: digestOf(text),
+    ...named,
     cells: formats[report.format].cells.map(({ id }) => cellOf(id, content.cells[id] ?? blank, recognised.cells[id])),
     sections,
     findings: check({ ...read(recognised), agencyName: agency.name, agencyKind: agency.kind, year: report.year }),

@@ -1,4 +1,4 @@
-import { agencyYears, holdersByAgencyIds, powersByAgencyIds, settingsByAgencyIds, successionsOf, type SuccessionRow, type YearRow } from '@nianbao/db'
+import { agencyYears, allowedPlacesByAgencyIds, holdersByAgencyIds, powersByAgencyIds, settingsByAgencyIds, successionsOf, type SuccessionRow, type YearRow } from '@nianbao/db'
 import { type Context, signedIn } from '../context.ts'
 import { manyEach, oneEach } from './batch.ts'
 
@@ -20,6 +20,9 @@ export const powersAt = oneEach(ofAgencies(powersByAgencyIds), ofAgency)
 export const holdersAt = manyEach(ofAgencies(holdersByAgencyIds), ofAgency)
 
 export const settingsAt = oneEach(ofAgencies(settingsByAgencyIds), ofAgency)
+
+/** The names of other places that are right in an agency's texts. */
+export const allowedPlacesAt = manyEach(ofAgencies(allowedPlacesByAgencyIds), ofAgency)
 
 /** How an agency was written down for a year, by `year:agency`. */
 export const yearOf = oneEach<string, YearRow>(async (context, keys) => {

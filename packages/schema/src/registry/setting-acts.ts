@@ -1,8 +1,8 @@
-import { setChain, setDeadline, setSettings } from '@nianbao/db'
+import { setAllowedPlaces, setChain, setDeadline, setRule, setSettings } from '@nianbao/db'
 import { act } from '../act.ts'
 import { registry } from './builder.ts'
 import { ChangedAgency, idOf } from './changed-agency.ts'
-import { AgencyKind, PublicationModeWord } from './words.ts'
+import { AgencyKind, PublicationModeWord, RuleSwitchWord } from './words.ts'
 
 act(registry, 'setSettings', {
   description: '设置: how an office publishes, whether its agencies may sign on paper, and whether they are ranked.',
@@ -48,5 +48,35 @@ act(registry, 'setDeadline', {
     const officeId = await idOf(context, office)
     await setDeadline(db, actor, { officeId, ...rest })
     return { agencyId: officeId }
+  },
+})
+
+act(registry, 'setRule', {
+  description: '设定规则: how an office wants a rule to speak to the agencies that it acts on, for one report year, from now on. BadInput rule UNKNOWN, year OUT_OF_RANGE.',
+  input: (t) => ({
+    office: t.string({ description: 'Code of the office.' }),
+    year: t.int({ description: 'The year reported on.' }),
+    rule: t.string({ description: 'The rule, for instance TX-PLACE.' }),
+    severity: t.field({ type: RuleSwitchWord, required: false, description: 'How it is to speak; null: as the rule itself says.' }),
+  }),
+  success: ChangedAgency,
+  run: async ({ office, severity, ...rest }, { db, actor, context }) => {
+    const officeId = await idOf(context, office)
+    await setRule(db, actor, { officeId, ...rest, severity: severity ?? null })
+    return { agencyId: officeId }
+  },
+})
+
+act(registry, 'setAllowedPlaces', {
+  description: '设定地名白名单: which names of other places are right in an agency\'s texts, all of them at once. BadInput places TOO_SHORT, TOO_LONG.',
+  input: (t) => ({
+    agency: t.string({ description: 'Code of the agency.' }),
+    places: t.stringList({ description: 'The names; those that are not among them are so no more.' }),
+  }),
+  success: ChangedAgency,
+  run: async ({ agency, places }, { db, actor, context }) => {
+    const agencyId = await idOf(context, agency)
+    await setAllowedPlaces(db, actor, { agencyId, places })
+    return { agencyId }
   },
 })

@@ -1,8 +1,8 @@
-import { type Deadline, deadlinesFor, type SettingsRow } from '@nianbao/db'
-import { powersAt, settingsAt } from '../loaders/register.ts'
+import { type Deadline, deadlinesFor, type RuleSetting, ruleSettingsOf, type SettingsRow } from '@nianbao/db'
+import { allowedPlacesAt, powersAt, settingsAt } from '../loaders/register.ts'
 import { Agency } from './agency.ts'
 import { builder } from './builder.ts'
-import { AgencyKind, PublicationModeWord } from './words.ts'
+import { AgencyKind, PublicationModeWord, RuleSwitchWord } from './words.ts'
 
 const Settings = builder.objectRef<SettingsRow>('AgencySettings').implement({
   description: 'What an agency has set for itself, and, as an office, for the agencies that it acts on.',
@@ -12,6 +12,10 @@ const Settings = builder.objectRef<SettingsRow>('AgencySettings').implement({
     publicationMode: t.expose('publicationMode', { type: PublicationModeWord, description: 'As an office: who publishes, and when.' }),
     offlineSigning: t.exposeBoolean('offlineSigning', { description: 'As an office: 线下签批 is allowed.' }),
     rankings: t.exposeBoolean('rankings', { description: 'As an office: its agencies may be ranked in public.' }),
+    allowedPlaces: t.stringList({
+      description: 'Names of other places that are right in its texts (TX-PLACE leaves them alone).',
+      resolve: async ({ agencyId }, _args, context) => (await allowedPlacesAt(context).load(agencyId)).map(({ name }) => name),
+    }),
   }),
 })
 
@@ -21,6 +25,14 @@ const OfficeDeadline = builder.objectRef<Deadline>('OfficeDeadline').implement({
     kind: t.expose('kind', { type: AgencyKind, description: 'Of which kind of agency.' }),
     localAt: t.expose('localAt', { type: 'DateTime', description: 'The first moment that is too late, by the office\'s own date.' }),
     statutoryAt: t.expose('statutoryAt', { type: 'DateTime', description: 'The first moment that is too late, by the law.' }),
+  }),
+})
+
+const OfficeRule = builder.objectRef<RuleSetting>('OfficeRule').implement({
+  description: 'How an office wants one rule to speak.',
+  fields: (t) => ({
+    rule: t.exposeString('rule', { description: 'The rule, for instance TX-PLACE.' }),
+    severity: t.expose('severity', { type: RuleSwitchWord, description: 'How it speaks.' }),
   }),
 })
 
@@ -38,5 +50,12 @@ builder.objectFields(Agency, (t) => ({
     description: 'The dates that it has set as an office for a year, for who works there or under it; none where it has set none.',
     args: { year: t.arg.int({ description: 'The year reported on.' }) },
     resolve: async ({ id }, { year }, { staff, actor }) => (staff && actor ? deadlinesFor(staff, actor, { officeId: id, year }) : []),
+  }),
+  rules: t.field({
+    type: [OfficeRule],
+    subGraphs: ['Staff'],
+    description: 'What it has said of rules as an office for a year; rules that are not here speak as they themselves say.',
+    args: { year: t.arg.int({ description: 'The year reported on.' }) },
+    resolve: async ({ id }, { year }, { staff, actor }) => (staff && actor ? ruleSettingsOf(staff, actor, { officeId: id, year }) : []),
   }),
 }))

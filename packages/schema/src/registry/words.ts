@@ -1,5 +1,5 @@
 import type { SuccessionKind } from '@nianbao/db'
-import { type AgencyAct, agencyActs, type PublicationMode } from '@nianbao/report'
+import { type AgencyAct, agencyActs, type PublicationMode, type Severity } from '@nianbao/report'
 import { agencyKind, role } from '../words/enums.ts'
 import { builder } from './builder.ts'
 
@@ -31,4 +31,15 @@ export const SuccessionKindWord = builder.enumType('SuccessionKind', {
     RENAMED: { value: 'renamed', description: '更名: the other is the same under a new name.' },
     TRANSFERRED: { value: 'transferred', description: '划转: some of its functions went to the other.' },
   } satisfies Record<string, { value: SuccessionKind; description: string }>,
+})
+
+/** How an office wants a rule to speak. */
+export const RuleSwitchWord = builder.enumType('RuleSwitch', {
+  description: 'How an office wants a rule to speak.',
+  values: {
+    OFF: { value: 'off', description: '不校验: the rule is silent.' },
+    ERROR: { value: 'error', description: '必须修改: it blocks signature and submission.' },
+    WARNING: { value: 'warning', description: '需说明: it asks for a sentence.' },
+    NOTICE: { value: 'notice', description: '提示: it is shown.' },
+  } satisfies Record<string, { value: Severity | 'off'; description: string }>,
 })

@@ -7,13 +7,11 @@ import { Button } from '@/ui/button.tsx'
 import { Choice, Field, TextArea, TextBox } from '@/ui/field.tsx'
 import { OutcomeNotice } from '../acts/outcome-notice.tsx'
 import { ProofStep } from '../acts/proof-step.tsx'
-import { DocumentBox } from '../import/document-box.tsx'
+import { DocumentBox, isThere, namedAs, noDocument } from '../import/document-box.tsx'
 import type { Preview } from '../import/import-acts.ts'
 import { Mismatches } from '../import/mismatches.tsx'
 import { PreviewView } from '../import/preview-view.tsx'
 import { backfill, previewBackfill } from './backfill-acts.ts'
-
-const nothing = { text: '', name: '' }
 
 /** Which agency and year, its document, where and when it was published, and who vouches; what was read is looked at before it goes out. */
 export function BackfillReport({ agencies, year }: { agencies: { code: string; name: string }[]; year: number }) {
@@ -21,10 +19,11 @@ export function BackfillReport({ agencies, year }: { agencies: { code: string; n
   const words = useTranslations('import')
   const posting = useTranslations('posting')
   const common = useTranslations('common')
-  const [document, setDocument] = useState(nothing)
+  const [document, setDocument] = useState(noDocument)
   const [state, setState] = useState<FormState<unknown>>(idle)
   const [preview, setPreview] = useState<Preview | null>(null)
   const [confirmed, setConfirmed] = useState(false)
+  const [busy, setBusy] = useState(false)
   const [attested, setAttested] = useState({ address: '', publishedOn: '', note: '' })
   const [pending, start] = useTransition()
   const answer = useRef<HTMLDivElement>(null)
@@ -62,7 +61,7 @@ export function BackfillReport({ agencies, year }: { agencies: { code: string; n
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const field = (name: string) => String(form.get(name) ?? '').trim()
-    const of = { agency: field('agency'), year: Number(field('year')), text: document.text, name: document.name || words('pasted') }
+    const of = { agency: field('agency'), year: Number(field('year')), ...namedAs(document, words('pasted')) }
     start(async () => {
       if (preview === null) {
         const outcome = await previewBackfill(of)
@@ -86,7 +85,7 @@ export function BackfillReport({ agencies, year }: { agencies: { code: string; n
         </Field>
         <Field id="year" label={t('year')}><TextBox id="year" name="year" inputMode="numeric" pattern="[0-9]{4}" required defaultValue={String(year)} onChange={changed} /></Field>
       </div>
-      <DocumentBox document={document} change={(to) => { changed(); setDocument(to) }} refuse={(refusal) => { changed(); setState({ status: 'refused', refusal }) }} />
+      <DocumentBox document={document} change={(to) => { changed(); setDocument(to) }} refuse={(no) => { changed(); setState(no) }} busy={setBusy} />
       <div ref={answer} tabIndex={-1} className="empty:hidden focus-visible:outline-none">
         <OutcomeNotice state={state} />
         <ProofStep state={state} pending={pending} again={again} />
@@ -104,7 +103,7 @@ export function BackfillReport({ agencies, year }: { agencies: { code: string; n
             <div><Button type="submit" look="primary" disabled={pending || (preview.mismatches.length > 0 && !confirmed)}>{pending ? common('working') : t('take')}</Button></div>
           </PreviewView>
         </section>
-      ) : <div><Button type="submit" look="primary" disabled={pending || document.text.trim() === ''}>{pending ? common('working') : t('look')}</Button></div>}
+      ) : <div><Button type="submit" look="primary" disabled={pending || busy || !isThere(document)}>{pending ? common('working') : t('look')}</Button></div>}
     </form>
   )
 }

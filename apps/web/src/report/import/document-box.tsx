@@ -1,36 +1,86 @@
 'use client'
-import { type ChangeEvent, type ReactNode } from 'react'
+import { type DragEvent, useRef, useState } from 'react'
 import { useTranslations } from 'next-intl'
-import type { Refused } from '@/lib/outcome.ts'
+import type { FormState } from '@/lib/outcome.ts'
+import { Button } from '@/ui/button.tsx'
 import { Field, TextArea } from '@/ui/field.tsx'
 import { FileBox } from '@/ui/file-box.tsx'
-import { largestText, textFiles, textOfBytes } from './text-of-file.ts'
+import { sendChosen } from './send-chosen.ts'
 
-/** A document as its text: what it is called is empty where it was pasted. */
+/** A document as it came in: a file that was sent (`upload`), or a text that was pasted; its name is empty where it was pasted. */
 export interface Document {
   text: string
+  upload: string | null
   name: string
 }
 
-/** Where a document comes in: a text file to be chosen, or its text to be pasted. A file that cannot be taken is told as a refusal. */
-export function DocumentBox({ document: { text, name }, change, refuse, children }: { document: Document; change: (to: Document) => void; refuse: (refusal: Refused) => void; children?: ReactNode }) {
+export const noDocument: Document = { text: '', upload: null, name: '' }
+
+/** Is there a document to be looked at? */
+export const isThere = ({ text, upload }: Document): boolean => upload !== null || text.trim() !== ''
+
+/** The document as the graph's inputs name it; `pasted` is what a pasted text is called. */
+export const namedAs = ({ text, upload, name }: Document, pasted: string) => (upload === null ? { text, name: name || pasted } : { upload })
+
+const kinds = '.docx,.doc,.wps,.pdf,.xlsx,.xls,.et,.html,.htm,.mht,.rtf,.odt,.txt'
+
+type Sending = { name: string; percent: number; stop: () => void } | null
+
+/**
+ * Where a document comes in: a file of any kind, chosen or dropped and sent at once, or a text that is pasted. `change` is
+ * told what there is now; what cannot be sent or read is told to `refuse`. `busy` is told while a file is on its way.
+ */
+export function DocumentBox({ document: { text, upload, name }, change, refuse, busy }: { document: Document; change: (to: Document) => void; refuse: (state: FormState<never>) => void; busy?: (is: boolean) => void }) {
   const t = useTranslations('import')
-  async function choose(event: ChangeEvent<HTMLInputElement>) {
-    const file = event.target.files?.[0]
+  const [sending, setSending] = useState<Sending>(null)
+  const [over, setOver] = useState(false)
+  const current = useRef<AbortController | null>(null)
+
+  async function take(file: File | undefined) {
     if (!file) return
-    const read = textOfBytes(new Uint8Array(await file.slice(0, largestText + 1).arrayBuffer()))
-    if ('refusal' in read) refuse(read.refusal === 'TOO_LARGE' ? { code: 'TOO_LARGE', limit: largestText } : { code: 'UNREADABLE', reason: read.refusal })
-    else change({ text: read.text, name: file.name })
+    current.current?.abort()
+    const mine = new AbortController()
+    current.current = mine
+    const went = (percent: number) => setSending({ name: file.name, percent, stop: () => mine.abort() })
+    change(noDocument)
+    went(0)
+    busy?.(true)
+    const sent = await sendChosen(file, went, mine.signal)
+    // Another file may have been chosen in the meantime: what became of this one is of no interest.
+    if (current.current !== mine) return
+    setSending(null)
+    busy?.(false)
+    if (sent === null) return
+    if (sent.status === 'done') change({ text: '', upload: sent.value, name: file.name })
+    else refuse(sent)
+  }
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    void take(event.dataTransfer.files[0])
   }
   return (
     <>
-      <Field id="file" label={t('file')} hint={t('fileHint')}>
-        <FileBox id="file" choose={t('choose')} accept={textFiles} onChange={choose}>{name || t('noFile')}</FileBox>
-      </Field>
+      <div onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={drop} className={`border border-dashed p-4 ${over ? 'border-accent bg-accent-soft' : 'border-line'}`}>
+        <Field id="file" label={t('file')} hint={t('fileHint')}>
+          <FileBox id="file" choose={t('choose')} accept={kinds} aria-describedby="file-hint" onChange={({ target }) => { void take(target.files?.[0]); target.value = '' }}>
+            {sending ? sending.name : upload === null ? t('noFile') : name}
+          </FileBox>
+        </Field>
+        <div aria-live="polite" className="mt-2 empty:hidden">
+          {sending ? (
+            <div className="flex flex-wrap items-center gap-3">
+              <progress className="h-2 w-40 accent-accent" aria-label={t('sending', { percent: sending.percent })} max={100} value={sending.percent < 100 ? sending.percent : undefined} />
+              <span className="tabular-nums">{sending.percent < 100 ? t('sending', { percent: sending.percent }) : t('reading')}</span>
+              <Button small onClick={sending.stop}>{t('stop')}</Button>
+            </div>
+          ) : null}
+        </div>
+      </div>
       <Field id="text" label={t('text')} hint={t('textHint')}>
-        <TextArea id="text" value={text} onChange={(event) => change({ text: event.target.value, name: '' })} className="field-sizing-fixed h-56 text-sm" spellCheck={false} />
+        <TextArea id="text" value={text} onChange={(event) => change({ ...noDocument, text: event.target.value })} className="field-sizing-fixed h-40 text-sm" spellCheck={false} />
       </Field>
-      {children}
     </>
   )
 }

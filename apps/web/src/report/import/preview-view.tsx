@@ -1,8 +1,9 @@
 'use client'
 import { cellOf, type Finding } from '@nianbao/report'
 import { useLocale, useTranslations } from 'next-intl'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { say } from '@/lib/say.ts'
+import { Button } from '@/ui/button.tsx'
 import { Facts } from '@/ui/facts.tsx'
 import { Tick } from '@/ui/field.tsx'
 import { ListCell, ListRow, ListTable } from '@/ui/list-table.tsx'
@@ -11,16 +12,22 @@ import { Scroll } from '@/ui/scroll.tsx'
 import { FindingCard } from '../findings/finding-card.tsx'
 import { formatOf } from '../form-of.ts'
 import type { Preview } from './import-acts.ts'
+import { SourcePane } from './source-pane.tsx'
+import { usePlace } from './use-place.ts'
 
 const sure = 0.9
 
-/** What an import would change: counts, then `children` (the decision), what could not be read, every cell old → new with its source, every section's text. */
+/** What an import would change: counts, then `children` (the decision), what could not be read, every cell old → new with its place in the document, which stands beside it, every section's text. */
 export function PreviewView({ preview, format: id, children }: { preview: Preview; format: string; children: ReactNode }) {
   const t = useTranslations('import')
   const locale = useLocale()
   const format = formatOf(id)
   const [all, setAll] = useState(false)
-  const isUnread = (cell: Preview['cells'][number]) => cell.confidence < sure && cell.kind === 'blank'
+  const placeIn = usePlace()
+  const [at, setAt] = useState<{ place: string; asked: number } | null>(null)
+  const doubted = useMemo(() => new Set(preview.cells.filter((cell) => cell.confidence < sure).map((cell) => cell.source)), [preview])
+  const show = (place: string) => setAt((before) => ({ place, asked: (before?.asked ?? 0) + 1 }))
+  const isUnread = (cell: Preview['cells'][number]) => cell.unread
   const unread = preview.cells.filter(isUnread)
   const shown = preview.cells.filter((cell) => all || cell.changed).filter((cell) => !isUnread(cell))
   // A section that the document does not have is called as the form calls it.
@@ -29,6 +36,7 @@ export function PreviewView({ preview, format: id, children }: { preview: Previe
   return (
     <>
       <Facts of={[
+        [t('docKind'), t('kindOf', { kind: preview.kind, name: preview.name })],
         [t('docTitle'), preview.title ?? t('notFound')],
         [t('docAgency'), preview.agency ?? t('notFound')],
         [t('docYear'), preview.year === null ? t('notFound') : String(preview.year)],
@@ -40,9 +48,10 @@ export function PreviewView({ preview, format: id, children }: { preview: Previe
         <div>
           <h3 className="mb-1"><Mark shape="!" tone="warning">{t('unread', { count: unread.length })}</Mark></h3>
           <p className="text-sm text-quiet">{t('unreadHint')}</p>
-          <ul className="mt-1 list-disc pl-5 text-sm">{unread.map((cell) => <li key={cell.id}>{label(cell.id)}</li>)}</ul>
+          <ul className="mt-1 list-disc pl-5 text-sm">{unread.map((cell) => <li key={cell.id}>{label(cell.id)}{cell.source ? <> <PlaceButton show={show} place={cell.source}>{placeIn(cell.source)}</PlaceButton></> : null}</li>)}</ul>
         </div>
       ) : null}
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <div>
         <h3 className="mb-1 text-lg">{t('cells')}</h3>
         <Tick label={t('showAll')} checked={all} onChange={(event) => setAll(event.target.checked)} />
@@ -55,7 +64,7 @@ export function PreviewView({ preview, format: id, children }: { preview: Previe
                   <ListCell className="tabular-nums">{cell.changed ? <b>{cell.raw === '' ? t('blank') : (cell.new ?? cell.raw)}</b> : (cell.new ?? cell.raw)}</ListCell>
                   <ListCell className="tabular-nums">{cell.raw}</ListCell>
                   <ListCell className="whitespace-nowrap">{cell.confidence >= sure ? <Mark shape="✓" tone="done">{t('sure')}</Mark> : <Mark shape="!" tone="warning">{t('unsure')}</Mark>} {Math.round(cell.confidence * 100)}%</ListCell>
-                  <ListCell>{cell.source}</ListCell>
+                  <ListCell className="whitespace-nowrap">{cell.source ? <PlaceButton show={show} place={cell.source}>{placeIn(cell.source)}</PlaceButton> : null}</ListCell>
                 </ListRow>
               ))}
             </ListTable>
@@ -63,10 +72,16 @@ export function PreviewView({ preview, format: id, children }: { preview: Previe
         )}
       </div>
       <div>
+        <h3 className="mb-1 text-lg">{t('original')}</h3>
+        <p className="mb-1 text-sm text-quiet">{t('originalHint')}</p>
+        <SourcePane blocks={preview.blocks} at={at} doubted={doubted} />
+      </div>
+      </div>
+      <div>
         <h3 className="mb-1 text-lg">{t('texts')}</h3>
         {preview.sections.filter(({ old, new: now }) => old.length + now.length > 0).map((section) => (
           <details key={section.id} className="border-t border-rule py-2" open={section.changed}>
-            <summary>{named(section)} · {section.changed ? <b>{t('changes')}</b> : <span className="text-quiet">{t('same')}</span>}{section.source ? ` · ${section.source}` : ''}</summary>
+            <summary>{named(section)} · {section.changed ? <b>{t('changes')}</b> : <span className="text-quiet">{t('same')}</span>}{section.source ? ` · ${placeIn(section.source)}` : ''}</summary>
             <div className="mt-2 grid gap-4 text-sm sm:grid-cols-2">
               <Texts title={t('old')} of={section.old} empty={t('blank')} />
               <Texts title={t('new')} of={section.new} empty={t('blank')} />
@@ -82,6 +97,11 @@ export function PreviewView({ preview, format: id, children }: { preview: Previe
       ) : null}
     </>
   )
+}
+
+/** Leads from a figure to where it stands in the document. */
+function PlaceButton({ place, show, children }: { place: string; show: (place: string) => void; children: ReactNode }) {
+  return <Button look="quiet" small onClick={() => show(place)}>{children}</Button>
 }
 
 function Texts({ title, of, empty }: { title: string; of: string[]; empty: string }) {

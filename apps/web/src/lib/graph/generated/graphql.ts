@@ -101,12 +101,16 @@ export type AgencyAct =
   | 'openYear'
   /** The act recordSuccession. */
   | 'recordSuccession'
+  /** The act setAllowedPlaces. */
+  | 'setAllowedPlaces'
   /** The act setChain. */
   | 'setChain'
   /** The act setDeadline. */
   | 'setDeadline'
   /** The act setFlags. */
   | 'setFlags'
+  /** The act setRule. */
+  | 'setRule'
   /** The act setSettings. */
   | 'setSettings';
 
@@ -178,14 +182,16 @@ export type BackfillInput = {
   agency: string;
   /** Backfill although the document names another agency or year. */
   confirmMismatch?: boolean | null | undefined;
-  /** Name of the file, or of what was pasted. */
-  name: string;
+  /** What the pasted text is to be called; a file has its own name. */
+  name?: string | null | undefined;
   /** Attestation: who vouches for it, and how it was checked. */
   note: string;
   /** On which day it was made public. */
   publishedOn: string;
-  /** The text of the document. */
-  text: string;
+  /** The text of the document, where it was pasted. */
+  text?: string | null | undefined;
+  /** What openUpload answered, where a file was sent with its ticket. */
+  upload?: string | number | null | undefined;
   /** The year reported on; BadInput OUT_OF_RANGE or TAKEN where it cannot be. */
   year: number;
 };
@@ -406,12 +412,14 @@ export type HandOverInput = {
 export type ImportReportInput = {
   /** Import although the document names another agency or year. */
   confirmMismatch?: boolean | null | undefined;
-  /** Name of the file, or of what was pasted. */
-  name: string;
+  /** What the pasted text is to be called; a file has its own name. */
+  name?: string | null | undefined;
   /** The report. */
   report: string | number;
-  /** The text of the document. */
-  text: string;
+  /** The text of the document, where it was pasted. */
+  text?: string | null | undefined;
+  /** What openUpload answered, where a file was sent with its ticket. */
+  upload?: string | number | null | undefined;
   /** The version that was seen; an older one is refused as Stale. */
   version: number;
 };
@@ -420,6 +428,14 @@ export type ImportReportInput = {
 export type InviteInput = {
   /** The person. */
   person: string | number;
+};
+
+/** What openUpload takes. */
+export type OpenUploadInput = {
+  /** Its size; one that is too large is refused before it is sent. */
+  bytes: number;
+  /** Name of the file. */
+  name: string;
 };
 
 /** What openYear takes. */
@@ -434,22 +450,26 @@ export type OpenYearInput = {
 export type PreviewBackfillInput = {
   /** Code of the agency whose report it is. */
   agency: string;
-  /** Name of the file, or of what was pasted. */
-  name: string;
-  /** The text of the document. */
-  text: string;
+  /** What the pasted text is to be called; a file has its own name. */
+  name?: string | null | undefined;
+  /** The text of the document, where it was pasted. */
+  text?: string | null | undefined;
+  /** What openUpload answered, where a file was sent with its ticket. */
+  upload?: string | number | null | undefined;
   /** The year reported on. */
   year: number;
 };
 
 /** What previewImport takes. */
 export type PreviewImportInput = {
-  /** Name of the file, or of what was pasted. */
-  name: string;
+  /** What the pasted text is to be called; a file has its own name. */
+  name?: string | null | undefined;
   /** The report it would be read into. */
   report: string | number;
-  /** The text of the document. */
-  text: string;
+  /** The text of the document, where it was pasted. */
+  text?: string | null | undefined;
+  /** What openUpload answered, where a file was sent with its ticket. */
+  upload?: string | number | null | undefined;
 };
 
 /** Who publishes the reports of an office's agencies, and when. */
@@ -1362,6 +1382,29 @@ export type MyReportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyReportsQuery = { myReports: Array<{ id: string, year: number, state: ReportState, signingStep: SigningStep | null, acts: Array<Act>, deadline: string | null, timeliness: Timeliness | null, selfReviewed: boolean, submittedAt: string | null, publishedAt: string | null, agency: { code: string, name: string, kind: AgencyKind }, clearance: { passed: boolean, current: boolean } | null, extensions: Array<{ deadline: string }>, lastReminder: { by: string, at: string, count: number } | null, lastReturn: { reason: string, at: string } | null, withdrawal: { at: string } | null, published: { backfilled: boolean, withdrawal: { at: string } | null } | null, threads: Array<{ waitsFor: Side | null }> }> };
 
+export type OpenUploadMutationVariables = Exact<{
+  input: OpenUploadInput;
+}>;
+
+
+export type OpenUploadMutation = { openUpload:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OpenedUpload', id: string, ticket: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
 export type OpenYearMutationVariables = Exact<{
   input: OpenYearInput;
 }>;
@@ -1394,7 +1437,7 @@ export type PreviewBackfillMutation = { previewBackfill:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'ImportPreview', format: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, preamble: Array<string>, closing: Array<string>, counts: { changed: number, same: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean }>, sections: Array<{ id: SectionId, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
+    | { __typename: 'ImportPreview', format: string, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, preamble: Array<string>, closing: Array<string>, counts: { changed: number, same: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean }>, sections: Array<{ id: SectionId, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
     | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
@@ -1417,7 +1460,7 @@ export type PreviewImportMutation = { previewImport:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'ImportPreview', format: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, preamble: Array<string>, closing: Array<string>, counts: { changed: number, same: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean }>, sections: Array<{ id: SectionId, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
+    | { __typename: 'ImportPreview', format: string, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, preamble: Array<string>, closing: Array<string>, counts: { changed: number, same: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean }>, sections: Array<{ id: SectionId, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
     | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
@@ -1431,7 +1474,7 @@ export type PreviewImportMutation = { previewImport:
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
-export type PreviewPartsFragment = { format: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, preamble: Array<string>, closing: Array<string>, counts: { changed: number, same: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean }>, sections: Array<{ id: SectionId, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> };
+export type PreviewPartsFragment = { format: string, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, preamble: Array<string>, closing: Array<string>, counts: { changed: number, same: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean }>, sections: Array<{ id: SectionId, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> };
 
 export type PublicAgenciesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2124,6 +2167,8 @@ export const FindingPartsFragmentDoc = new TypedDocumentString(`
 export const PreviewPartsFragmentDoc = new TypedDocumentString(`
     fragment PreviewParts on ImportPreview {
   format
+  name
+  kind
   title
   agency
   year
@@ -2149,6 +2194,7 @@ export const PreviewPartsFragmentDoc = new TypedDocumentString(`
     confidence
     source
     changed
+    unread
   }
   sections {
     id
@@ -2160,6 +2206,19 @@ export const PreviewPartsFragmentDoc = new TypedDocumentString(`
   }
   preamble
   closing
+  blocks {
+    place
+    text
+    rows
+    cells {
+      place
+      text
+      row
+      column
+      rowSpan
+      columnSpan
+    }
+  }
   findings {
     ...FindingParts
   }
@@ -3641,6 +3700,55 @@ export const MyReportsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"64c4e9040c7073309b554aeb4d5962cdc252264d6cfbaaa390db596510382d52"}) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
+export const OpenUploadDocument = new TypedDocumentString(`
+    mutation OpenUpload($input: OpenUploadInput!) {
+  openUpload(input: $input) {
+    __typename
+    ... on OpenedUpload {
+      id
+      ticket
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"84f02d103d75289ccf8e0073940fa68712121347b946d82d52bd4e34d79c5c07"}) as unknown as TypedDocumentString<OpenUploadMutation, OpenUploadMutationVariables>;
 export const OpenYearDocument = new TypedDocumentString(`
     mutation OpenYear($input: OpenYearInput!) {
   openYear(input: $input) {
@@ -3726,6 +3834,8 @@ export const PreviewBackfillDocument = new TypedDocumentString(`
 }
 fragment PreviewParts on ImportPreview {
   format
+  name
+  kind
   title
   agency
   year
@@ -3751,6 +3861,7 @@ fragment PreviewParts on ImportPreview {
     confidence
     source
     changed
+    unread
   }
   sections {
     id
@@ -3762,6 +3873,19 @@ fragment PreviewParts on ImportPreview {
   }
   preamble
   closing
+  blocks {
+    place
+    text
+    rows
+    cells {
+      place
+      text
+      row
+      column
+      rowSpan
+      columnSpan
+    }
+  }
   findings {
     ...FindingParts
   }
@@ -3803,7 +3927,7 @@ fragment RefusalFacts on Refusal {
   ... on TooMany {
     retryAfterSeconds
   }
-}`, {"hash":"bd9f5e204cb1645baf0cda745e3068d305ad98c7470234fe178c7fe7ee09d3c8"}) as unknown as TypedDocumentString<PreviewBackfillMutation, PreviewBackfillMutationVariables>;
+}`, {"hash":"ecb798e1a40ac01336d0fda2e13798aec73666b0623bf35af26ee9e3fce866cc"}) as unknown as TypedDocumentString<PreviewBackfillMutation, PreviewBackfillMutationVariables>;
 export const PreviewImportDocument = new TypedDocumentString(`
     mutation PreviewImport($input: PreviewImportInput!) {
   previewImport(input: $input) {
@@ -3841,6 +3965,8 @@ export const PreviewImportDocument = new TypedDocumentString(`
 }
 fragment PreviewParts on ImportPreview {
   format
+  name
+  kind
   title
   agency
   year
@@ -3866,6 +3992,7 @@ fragment PreviewParts on ImportPreview {
     confidence
     source
     changed
+    unread
   }
   sections {
     id
@@ -3877,6 +4004,19 @@ fragment PreviewParts on ImportPreview {
   }
   preamble
   closing
+  blocks {
+    place
+    text
+    rows
+    cells {
+      place
+      text
+      row
+      column
+      rowSpan
+      columnSpan
+    }
+  }
   findings {
     ...FindingParts
   }
@@ -3918,7 +4058,7 @@ fragment RefusalFacts on Refusal {
   ... on TooMany {
     retryAfterSeconds
   }
-}`, {"hash":"103a4952f55c5f7a5bb34a7a1bd49602df486058b68fb023a8660b840c739ffb"}) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
+}`, {"hash":"56200cc60687a9423fb4a05913d7e4c5246987caa744e921c242bc26045f0822"}) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
 export const PublicAgenciesDocument = new TypedDocumentString(`
     query PublicAgencies($search: String, $after: String) {
   agencies(search: $search, first: 20, after: $after) {

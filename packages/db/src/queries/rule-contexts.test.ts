@@ -1,0 +1,106 @@
+import { blankCells, check, type Cells, HasErrors, packCells } from '@nianbao/report'
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type County, fill, makeCounty, openJustice, standing } from '../../fixtures/county.ts'
+import { openYear, requestSignature, saveBlocks, saveCells, sendBack, setAllowedPlaces, setRule } from '../index.ts'
+import { type TestDatabase, testDatabase } from '../testing.ts'
+import { checkablesByReportIds, contentByReportIds } from './contents.ts'
+
+let database: TestDatabase
+let county: County
+let reportId: string
+
+beforeAll(async () => {
+  database = await testDatabase()
+  await database.setClock(new Date('2026-01-20T02:00:00Z'))
+  county = await makeCounty(database)
+  reportId = await openJustice(county)
+  await fill(county, reportId)
+})
+afterAll(() => database.drop())
+
+const asked = async () => (await checkablesByReportIds(county.db, county.people.filer, [reportId], 'signing'))[0]!.checkable
+const rulesThatSpeak = async () => check(await asked()).map(({ rule, severity }) => `${rule} ${severity}`)
+
+/** Puts an edition of a year among the published ones, as its owner may. */
+async function published(agencyId: number, year: number, cells: Record<string, number>): Promise<void> {
+  const all: Cells = { ...blankCells(), ...Object.fromEntries(Object.entries(cells).map(([id, value]) => [id, { value, raw: String(value), kind: 'number' as const }])) }
+  const { figures, odd } = packCells(all)
+  await database.as('owner').execute(sql`insert into published_edition (agency_id, year, number, format, figures, odd, title, preamble, narrative, closing, hash, valid_from)
+    values (${agencyId}::int, ${year}::int, 1, '2021', ${sql.param(figures)}::bigint[], ${JSON.stringify(odd)}::jsonb, '年度报告', '{}', '{"overview": ["去年。"], "problems": [], "otherMatters": []}', '{}', repeat('d', 64), app_now())`)
+}
+
+describe('last year', () => {
+  it('is that of whoever handed its functions on, summed, until the agency has one of its own', async () => {
+    const { agencies } = county
+    expect((await asked()).past).toEqual([])
+    await published(agencies.education, 2024, { 'requests.carriedOut.total': 4 })
+    expect((await asked()).past).toEqual([])
+    await database.as('owner').execute(sql`insert into succession (from_agency_id, to_agency_id, happened_on, kind) values (${agencies.education}, ${agencies.justice}, '2025-03-28', 'merged')`)
+    expect((await asked()).past).toMatchObject([{ agencyName: '云岚县教育局', year: 2024, cells: { 'requests.carriedOut.total': { value: 4 } }, narrative: { overview: ['去年。'] } }])
+    expect(await rulesThatSpeak()).toContain('YOY-CARRY warning')
+    await published(agencies.justice, 2024, { 'requests.carriedOut.total': 0 })
+    expect((await asked()).past!.map(({ agencyName }) => agencyName)).toEqual(['云岚县司法局'])
+    expect(await rulesThatSpeak()).not.toContain('YOY-CARRY warning')
+  })
+})
+
+describe('a rule', () => {
+  const broken = 'requests.receivedNew.naturalPerson'
+  const ask = async () => requestSignature(county.db, county.people.filer, { reportId, version: (await standing(county, reportId)).version })
+
+  it('speaks as the office has set it for the year, and blocks accordingly', async () => {
+    const { db, agencies, people } = county
+    const set = (severity: 'off' | 'notice' | 'error' | null, year = 2025) =>
+      Promise.all((['T3-BAL', 'T3-COL', 'T3-SUM'] as const).map((rule) => rule)).then(async (rules) => { for (const rule of rules) await setRule(db, people.supervisor, { officeId: agencies.office, year, rule, severity }) })
+    await saveCells(db, people.filer, { reportId, changes: [{ cell: broken, from: '0', to: '1' }] })
+    await expect(ask()).rejects.toBeInstanceOf(HasErrors)
+    await set('off', 2024)
+    await expect(ask()).rejects.toBeInstanceOf(HasErrors)
+    await set('notice')
+    expect((await rulesThatSpeak()).filter((said) => said.startsWith('T3-'))).toEqual([expect.stringMatching(/^T3-\w+ notice$/)])
+    await ask()
+    await sendBack(db, people.signatory, { reportId, reason: '再核对。' })
+    await set('off')
+    expect((await rulesThatSpeak()).filter((said) => said.startsWith('T3-'))).toEqual([])
+    await set(null)
+    await expect(ask()).rejects.toBeInstanceOf(HasErrors)
+    await saveCells(db, people.filer, { reportId, changes: [{ cell: broken, from: '1', to: '0' }] })
+  })
+
+  it('is set by the office\'s supervisor alone, for a rule and a year that there are', async () => {
+    const { db, agencies, people } = county
+    const setting = { officeId: agencies.office, year: 2025, rule: 'T3-BAL', severity: 'off' as const }
+    for (const who of ['filer', 'reviewer', 'stranger', 'upper'] as const) await expect(setRule(db, people[who], setting)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(setRule(db, people.supervisor, { ...setting, rule: 'T9-NONE' })).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'rule' })
+    await expect(setRule(db, people.supervisor, { ...setting, year: 2027 })).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'year' })
+  })
+})
+
+describe('places', () => {
+  it('of elsewhere are found in a text, until the agency\'s list has them', async () => {
+    const { db, agencies, people } = county
+    const [content] = await contentByReportIds(db, people.filer, [reportId])
+    const block = content!.blocks.find(({ place }) => place === 'overview')!
+    await saveBlocks(db, people.filer, { reportId, changes: [{ id: block.id, version: block.version, text: `${block.text}湛江市各部门按要求公开。` }] })
+    expect((await asked()).divisions).toEqual(expect.arrayContaining(['云岚县', '明州市']))
+    expect(await rulesThatSpeak()).toContain('TX-PLACE warning')
+    await setAllowedPlaces(db, people.signatory, { agencyId: agencies.justice, places: ['湛江市', ' 乌苏 ', '', '乌苏'] })
+    expect((await asked()).allowedPlaces).toEqual(['乌苏', '湛江市'].sort())
+    expect(await rulesThatSpeak()).not.toContain('TX-PLACE warning')
+    await setAllowedPlaces(db, people.signatory, { agencyId: agencies.justice, places: [] })
+    expect(await rulesThatSpeak()).toContain('TX-PLACE warning')
+    await expect(setAllowedPlaces(db, people.stranger, { agencyId: agencies.justice, places: ['湛江'] })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(setAllowedPlaces(db, people.signatory, { agencyId: agencies.justice, places: ['湛'] })).rejects.toMatchObject({ code: 'BAD_INPUT' })
+  })
+})
+
+describe('a government', () => {
+  it('has the agencies beneath it as its members, with what of them may be seen', async () => {
+    const { db, agencies, people } = county
+    await openYear(db, people.upper, { officeId: agencies.cityOffice, year: 2025 })
+    const { rows: [report] } = await database.as('owner').execute<{ id: string }>(sql`select id from report where agency_id = ${agencies.county} and year = 2025`)
+    const [found] = await checkablesByReportIds(db, people.upper, [report!.id], 'signing')
+    expect(found?.checkable.members?.map(({ agencyName }) => agencyName)).toEqual(expect.arrayContaining(['云岚县司法局', '云岚县教育局']))
+  })
+})

@@ -1,0 +1,79 @@
+import { type Checkable, formats, type MemberReport, type PastReport, unpackCells } from '@nianbao/report'
+import { sql } from 'drizzle-orm'
+import type { Reader } from '../reader.ts'
+
+/** What the rules compare a report with, and how its office wants them to speak. */
+export type RuleContext = Required<Pick<Checkable, 'past' | 'severities' | 'allowedPlaces' | 'divisions'>> & Pick<Checkable, 'members'>
+
+interface Row extends Record<string, unknown> {
+  id: string
+  severities: RuleContext['severities']
+  places: string[]
+  divisions: string[]
+  past: Published[]
+  members: (Member & { name: string })[] | null
+}
+
+interface Published {
+  name: string
+  year: number
+  format: '2021' | '2019'
+  figures: (number | null)[]
+  fee: string | null
+  odd: Parameters<typeof unpackCells>[0]['odd']
+  narrative: PastReport['narrative']
+}
+
+interface Member extends Pick<Published, 'format' | 'figures' | 'fee' | 'odd'> {
+  approved: boolean
+  changed: boolean
+  counts: boolean
+}
+
+/**
+ * What the rules need beside each of these reports, by report id. Last year is what was published of it: of the same
+ * agency, or where it had none, of those whose functions went to it since. A government's members are the agencies beneath it in
+ * that year's tree; of each counts what the asker may see, else what is public.
+ */
+export async function ruleContexts(db: Reader, ids: readonly string[]): Promise<Map<string, RuleContext>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await db.execute<Row>(sql`
+    with asked as materialized (
+      select r.id, r.agency_id, r.year, a.kind, y.supervised_by, coalesce(y.anc, '{}') as anc, y.parent_id
+      from report r join agency a on a.id = r.agency_id left join agency_year y on y.year = r.year and y.agency_id = r.agency_id
+      where r.id = any(${sql.param([...ids])}::uuid[])
+    )
+    select t.id,
+      (select coalesce(jsonb_object_agg(s.rule, s.severity), '{}') from rule_setting s where s.office_id = t.supervised_by and s.year = t.year) as severities,
+      array(select p.name from allowed_place p where p.agency_id = t.agency_id order by 1) as places,
+      array(select distinct regexp_replace(g.name, '(人民政府|人民政府办公室|办事处|政府)$', '') from agency_year gy join agency g on g.id = gy.agency_id
+        where gy.year = t.year and g.kind in ('government', 'township', 'subDistrict')
+          and (gy.agency_id = any(t.anc) or gy.agency_id = t.agency_id or case t.kind when 'government' then t.agency_id else t.parent_id end = any(gy.anc))) as divisions,
+      (select coalesce(jsonb_agg(jsonb_build_object('name', a.name, 'year', e.year, 'format', e.format, 'figures', to_jsonb(e.figures), 'fee', e.fee::text, 'odd', e.odd, 'narrative', e.narrative)), '[]')
+        from published_edition e join agency a on a.id = e.agency_id
+        where e.year = t.year - 1 and e.valid_to is null and e.withdrawn_at is null and (e.agency_id = t.agency_id or (
+          not exists (select from published_edition own where own.agency_id = t.agency_id and own.year = t.year - 1 and own.valid_to is null)
+          and exists (select from succession s where s.to_agency_id = t.agency_id and s.from_agency_id = e.agency_id and s.happened_on >= make_date(t.year - 1, 1, 1) and s.happened_on <= make_date(t.year + 1, 1, 31))))) as past,
+      case when t.kind = 'government' then (
+        select coalesce(jsonb_agg(jsonb_build_object('name', a.name, 'counts', m.counts_in_sum or a.kind = 'government', 'approved', w.state in ('approved', 'published') or e.agency_id is not null,
+            'changed', w.state = 'correcting' or (w.published_at is not null and w.published_at > signed.at),
+            'format', coalesce(w.format, e.format), 'figures', to_jsonb(coalesce(w.figures, e.figures)), 'fee', coalesce(w.fee, e.fee)::text, 'odd', coalesce(w.odd, e.odd)) order by m.pos), '[]')
+        from agency_year m join agency a on a.id = m.agency_id
+        left join report w on w.agency_id = m.agency_id and w.year = m.year
+        left join published_edition e on e.agency_id = m.agency_id and e.year = m.year and e.valid_to is null and e.withdrawn_at is null
+        left join lateral (select max(g.at) as at from signature g where g.agency_id = t.agency_id and g.report_id = t.id and g.voided_at is null) signed on true
+        where m.year = t.year and m.parent_id = t.agency_id and m.agency_id <> t.agency_id and (m.counts_in_sum or m.must_file)) end as members
+    from asked t`)
+  return new Map(rows.map((row) => [row.id, contextOf(row)]))
+}
+
+const contextOf = ({ severities, places, divisions, past, members }: Row): RuleContext => ({
+  severities, allowedPlaces: places, divisions,
+  past: past.map(({ name, year, format, figures, fee, odd, narrative }) => ({ agencyName: name, year, format, cells: unpackCells({ figures, fee, odd: odd ?? {} }, formats[format]), narrative })),
+  ...(members && { members: members.map(memberOf) }),
+})
+
+const memberOf = ({ name, counts, approved, changed, format, figures, fee, odd }: Member & { name: string }): MemberReport => ({
+  agencyName: name, approved: approved ?? false, changedSinceSigned: changed ?? false, vertical: !counts,
+  cells: figures ? unpackCells({ figures, fee, odd: odd ?? {} }, formats[format]) : null,
+})
