@@ -58,3 +58,12 @@ export const longestQueue = 30
 
 /** Seconds after which a file that found the queue full may try again: what the queue takes at its usual pace. */
 export const retryAfter = 10
+
+/** Kilobytes of private writable memory that the operating system grants the child (RLIMIT_DATA): Node reserves 660,000 of them before it does anything, of which 60,000 become resident. */
+export const mostData = 1_150_000
+
+/** Seconds of processor time after which the operating system ends the child, should nobody be left to do it. */
+export const mostProcessor = 30
+
+/** Milliseconds between two looks at what the child has resident. */
+export const lookEvery = 50

@@ -1,5 +1,5 @@
 /** What a file is by its content. Those of `legacyKinds` are converted before they are read. */
-export type DocumentKind = 'docx' | 'xlsx' | 'html' | 'pdf' | 'text' | LegacyKind
+export type DocumentKind = 'docx' | 'xlsx' | 'html' | 'pdf' | 'json' | 'text' | LegacyKind
 
 /** Formats that LibreOffice turns into one that we read; odt, ods and xlsb are not old but go the same way. */
 export const legacyKinds = ['doc', 'wps', 'rtf', 'odt', 'xls', 'et', 'ods', 'xlsb'] as const

@@ -17,9 +17,9 @@ const sheets = new Set<LegacyKind>(['xls', 'et', 'ods', 'xlsb'])
  * LibreOffice gets a profile of its own that forbids macros and links, and is ended at the time limit or by the signal.
  * Throws Unreadable{LEGACY} where there is no LibreOffice, else what the readers throw.
  */
-export async function readLegacy(bytes: Uint8Array, kind: LegacyKind, { office, signal, grouped = false }: ReadingMeans): Promise<Document> {
+export async function readLegacy(bytes: Uint8Array, kind: LegacyKind, { office, signal, grouped = false, folder: given }: ReadingMeans): Promise<Document> {
   if (office === null) throw new Unreadable('LEGACY')
-  const folder = await mkdtemp(join(tmpdir(), 'nianbao-'))
+  const folder = given ?? (await mkdtemp(join(tmpdir(), 'nianbao-reading-')))
   try {
     const as = sheets.has(kind) ? 'xlsx' : 'docx'
     const profile = join(folder, 'profile')

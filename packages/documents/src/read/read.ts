@@ -8,6 +8,8 @@ export interface ReadingMeans {
   signal?: AbortSignal
   /** Whoever ends this process ends its whole group: a program started here stays in it. */
   grouped?: boolean
+  /** Where files may be written, made when needed and removed; left out it is one of the system's. */
+  folder?: string
 }
 
 /** Reads the bytes as what they are. Only the reader that is needed is loaded: each brings its library, and a child reads one file. */
@@ -18,6 +20,7 @@ export async function readAs(kind: DocumentKind, bytes: Uint8Array, means: Readi
     case 'xlsx': return (await import('./xlsx.ts')).readXlsx(bytes)
     case 'html': return (await import('./html.ts')).readHtml(bytes)
     case 'pdf': return (await import('./pdf.ts')).readPdf(bytes)
+    case 'json': return (await import('./json.ts')).readJson(bytes)
     case 'text': return (await import('./text.ts')).readText(bytes)
   }
 }

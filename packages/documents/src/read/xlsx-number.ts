@@ -40,6 +40,8 @@ export function shownNumber(value: number, style: NumberStyle, since1904 = false
   if (style.kind === 'date') return day(clean + (since1904 ? days1904 : 0), style.chinese)
   if (style.kind === 'time') return plain(clean)
   const typed = (plain(clean).split('.')[1] ?? '').length
+  // A format with more decimals than the number has shows zeros that were typed: 18.8710 is not 18.871. A whole number is a count, however wide its column's format.
+  if (typed > 0 && style.decimals !== null && style.decimals > typed && style.decimals <= mostTyped) return clean.toFixed(style.decimals)
   return typed > mostTyped && style.decimals !== null ? plain(Number(clean.toFixed(style.decimals))) : plain(clean)
 }
 

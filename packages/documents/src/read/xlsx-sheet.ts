@@ -1,5 +1,5 @@
 import { TooLarge, Unreadable } from '@nianbao/report'
-import { mostCells, mostCharacters } from '../bounds.ts'
+import { mostCharacters } from '../bounds.ts'
 import type { Book } from './xlsx-book.ts'
 import { unescaped } from './xlsx-book.ts'
 import { shownNumber } from './xlsx-number.ts'

@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { mostData, mostHeap, mostProcessor } from '../bounds.ts'
+
+const program = fileURLToPath(new URL('child.ts', import.meta.url))
+const cache = fileURLToPath(new URL('../../../../node_modules/.cache/nianbao-documents', import.meta.url))
+
+/**
+ * Starts a child that waits for its file: a process group of its own, no environment, no shell but the one that sets its limits
+ * (memory, processor time, no core file) and then becomes it. `folder` is where it may write; `office` is LibreOffice, null for none.
+ */
+export function spawnChild(folder: string, office: string | null): ChildProcess {
+  const node = [process.execPath, `--max-old-space-size=${mostHeap}`, program, folder, cache, office ?? '']
+  const options = { env: {}, cwd: '/', stdio: ['pipe', 'pipe', 'ignore'] as ['pipe', 'pipe', 'ignore'], detached: true }
+  if (process.platform === 'win32') return spawn(node[0]!, node.slice(1), { ...options, cwd: undefined, detached: false })
+  // macOS knows no limit of data: there it is V8's own and the clock that hold.
+  return spawn('/bin/sh', ['-c', `ulimit -c 0; ulimit -t ${mostProcessor}; ulimit -d ${mostData} 2>/dev/null; exec "$0" "$@"`, ...node], options)
+}
+
+/** Ends a child and all that it started. */
+export function endChild(child: ChildProcess): void {
+  if (child.pid === undefined) return
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
+}
