@@ -1,5 +1,5 @@
-import { formats, type CellValue } from '@nianbao/report'
-import { draftMark, type Edition } from './edition.ts'
+import { draftMark, formats, type CellValue } from '@nianbao/report'
+import type { Edition } from './edition.ts'
 import { guarded } from './guarded.ts'
 import { printable } from './printable.ts'
 

@@ -36,8 +36,5 @@ export interface EditionAgency {
   code: string | null
 }
 
-/** What a file that is no published edition says of itself, wherever a reader would look. */
-export const draftMark = '草稿 · 不得对外'
-
 /** The date in a file's metadata, so that the same edition gives the same bytes: of its publication, and for a draft the first day on which its year could be reported. */
 export const dateOf = ({ publishedAt, year }: Edition): Date => publishedAt ?? new Date(`${year + 1}-01-01T00:00:00+08:00`)

@@ -33,7 +33,7 @@ export async function writeHtml(edition: Edition): Promise<Uint8Array> {
     mark ? '<body class="draft">' : '<body>',
     ...(mark ? [`<div class="mark" role="note">${escaped(mark)}</div>`] : []),
     '<main>',
-    ...(title ? [`<h1>${escaped(title)}</h1>`] : []),
+    ...(title ? [`<h1>${escaped(title).replace(/(?=\d{4}年)/u, '<wbr>')}</h1>`] : []),
     ...preamble.map(paragraph),
     ...parts,
     ...(closing.length > 0 ? [`<footer>\n${closing.map(paragraph).join('\n')}\n</footer>`] : []),

@@ -1,4 +1,4 @@
-export { draftMark, type Edition, type EditionAgency } from './edition.ts'
+export type { Edition, EditionAgency } from './edition.ts'
 export { writeDocx } from './docx.ts'
 export { MissingGlyph } from './missing-glyph.ts'
 export { writePdf } from './pdf.ts'

@@ -1,5 +1,5 @@
-import { formats, type SectionId } from '@nianbao/report'
-import { draftMark, type Edition } from './edition.ts'
+import { draftMark, formats, type SectionId } from '@nianbao/report'
+import type { Edition } from './edition.ts'
 import { layTable, type LaidTable } from './lay-table.ts'
 import { printable } from './printable.ts'
 

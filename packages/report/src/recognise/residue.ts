@@ -1,3 +1,4 @@
+import { draftMark } from './draft-mark.ts'
 import type { DocumentMark } from './marks.ts'
 import type { Line } from './lines.ts'
 
@@ -5,8 +6,8 @@ const pageNumber = /^\s*(?:[-—–―─]+\s*\d{1,3}\s*[-—–―─]+|第\s*\
 const bareNumber = /^\s*\d{1,3}\s*$/
 const inline = [/\[(?:bookmark|endif|if !)[^\]]*\]?/gi, /\ufffd+/g, /(?:锟斤拷|烫烫烫)+/g, /单位[:：]\s*0+\s*万元/g, /&(?:nbsp|ensp|emsp|amp);/g]
 
-/** Is the line a page number that no table cell can be taken for ("—1—", "第1页")? */
-export const isPageNumber = (text: string): boolean => pageNumber.test(text)
+/** Is the line a page number that no table cell can be taken for ("—1—", "第1页"), or our own draft mark? */
+export const isPageNumber = (text: string): boolean => pageNumber.test(text) || text.trim() === draftMark
 
 /** In running prose even a bare figure alone on its line is a page number. */
 export const isProsePageNumber = (text: string): boolean => isPageNumber(text) || bareNumber.test(text)
