@@ -34,7 +34,7 @@ const creditCharacters = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 /** GB 32100: a 统一社会信用代码 with its check character; it stands for an organisation. */
 export function isCreditCode(code: string): boolean {
   if (!/^(?:1[1239]|5[1239]|9[123]|[2-8ANY][19])\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(code)) return false
-  const sum = [...code.slice(0, 17)].reduce((all, each, at) => all + creditCharacters.indexOf(each) * (3 ** at % 31), 0)
+  const sum = Array.from(code.slice(0, 17), (each, at) => creditCharacters.indexOf(each) * (3 ** at % 31)).reduce((all, each) => all + each)
   return creditCharacters[(31 - (sum % 31)) % 31] === code[17]
 }
 
