@@ -4,6 +4,7 @@ import { citiesWithDistricts } from './cities-with-districts.ts'
 /** Bodies of the State Council by how their names go: 生态环境部, 国家统计局, 海关总署; a body with a division in its name is that division's. */
 const central = /^(?:中华人民共和国|国务院|国家|中国|全国)|^[^省市县区旗州]{2,8}(?:部|总署|总局|署)$/
 const within = /[省市县区旗州盟].*(?:局|办|厅|处|所|站|中心|大队|支队|总队|海关|行)$/
+const branch = /(?:队|支行|分行|分局|专员办)$/
 const provincial = /^(?:[^市县]{2,}(?:省|自治区)|(?:北京|天津|上海|重庆)市)$/
 const county = /[县旗镇乡]|街道|苏木|[^园社景范发新]区/
 /** Words that hold the sign of a division without being one. */
@@ -21,9 +22,9 @@ const lastOf = (division: string): string => /(?:省|自治区)?([^省]+?(?:市|
  * null where the name does not tell.
  */
 export function makesRegulations(name: string): boolean | null {
-  if (central.test(name) && !within.test(name.replace(noDivision, '、'))) return true
+  if (central.test(name) && !branch.test(name) && !within.test(name.replace(noDivision, '、'))) return true
   const division = divisionGoverned(name)
-  if (division === null) return /[局委办厅院会处所站中心]$/.test(name) || /街道/.test(name) ? false : null
+  if (division === null) return /[局委办厅院会处所站队行中心]$/.test(name) || /街道/.test(name) ? false : null
   if (provincial.test(division)) return true
   const last = lastOf(division)
   if (last.endsWith('自治州')) return true

@@ -84,13 +84,16 @@ describe('one slip in table three is one message, with the line in the rule’s 
       "en": "Table 3, column Natural persons: 6+3=9 received and carried in, but 6+0=6 processed and carried out (difference 3)",
       "expected": "9",
       "found": "6",
-      "key": "T3-BAL|naturalPerson|requests.receivedNew.naturalPerson=6,requests.carriedIn.naturalPerson=3,requests.totalProcessed.naturalPerson=6,requests.carriedOut.naturalPerson=0",
-      "mend": "请核对以下各格，其中一格或几格有误：“一、本年新收政府信息公开申请数量 · 自然人”（应为3）、“二、上年结转政府信息公开申请数量 · 自然人”（应为0）、“（七）总计 · 自然人”、“四、结转下年度继续办理 · 自然人”（应为3）",
+      "key": "T3-BAL|naturalPerson|requests.receivedNew.naturalPerson=6,requests.carriedIn.naturalPerson=3,requests.totalProcessed.naturalPerson=6,requests.carriedOut.naturalPerson=0,requests.receivedNew.total=6,requests.carriedIn.total=3,requests.carriedOut.total=0",
+      "mend": "请核对以下各格，其中一格或几格有误：“一、本年新收政府信息公开申请数量 · 自然人”（应为3）、“二、上年结转政府信息公开申请数量 · 自然人”（应为0）、“（七）总计 · 自然人”、“四、结转下年度继续办理 · 自然人”（应为3）、“一、本年新收政府信息公开申请数量 · 总计”（应为3）、“二、上年结转政府信息公开申请数量 · 总计”（应为0）、“四、结转下年度继续办理 · 总计”（应为3）",
       "named": [
         "requests.receivedNew.naturalPerson",
         "requests.carriedIn.naturalPerson",
         "requests.totalProcessed.naturalPerson",
         "requests.carriedOut.naturalPerson",
+        "requests.receivedNew.total",
+        "requests.carriedIn.total",
+        "requests.carriedOut.total",
       ],
       "zh": "表三“自然人”列勾稽不平：本年新收6＋上年结转3＝9，办理结果总计6＋结转下年度0＝6，相差3件",
     }

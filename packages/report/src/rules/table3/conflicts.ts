@@ -131,13 +131,26 @@ function alternatives(ledger: Ledger, repairs: readonly Repair[]): Conflict[] {
   const { identities } = ledger.system
   const open = ownLines(ledger).sort((a, b) => rank[identities[a]!.rule] - rank[identities[b]!.rule] || a - b)
   const listed = new Set<CellId>()
-  return open.flatMap((at) => {
+  const lines = open.flatMap((at) => {
     const { rule, left, right } = identities[at]!
     // A balance alone is off where a result was mistyped and every total computed from it: （七）总计 is in question too.
     const members = [...left, ...right].filter((id) => rule === 'T3-BAL' || moves.some(({ cell }) => cell === id))
     if (members.length === 0 || members.some((id) => listed.has(id))) return []
     for (const id of members) listed.add(id)
-    return [{ ...told(ledger, at), suspects: members.map((cell) => suspect(ledger, cell, moves)) }]
+    return [{ at, members }]
+  })
+  return lines.map(({ at, members }) => {
+    const cells = [...members, ...partnersOf(members, repairs, listed)]
+    return { ...told(ledger, at), suspects: cells.map((cell) => suspect(ledger, cell, moves)) }
+  })
+}
+
+/** Cells of the column 总计 that are wrong only together with one of these; they are listed with them, once. */
+function partnersOf(members: readonly CellId[], repairs: readonly Repair[], listed: Set<CellId>): CellId[] {
+  return repairs.filter((repair) => repair.some(({ cell }) => members.includes(cell))).flat().flatMap(({ cell }) => {
+    if (listed.has(cell)) return []
+    listed.add(cell)
+    return [cell]
   })
 }
 

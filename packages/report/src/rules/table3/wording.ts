@@ -7,7 +7,7 @@ import type { Conflict } from './conflicts.ts'
 import type { Identity } from './identity.ts'
 
 /** How many suspects a sentence lists before it only points at the line. */
-const listed = 7
+const listed = 8
 
 /** The findings of one rule of table three: `sentence` says the identity in the rule's own words, the rest is the same for all. */
 export function table3Findings(
@@ -71,7 +71,8 @@ function rootCell(reading: Reading, conflict: Conflict, says: Label | null): Pic
 function candidates(reading: Reading, { identity, suspects }: Conflict): Label {
   const line = identityName(reading, identity)
   if (suspects.length > listed) {
-    return { zh: `请逐格核对${line.zh}`, en: `Check every figure of ${line.en}` }
+    const more = suspects.some(({ cell }) => ![...identity.left, ...identity.right].includes(cell))
+    return { zh: `请逐格核对${line.zh}${more ? '，连同各行总计' : ''}`, en: `Check every figure of ${line.en}${more ? ', and the totals of their rows' : ''}` }
   }
   const each = suspects.map(({ cell, should }) => {
     const name = cellName(reading.form, cell)
