@@ -18,6 +18,7 @@ import { page, pagePolicy } from './page.ts'
 import { refuse } from './refuse.ts'
 import { scansOf } from './scans.ts'
 import { uploadsOf } from './uploads.ts'
+import { whosePages } from './whose-pages.ts'
 
 /** What the gate stands on. */
 export interface Foundations {
@@ -71,13 +72,14 @@ export async function serverOf({ databases, operations, portalOrigin, production
     await Promise.all(Object.values(databases).map(close))
   })
 
+  await app.register(cors, { delegator: (request, answer) => answer(null, whosePages(request.url.split('?')[0]!, portalOrigin)) })
   healthOf(app, Object.values(databases))
   if (databases.worker) {
     recordRoots(app, databases.worker)
     forgetUploads(app, databases.worker)
   }
   const gate = { staff: databases.staff, actorOf: (authorization: string | undefined) => actorOf(databases.identity, authorization) }
-  uploadsOf(app, { staff: databases.staff, portalOrigin })
+  uploadsOf(app, gate)
   scansOf(app, gate)
   downloadsOf(app, gate)
 
@@ -88,7 +90,6 @@ export async function serverOf({ databases, operations, portalOrigin, production
     contextOf: async () => contextOf({ actor: null, staff: null, visitor: databases.visitor }),
   })
   await app.register(async (open) => {
-    await open.register(cors, { origin: '*', methods: ['GET', 'POST'], exposedHeaders: ['x-request-id'], maxAge: 86_400 })
     bookOf(open, databases.visitor)
     open.route<{ Querystring: { query?: string } }>({
       method: ['GET', 'POST'],

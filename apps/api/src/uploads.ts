@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import cors from '@fastify/cors'
 import { type Db, keepReading, takeTicket } from '@nianbao/db'
 import { readFile } from '@nianbao/documents'
 import { largestDocument, Refusal, TooLarge } from '@nianbao/report'
@@ -15,9 +14,8 @@ const ticketOf = (authorization: string | undefined): string | null => /^Bearer 
  * openUpload gave; reads it apart from this process, keeps the reading for the ticket's owner and answers `{id, kind}`, or a
  * refusal with code and facts. Whoever goes away ends the reading.
  */
-export function uploadsOf(app: FastifyInstance, { staff, portalOrigin }: { staff: Db; portalOrigin: string }): void {
+export function uploadsOf(app: FastifyInstance, { staff }: { staff: Db }): void {
   void app.register(async (uploads) => {
-    await uploads.register(cors, { origin: new URL(portalOrigin).origin, methods: ['PUT'], allowedHeaders: ['authorization', 'content-type'], exposedHeaders: ['x-request-id'], maxAge: 86_400, strictPreflight: true })
     uploads.removeAllContentTypeParsers()
     uploads.addContentTypeParser('*', (_request, body, done) => done(null, body))
     uploads.put<{ Body?: IncomingMessage }>('/uploads', async (request, reply) => {

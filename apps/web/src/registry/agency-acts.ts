@@ -55,3 +55,14 @@ export async function setSettings(_: FormState, form: FormData): Promise<FormSta
 export async function setDeadline(_: FormState, form: FormData): Promise<FormState> {
   return actAndRefresh(graph.SetDeadlineDocument, { office: agency(form), year: Number(text(form, 'year')), kind: text(form, 'kind') as graph.AgencyKind, lastDay: text(form, 'lastDay') }, form)
 }
+
+/** An empty severity is the rule's own. */
+export async function setRule(_: FormState, form: FormData): Promise<FormState> {
+  const severity = text(form, 'severity')
+  return actAndRefresh(graph.SetRuleDocument, { office: agency(form), year: Number(text(form, 'year')), rule: text(form, 'rule'), severity: severity === '' ? null : severity as graph.RuleSwitch }, form)
+}
+
+/** One name a line. */
+export async function setAllowedPlaces(_: FormState, form: FormData): Promise<FormState> {
+  return actAndRefresh(graph.SetAllowedPlacesDocument, { agency: agency(form), places: text(form, 'places').split(/[\n,，、;；]/) }, form)
+}

@@ -3,10 +3,10 @@ import type { AgencyKind, AgencySettingsQuery, PublicationMode } from '@/lib/gra
 import { ActForm } from '@/report/acts/act-form.tsx'
 import { Deadline } from '@/report/deadline.tsx'
 import { Field } from '@/ui/field.tsx'
-import { Dot, TextBox, Tick } from '@/ui/kept-field.tsx'
+import { Dot, TextArea, TextBox, Tick } from '@/ui/kept-field.tsx'
 import { ListCell, ListRow, ListTable } from '@/ui/list-table.tsx'
 import { Scroll } from '@/ui/scroll.tsx'
-import { setChain, setDeadline, setSettings } from './agency-acts.ts'
+import { setAllowedPlaces, setChain, setDeadline, setSettings } from './agency-acts.ts'
 import { Choices } from './choices.tsx'
 
 type Agency = NonNullable<AgencySettingsQuery['agency']>
@@ -71,6 +71,17 @@ export async function ChainForm({ code, settings }: { code: string; settings: Se
         {(['1', '2', '3'] as const).map((steps) => <Dot key={`${steps}.${settings.chainLength}`} name="chainLength" value={steps} required defaultChecked={settings.chainLength === Number(steps)} label={t(`chain.${steps}`)} />)}
       </fieldset>
       <Tick key={`editor-${settings.signatoryMayBeEditor}`} name="signatoryMayBeEditor" defaultChecked={settings.signatoryMayBeEditor} label={t('mayBeEditor')} />
+    </ActForm>
+  )
+}
+
+/** Names of other places that are right in an agency's texts. */
+export async function PlacesForm({ code, places }: { code: string; places: readonly string[] }) {
+  const t = await getTranslations('settings')
+  const acts = await getTranslations('acts')
+  return (
+    <ActForm act={setAllowedPlaces} hidden={{ agency: code }} label={acts('setAllowedPlaces')} done={t('saved')} className="grid max-w-md gap-3">
+      <Field id="places" label={t('placesLabel')} hint={t('placesHint')}><TextArea key={places.join()} id="places" name="places" defaultValue={places.join('\n')} aria-describedby="places-hint" /></Field>
     </ActForm>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { type CellId, cellOf as cellOfForm } from '@nianbao/report'
+import type { Gazetteer } from '@nianbao/report/places'
 import { useEffect, useMemo, useRef } from 'react'
 import { useRouter } from 'next/navigation'
 import { type DraftBlock, isPending } from './draft.ts'
@@ -99,6 +100,8 @@ export function useEditingOf(report: WorkingReport, person: string, locale: stri
 
   const { store } = editing
   useEffect(() => {
+    let places: Gazetteer | undefined
+    const checkNow = () => store.set((draft) => ({ findings: liveFindings(draft, latest.current, editing.format, places) }))
     const copy = keptCopy(report.id, person)
     if (copy) {
       store.set((draft) => restored(draft, copy, newKey))
@@ -106,9 +109,14 @@ export function useEditingOf(report: WorkingReport, person: string, locale: stri
     }
     const stop = [
       store.subscribe(after(200, () => keepCopy(report.id, person, isPending(store.get()) ? copyOf(store.get()) : null))),
-      store.subscribe(after(150, () => store.set((draft) => ({ findings: liveFindings(draft, latest.current, editing.format) })), (draft) => [draft.cells, draft.blocks])),
+      store.subscribe(after(150, checkNow, (draft) => [draft.cells, draft.blocks])),
     ]
-    store.set((draft) => ({ findings: liveFindings(draft, latest.current, editing.format) }))
+    checkNow()
+    // The names of the country's divisions are as large as a small page: they come when the form is there.
+    void import('@nianbao/report/places').then(({ gazetteer }) => {
+      places = gazetteer
+      checkNow()
+    }, () => {})
     const now = () => void saver.flush()
     addEventListener('online', now)
     addEventListener('pagehide', now)

@@ -603,6 +603,17 @@ export type Role =
   /** 主管部门管理员: a reviewer who also opens years and manages agencies. */
   | 'SUPERVISOR';
 
+/** How an office wants a rule to speak. */
+export type RuleSwitch =
+  /** 必须修改: it blocks signature and submission. */
+  | 'ERROR'
+  /** 提示: it is shown. */
+  | 'NOTICE'
+  /** 不校验: the rule is silent. */
+  | 'OFF'
+  /** 需说明: it asks for a sentence. */
+  | 'WARNING';
+
 /** What saveBlocks takes. */
 export type SaveBlocksInput = {
   /** The changes. */
@@ -649,6 +660,14 @@ export type SendBackInput = {
   report: string | number;
 };
 
+/** What setAllowedPlaces takes. */
+export type SetAllowedPlacesInput = {
+  /** Code of the agency. */
+  agency: string;
+  /** The names; those that are not among them are so no more. */
+  places: Array<string>;
+};
+
 /** What setChain takes. */
 export type SetChainInput = {
   /** Code of the agency. */
@@ -679,6 +698,18 @@ export type SetFlagsInput = {
   countsInSum: boolean;
   /** It must file. */
   mustFile: boolean;
+  /** The year reported on. */
+  year: number;
+};
+
+/** What setRule takes. */
+export type SetRuleInput = {
+  /** Code of the office. */
+  office: string;
+  /** The rule, for instance TX-PLACE. */
+  rule: string;
+  /** How it is to speak; null: as the rule itself says. */
+  severity?: RuleSwitch | null | undefined;
   /** The year reported on. */
   year: number;
 };
@@ -864,7 +895,7 @@ export type AgencySettingsQueryVariables = Exact<{
 }>;
 
 
-export type AgencySettingsQuery = { agency: { code: string, name: string, acts: Array<AgencyAct>, settings: { chainLength: number, signatoryMayBeEditor: boolean, publicationMode: PublicationMode, offlineSigning: boolean, rankings: boolean } | null, deadlines: Array<{ kind: AgencyKind, localAt: string, statutoryAt: string }> } | null };
+export type AgencySettingsQuery = { agency: { code: string, name: string, acts: Array<AgencyAct>, settings: { chainLength: number, signatoryMayBeEditor: boolean, publicationMode: PublicationMode, offlineSigning: boolean, rankings: boolean, allowedPlaces: Array<string> } | null, deadlines: Array<{ kind: AgencyKind, localAt: string, statutoryAt: string }>, rules: Array<{ rule: string, severity: RuleSwitch }> } | null };
 
 export type AppointMutationVariables = Exact<{
   input: AppointInput;
@@ -1858,6 +1889,29 @@ export type SendBackMutation = { sendBack:
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
+export type SetAllowedPlacesMutationVariables = Exact<{
+  input: SetAllowedPlacesInput;
+}>;
+
+
+export type SetAllowedPlacesMutation = { setAllowedPlaces:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'ChangedAgency', agency: { code: string } }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
 export type SetChainMutationVariables = Exact<{
   input: SetChainInput;
 }>;
@@ -1910,6 +1964,29 @@ export type SetFlagsMutationVariables = Exact<{
 
 
 export type SetFlagsMutation = { setFlags:
+    | { __typename: 'BadInput', field: string, reason: string, code: string }
+    | { __typename: 'ChangedAgency', agency: { code: string } }
+    | { __typename: 'Forbidden', code: string }
+    | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
+    | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
+    | { __typename: 'NotCleared', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OpenThreads', count: number, code: string }
+    | { __typename: 'OutOfTurn', state: ReportState, code: string }
+    | { __typename: 'ProofNeeded', code: string }
+    | { __typename: 'SamePerson', code: string }
+    | { __typename: 'Stale', code: string }
+    | { __typename: 'TooLarge', limit: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'Unreadable', reason: string, code: string }
+   };
+
+export type SetRuleMutationVariables = Exact<{
+  input: SetRuleInput;
+}>;
+
+
+export type SetRuleMutation = { setRule:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'ChangedAgency', agency: { code: string } }
     | { __typename: 'Forbidden', code: string }
@@ -2117,7 +2194,7 @@ export type WorkingReportQueryVariables = Exact<{
 }>;
 
 
-export type WorkingReportQuery = { filing: { id: string, year: number, format: string, state: ReportState, version: number, contentHash: string, title: string, unlockedSections: Array<SectionId>, acts: Array<Act>, deadline: string | null, timeliness: Timeliness | null, selfReviewed: boolean, nil: boolean, firstSubmittedAt: string | null, submittedAt: string | null, publishedAt: string | null, correctionReason: string | null, publicationNeedsReason: boolean, agency: { code: string, name: string, kind: AgencyKind, office: { code: string, name: string } | null }, cells: Array<{ id: string, value: number | string | null, raw: string, kind: CellKind, lastYear: number | string | null }>, blocks: Array<{ id: string, place: BlockPlace, text: string, version: number }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }>, receipt: { number: string, at: string, hash: string } | null, signatures: Array<{ role: Role, name: string, at: string, contentHash: string, offline: boolean, post: string | null, date: string | null, sheet: { id: string, name: string, mediaType: string, bytes: number } | null }>, clearance: { name: string, passed: boolean, conclusion: string, date: string, current: boolean } | null, postings: Array<{ address: string, date: string, by: string, at: string }>, extensions: Array<{ deadline: string, reason: string, by: string, at: string }>, withdrawal: { edition: number, reason: string, by: string, at: string, mine: boolean } | null, lastReminder: { by: string, at: string, count: number } | null, lastReturn: { reason: string, sections: Array<SectionId>, by: string, at: string } | null, sentBack: { act: Act, by: string, at: string, note: string | null } | null, lastImport: { id: string, name: string, at: string, by: string, undoable: boolean } | null, changes: Array<{ cell: string | null, block: string | null, place: BlockPlace | null, before: string | null, after: string | null }>, threads: Array<{ id: string, state: ThreadState, internal: boolean, waitsFor: Side | null, openedBy: string, openedAt: string, anchor: { kind: AnchorKind, cell: string | null, block: string | null, section: SectionId | null, quote: string | null }, messages: Array<{ id: string, author: string, side: Side, text: string, at: string }> }>, events: Array<{ id: string, at: string, act: Act, by: string, note: string | null }>, published: { edition: number, publishedAt: string, firstPublishedAt: string, number: string | null, backfilled: boolean, withdrawal: { at: string, reason: string } | null } | null } | null };
+export type WorkingReportQuery = { filing: { id: string, year: number, format: string, state: ReportState, version: number, contentHash: string, title: string, unlockedSections: Array<SectionId>, acts: Array<Act>, deadline: string | null, timeliness: Timeliness | null, selfReviewed: boolean, nil: boolean, firstSubmittedAt: string | null, submittedAt: string | null, publishedAt: string | null, correctionReason: string | null, publicationNeedsReason: boolean, agency: { code: string, name: string, kind: AgencyKind, office: { code: string, name: string } | null }, cells: Array<{ id: string, value: number | string | null, raw: string, kind: CellKind, lastYear: number | string | null }>, blocks: Array<{ id: string, place: BlockPlace, text: string, version: number }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }>, ruleContext: { allowedPlaces: Array<string>, divisions: Array<string>, past: Array<{ agencyName: string, year: number, format: string, cells: Array<{ id: string, raw: string }>, sections: Array<{ id: SectionId, blocks: Array<string> }> }>, settings: Array<{ rule: string, severity: string }> }, receipt: { number: string, at: string, hash: string } | null, signatures: Array<{ role: Role, name: string, at: string, contentHash: string, offline: boolean, post: string | null, date: string | null, sheet: { id: string, name: string, mediaType: string, bytes: number } | null }>, clearance: { name: string, passed: boolean, conclusion: string, date: string, current: boolean } | null, postings: Array<{ address: string, date: string, by: string, at: string }>, extensions: Array<{ deadline: string, reason: string, by: string, at: string }>, withdrawal: { edition: number, reason: string, by: string, at: string, mine: boolean } | null, lastReminder: { by: string, at: string, count: number } | null, lastReturn: { reason: string, sections: Array<SectionId>, by: string, at: string } | null, sentBack: { act: Act, by: string, at: string, note: string | null } | null, lastImport: { id: string, name: string, at: string, by: string, undoable: boolean } | null, changes: Array<{ cell: string | null, block: string | null, place: BlockPlace | null, before: string | null, after: string | null }>, threads: Array<{ id: string, state: ThreadState, internal: boolean, waitsFor: Side | null, openedBy: string, openedAt: string, anchor: { kind: AnchorKind, cell: string | null, block: string | null, section: SectionId | null, quote: string | null }, messages: Array<{ id: string, author: string, side: Side, text: string, at: string }> }>, events: Array<{ id: string, at: string, act: Act, by: string, note: string | null }>, published: { edition: number, publishedAt: string, firstPublishedAt: string, number: string | null, backfilled: boolean, withdrawal: { at: string, reason: string } | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2446,15 +2523,20 @@ export const AgencySettingsDocument = new TypedDocumentString(`
       publicationMode
       offlineSigning
       rankings
+      allowedPlaces
     }
     deadlines(year: $year) {
       kind
       localAt
       statutoryAt
     }
+    rules(year: $year) {
+      rule
+      severity
+    }
   }
 }
-    `, {"hash":"6cceaaeaaaf76b001a65d7385d712203ce43e270b2ca6e18b1a14009cbd9b783"}) as unknown as TypedDocumentString<AgencySettingsQuery, AgencySettingsQueryVariables>;
+    `, {"hash":"ba005a6be7003b941dfb794cd6398b243bbf5f27638f5e0e2356cfda8e38839b"}) as unknown as TypedDocumentString<AgencySettingsQuery, AgencySettingsQueryVariables>;
 export const AppointDocument = new TypedDocumentString(`
     mutation Appoint($input: AppointInput!) {
   appoint(input: $input) {
@@ -4895,6 +4977,56 @@ export const SendBackDocument = new TypedDocumentString(`
     retryAfterSeconds
   }
 }`, {"hash":"7007f568968012afc6f5631a9182babc5a3d663b64e69c56de9e84b2fc690bc9"}) as unknown as TypedDocumentString<SendBackMutation, SendBackMutationVariables>;
+export const SetAllowedPlacesDocument = new TypedDocumentString(`
+    mutation SetAllowedPlaces($input: SetAllowedPlacesInput!) {
+  setAllowedPlaces(input: $input) {
+    __typename
+    ... on ChangedAgency {
+      agency {
+        code
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"5201fbe64730dc120a74065f73471176c3628f4914b90d1e7e5e9c4a7a06d4a2"}) as unknown as TypedDocumentString<SetAllowedPlacesMutation, SetAllowedPlacesMutationVariables>;
 export const SetChainDocument = new TypedDocumentString(`
     mutation SetChain($input: SetChainInput!) {
   setChain(input: $input) {
@@ -5045,6 +5177,56 @@ export const SetFlagsDocument = new TypedDocumentString(`
     retryAfterSeconds
   }
 }`, {"hash":"a7c9e29616b845b4d8bafe23c49e63997e108443cc7a0a92ed7a6c272e0877ea"}) as unknown as TypedDocumentString<SetFlagsMutation, SetFlagsMutationVariables>;
+export const SetRuleDocument = new TypedDocumentString(`
+    mutation SetRule($input: SetRuleInput!) {
+  setRule(input: $input) {
+    __typename
+    ... on ChangedAgency {
+      agency {
+        code
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  ... on OutOfTurn {
+    state
+  }
+  ... on HasErrors {
+    findings {
+      key
+      rule
+      message {
+        zh
+        en
+      }
+    }
+  }
+  ... on OpenThreads {
+    count
+  }
+  ... on Unreadable {
+    reason
+  }
+  ... on TooLarge {
+    limit
+  }
+  ... on Mismatch {
+    field
+    expected
+    found
+  }
+  ... on BadInput {
+    field
+    reason
+  }
+  ... on TooMany {
+    retryAfterSeconds
+  }
+}`, {"hash":"a97a214764d2ac9053e339b1524f6a5c723c18ae2bdbd6af035534b34197017a"}) as unknown as TypedDocumentString<SetRuleMutation, SetRuleMutationVariables>;
 export const SetSettingsDocument = new TypedDocumentString(`
     mutation SetSettings($input: SetSettingsInput!) {
   setSettings(input: $input) {
@@ -5481,6 +5663,27 @@ export const WorkingReportDocument = new TypedDocumentString(`
     findings {
       ...FindingParts
     }
+    ruleContext {
+      past {
+        agencyName
+        year
+        format
+        cells {
+          id
+          raw
+        }
+        sections {
+          id
+          blocks
+        }
+      }
+      settings {
+        rule
+        severity
+      }
+      allowedPlaces
+      divisions
+    }
     unlockedSections
     acts
     deadline
@@ -5638,4 +5841,4 @@ fragment ThreadParts on Thread {
     text
     at
   }
-}`, {"hash":"350d4e0456d771becf2f8e955264340c08a100a34557853992b371b18ddb7495"}) as unknown as TypedDocumentString<WorkingReportQuery, WorkingReportQueryVariables>;
+}`, {"hash":"e22504d943cbb9bbe02dc5dded6805a7e106faf81205f5f4d2adf4ff5715d1bd"}) as unknown as TypedDocumentString<WorkingReportQuery, WorkingReportQueryVariables>;

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Gate, openGate, plantDatabase, tokenOf } from '../fixtures/gate.ts'
+
+const database = await plantDatabase()
+const portal = 'http://portal.example'
+let gate: Gate
+let filer: string
+beforeAll(async () => {
+  gate = await openGate(database.urls)
+  filer = await tokenOf(database, 'filer', 'ST-A')
+})
+afterAll(async () => {
+  await gate.close()
+  await database.drop()
+})
+
+const sample = (name: string) => readFileSync(new URL(`../../../../shared/samples/${name}`, import.meta.url))
+const truth = JSON.parse(sample('synthA.expected.json').toString()) as { cells: Record<string, number | string | null> }
+
+async function open(name: string, bytes: number, token = filer) {
+  const { body } = await gate.staff('mutation($input: OpenUploadInput!) { openUpload(input: $input) { __typename ... on OpenedUpload { id ticket } ... on TooLarge { limit } } }', { input: { name, bytes } }, token)
+  return (body.data as { openUpload: { __typename: string; id: string; ticket: string; limit: number } }).openUpload
+}
+
+async function put(ticket: string | null, body: Uint8Array<ArrayBuffer> | null) {
+  const answer = await fetch(`${gate.base}/uploads`, { method: 'PUT', body, headers: { origin: portal, 'content-type': 'application/octet-stream', ...(ticket !== null && { authorization: `Bearer ${ticket}` }) } })
+  return { status: answer.status, headers: answer.headers, body: (await answer.json()) as { id?: string; kind?: string; refusal?: { code: string; reason?: string; limit?: number } } }
+}
+
+const preview = `mutation($input: PreviewImportInput!) { previewImport(input: $input) { __typename
+  ... on ImportPreview { name kind digest counts { changed same unread } cells { id new raw confidence source } blocks { place text rows cells { place text } } } } }`
+
+interface Preview {
+  __typename: string
+  name: string
+  kind: string
+  counts: { changed: number; unread: number }
+  cells: { id: string; new: number | string | null; confidence: number; source: string }[]
+  blocks: { place: string; cells: { place: string; text: string }[] }[]
+}
+
+const report = async () => ((await gate.staff('{ filing(agency: "ST-A", year: 2025) { id version } }', {}, filer)).body.data as { filing: { id: string; version: number } }).filing
+
+describe('a document', () => {
+  it.each(['docx', 'pdf', 'xlsx', 'html'])('in %s is read, shown cell by cell with its place, and changes nothing until it is imported', async (kind) => {
+    const bytes = sample(`synthA.${kind}`)
+    const { id, ticket } = await open(`年报.${kind}`, bytes.byteLength)
+    const sent = await put(ticket, new Uint8Array(bytes))
+    expect([sent.status, sent.body]).toEqual([200, { id, kind }])
+    const before = await report()
+    const { body } = await gate.staff(preview, { input: { report: before.id, upload: id } }, filer)
+    const shown = (body.data as { previewImport: Preview }).previewImport
+    expect(shown).toMatchObject({ __typename: 'ImportPreview', name: `年报.${kind}`, kind, counts: { unread: 0 } })
+    expect(Object.fromEntries(shown.cells.map((cell) => [cell.id, cell.new]))).toEqual(truth.cells)
+    const places = new Map(shown.blocks.flatMap((block) => [[block.place, ''], ...block.cells.map(({ place, text }) => [place, text] as const)] as [string, string][]))
+    for (const cell of shown.cells) expect([cell.id, places.get(cell.source)?.trim()]).toEqual([cell.id, String(truth.cells[cell.id])])
+    expect(await report()).toEqual(before)
+  })
+
+  it('is imported by its upload, and one act undoes it whole', async () => {
+    const bytes = sample('synthA.docx')
+    const { id: upload, ticket } = await open('年报.docx', bytes.byteLength)
+    await put(ticket, new Uint8Array(bytes))
+    const { id, version } = await report()
+    const ask = 'mutation($input: ImportReportInput!) { importReport(input: $input) { __typename ... on Imported { version import { id name } } } }'
+    const { body } = await gate.staff(ask, { input: { report: id, version, upload, confirmMismatch: true } }, filer)
+    const { importReport } = body.data as { importReport: { __typename: string; import: { id: string; name: string } } }
+    expect(importReport).toMatchObject({ __typename: 'Imported', import: { name: '年报.docx' } })
+    const raws = async () => ((await gate.staff('{ filing(agency: "ST-A", year: 2025) { cells { raw } } }', {}, filer)).body.data as { filing: { cells: { raw: string }[] } }).filing.cells.filter(({ raw }) => raw !== '').length
+    expect(await raws()).toBe(200)
+    await gate.staff('mutation($input: UndoImportInput!) { undoImport(input: $input) { __typename } }', { input: { report: id, import: importReport.import.id } }, filer)
+    expect(await raws()).toBe(0)
+  })
+
+  it('that cannot be read is refused with its code, and the gate is the same process', async () => {
+    const { pid } = process
+    for (const [name, code, reason] of [['hostile/bomb-lying.docx', 'UNREADABLE', 'BOMB'], ['hostile/js.pdf', 'UNREADABLE', 'SCRIPT'], ['hostile/xxe.docx', 'UNREADABLE', 'ENTITIES']] as const) {
+      const bytes = sample(name)
+      const { ticket } = await open('年报.docx', bytes.byteLength)
+      const { status, body } = await put(ticket, new Uint8Array(bytes))
+      expect([name, status, body.refusal?.code, body.refusal?.reason]).toEqual([name, 422, code, reason])
+    }
+    expect(process.pid).toBe(pid)
+    const { ticket } = await open('空.docx', 1)
+    expect((await put(ticket, null)).body.refusal).toMatchObject({ code: 'UNREADABLE', reason: 'EMPTY' })
+  })
+})
+
+describe('a ticket', () => {
+  it('lets one file in, once, and no other word does', async () => {
+    const bytes = sample('synthA.html')
+    const { ticket } = await open('年报.html', bytes.byteLength)
+    expect((await put(ticket, new Uint8Array(bytes))).status).toBe(200)
+    for (const used of [ticket, 'guessed-and-long-enough', filer, null]) expect(await put(used, new Uint8Array(bytes))).toMatchObject({ status: 401, body: { refusal: { code: 'TICKET_GONE' } } })
+  })
+
+  it('is not given for a file that is too large, nor to whoever imports nothing', async () => {
+    expect(await open('年报.docx', 31 * 1024 * 1024)).toMatchObject({ __typename: 'TooLarge', limit: 30 * 1024 * 1024 })
+    expect((await open('年报.docx', 1, await tokenOf(database, 'signatory', 'ST-A'))).__typename).toBe('Forbidden')
+  })
+
+  it('does not let more in than a document may have', async () => {
+    const { ticket } = await open('年报.docx', 1)
+    expect(await put(ticket, new Uint8Array(30 * 1024 * 1024 + 1))).toMatchObject({ status: 413, body: { refusal: { code: 'TOO_LARGE', limit: 30 * 1024 * 1024 } } })
+  })
+
+  it('gives its reading to nobody else', async () => {
+    const bytes = sample('synthA.docx')
+    const { id, ticket } = await open('年报.docx', bytes.byteLength)
+    await put(ticket, new Uint8Array(bytes))
+    const other = await tokenOf(database, 'filer', 'ST-B')
+    const own = ((await gate.staff('{ filing(agency: "ST-B", year: 2025) { id } }', {}, other)).body.data as { filing: { id: string } }).filing
+    expect((await gate.staff(preview, { input: { report: own.id, upload: id } }, other)).body.data).toEqual({ previewImport: { __typename: 'NotFound' } })
+  })
+})
+
+describe('the address', () => {
+  it('is open to the portal\'s pages alone', async () => {
+    const ask = (origin: string) => fetch(`${gate.base}/uploads`, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'PUT', 'access-control-request-headers': 'authorization,content-type' } })
+    expect((await ask(portal)).headers.get('access-control-allow-origin')).toBe(portal)
+    expect((await ask(portal)).headers.get('access-control-allow-methods')).toContain('PUT')
+    expect((await ask('https://elsewhere.example')).headers.get('access-control-allow-origin')).not.toBe('https://elsewhere.example')
+  })
+
+  it('keeps nothing of what its sender gave up', async () => {
+    const { id, ticket } = await open('年报.docx', 2_000_000)
+    await new Promise<void>((resolve) => {
+      const sending = request(`${gate.base}/uploads`, { method: 'PUT', headers: { authorization: `Bearer ${ticket}`, 'content-length': 2_000_000 } })
+      sending.on('error', () => resolve())
+      sending.write(Buffer.alloc(100_000))
+      setTimeout(() => sending.destroy(), 200)
+    })
+    const { id: of } = await report()
+    expect((await gate.staff(preview, { input: { report: of, upload: id } }, filer)).body.data).toEqual({ previewImport: { __typename: 'NotFound' } })
+  })
+})
