@@ -1,0 +1,50 @@
+import { clausesOf, sentencesOf } from './clauses.ts'
+import { countsIn } from './counts.ts'
+
+/** What a text says of 规范性文件: so many issued, repealed or in force. */
+export interface DocumentsTold {
+  column: 'issued' | 'repealed' | 'inForce'
+  value: number
+  quote: string
+}
+
+const subject = /规范性文件/
+/** Checking, collecting or explaining documents is not making them; nor is publishing, which may be of earlier ones. */
+const otherWork = /审查|审核|备案|清理|评估|征求|起草|解读|宣传|学习|转发|报备|汇编|公平竞争|修订|修改|上级|其中/
+const otherTime = /上年|去年|往年|历年|以来|累计|同比|较上|拟/
+const verbs: [DocumentsTold['column'], RegExp][] = [
+  ['repealed', /废止|失效|宣布失效/],
+  ['inForce', /现行有效|继续有效|有效的?规范性文件|现有有效/],
+  ['issued', /制定|制发|出台|印发|新制|发布/],
+]
+const denied = /(?:未|没有|无)(?:新)?(?:制定|制发|出台|印发|发布|废止)(?:过|任何|新的)*(?:行政)?规范性文件/
+
+/**
+ * The numbers of normative documents that a paragraph states for the year: 制定3件, 废止1件, 现行有效12件; 未制发 is 0. The subject may
+ * stand in the clause or in the one before; a number belongs to the verb next to it.
+ */
+export function documentsTold(paragraph: string): DocumentsTold[] {
+  return sentencesOf(paragraph).flatMap((sentence) => {
+    let about = false
+    return clausesOf(sentence.replace(/《[^》]*》/gu, '')).flatMap((clause): DocumentsTold[] => {
+      if (subject.test(clause)) about = true
+      // "…规范性文件3件，公开政策解读5件": another object ends what the first clause was about.
+      else if (/解读|信息|政策|文件|申请|许可|处罚/.test(clause)) about = false
+      if (!about || otherWork.test(clause) || otherTime.test(clause)) return []
+      if (denied.test(clause)) return [{ column: /废止/.test(clause) ? 'repealed' : 'issued', value: 0, quote: clause }]
+      let from = 0
+      return countsIn(clause).flatMap(({ value, start, end }) => {
+        const near = clause.slice(from, end + 12)
+        const column = columnOf(clause.slice(from, start)) ?? columnOf(clause.slice(end, end + 10))
+        from = end
+        return column && !/规章(?!和|、)/.test(near) ? [{ column, value, quote: clause }] : []
+      })
+    })
+  })
+}
+
+/** The verb that stands last. */
+function columnOf(words: string): DocumentsTold['column'] | null {
+  const found = verbs.map(([column, verb]) => ({ column, at: [...words.matchAll(new RegExp(verb, 'g'))].at(-1)?.index ?? -1 })).filter(({ at }) => at >= 0)
+  return found.sort((a, b) => b.at - a.at)[0]?.column ?? null
+}

@@ -1,0 +1,83 @@
+import { plain } from './clauses.ts'
+import { numeral, readNumeral } from './numerals.ts'
+
+/** A whole with the parts that the sentence gives it: "共257条，其中政策2条、公开224条". */
+export interface Listing {
+  unit: string
+  total: number
+  parts: number[]
+  /** The sentence says 分别 or 依次: what is listed is all there is. */
+  complete: boolean
+  quote: string
+}
+
+const units = '人次|件|条|篇|个|份|期|场|次|元|起|宗|例|项'
+const figure = new RegExp(String.raw`(?<![\d.第])(${numeral}|\d+\.\d+)(万|亿)?(余|多)?(${units})?`, 'gu')
+const marker = /其中|分别(?:为|是)?|具体(?:为|包括)|(?:主要)?包括|\(/gu
+const elsewhere = /同比|环比|较上|比上|增长|增加|下降|减少|上升|累计|阅读|浏览|点击|关注|转发|粉丝|去年|上年/
+/** A number of an order, a date or a document: no figure of anything. */
+const noFigure = /^(?:年|月|日|号|时|级|届|季度|%|个百分点|所|点|类|大|层|审|校|公开|中全会)/
+
+interface Figure {
+  value: number | null
+  unit: string | null
+  start: number
+  end: number
+}
+
+const figuresIn = (sentence: string): Figure[] =>
+  [...sentence.matchAll(figure)].flatMap(({ 0: all, 1: digits = '', 2: large, 3: rough, 4: unit = null, index }) => {
+    const end = index + all.length
+    if (unit === null && (!/^\d+$/.test(digits) || large || noFigure.test(sentence.slice(end)))) return []
+    const exact = !rough && !large && !/[近约超逾达至于]?(?:近|约|超|逾|超过)$/.test(sentence.slice(0, index))
+    const value = exact ? (/\./.test(digits) ? (unit === '元' ? Number(digits) : null) : readNumeral(digits)) : null
+    return [{ value, unit, start: index, end }]
+  })
+
+/**
+ * The wholes of a paragraph that are listed in parts of the same unit, each after 其中, 分别, 包括 or in brackets behind its
+ * whole. A listing with a rough figure (300余条) or an unclear one is left out; comparisons end it.
+ */
+export function listingsIn(paragraph: string): Listing[] {
+  return plain(paragraph).split(/[。!?;\n]/u).flatMap((sentence) => {
+    const figures = figuresIn(sentence)
+    return [...sentence.matchAll(marker)].flatMap(({ 0: word, index }) => {
+      const whole = figures.filter(({ end, unit }) => end <= index && unit !== null).at(-1)
+      if (!whole || whole.value === null || index - whole.end > 14 || elsewhere.test(sentence.slice(whole.end, index))) return []
+      const close = word === '(' ? sentence.indexOf(')', index) : -1
+      const next = sentence.slice(index + word.length).search(/其中/u)
+      const stop = Math.min(close < 0 ? sentence.length : close, next < 0 ? sentence.length : index + word.length + next)
+      const listed = partsOf(sentence, figures.filter(({ start, end }) => start >= index && end <= stop), index + word.length, whole.unit!)
+      if (!listed || listed.length === 0) return []
+      return [{ unit: whole.unit!, total: whole.value, parts: listed, complete: /分别|依次/.test(sentence.slice(whole.end, stop)), quote: sentence.slice(clauseStart(sentence, whole.start), stop + (close < 0 ? 0 : 1)) }]
+    })
+  })
+}
+
+const clauseStart = (sentence: string, at: number) => sentence.lastIndexOf(',', at) + 1
+
+/** The parts in the whole's unit, or without one where only a mark follows; null where one of them is rough. */
+function partsOf(sentence: string, figures: readonly Figure[], from: number, unit: string): number[] | null {
+  const parts: number[] = []
+  let last = from
+  for (const { value, unit: own, start, end } of figures) {
+    if (elsewhere.test(sentence.slice(last, start))) break
+    if (own === unit || (own === null && /^(?:[、,]|$)/u.test(sentence.slice(end)) && start > last)) {
+      if (value === null) return null
+      parts.push(value)
+    }
+    last = end
+  }
+  return parts
+}
+
+/** By how much a listing fails to add up: nothing while its parts may be some of more, or while its first or last ones are all. */
+export function gap({ total, parts, complete }: Listing): number {
+  const sum = parts.reduce((all, part) => all + part, 0)
+  if (sum === total || (sum < total && !complete)) return 0
+  // Listed twice over, by channel and by kind: one of the lists is whole.
+  let running = 0
+  const whole = parts.some((part, at) => (running += part) === total && at > 0) || parts.some((_, at) => at > 0 && at < parts.length - 1 && parts.slice(at).reduce((all, part) => all + part, 0) === total)
+  // A part that is a part of the part before it: no more than that.
+  return whole ? 0 : sum - total
+}

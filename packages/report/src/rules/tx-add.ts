@@ -1,0 +1,38 @@
+import { gap, listingsIn } from '../narrative/listings.ts'
+import { by } from './rule.ts'
+import type { Finding, Rule } from './rule.ts'
+import { ofRequests } from './tx-parts.ts'
+
+/**
+ * TX-ADD, notice. "共n条，其中a条、b条": the parts of anything that the text counts do not exceed the whole, and add up where it
+ * says 分别. 其中 is not exhaustive. Requests are TX-PARTS', sums of money TX-FEE3's.
+ */
+export const txAdd: Rule = {
+  id: 'TX-ADD',
+  severity: 'notice',
+  scope: 'report',
+  standing: 'on',
+  clause: '《条例》第五十条；国办公开办函〔2021〕30号 年度报告格式 第一部分（数据应准确）',
+  title: { zh: '信息条数分项', en: 'Sub-counts' },
+  condition: { zh: '“共n条，其中a条、b条”的分项之和不超过总数；用“分别”列举的等于总数', en: 'Sub-counts in the text do not exceed their whole, and add up where all are listed' },
+  says: (reading) => (['overview', 'problems', 'otherMatters'] as const).flatMap((section) => {
+    const off = reading.narrative[section].flatMap(listingsIn)
+      .filter(({ quote, unit }) => unit !== '元' && !(ofRequests.test(quote) && /[件宗份起例]/.test(unit)))
+      .filter((listing) => gap(listing) !== 0)
+    return [...new Map(off.map((listing) => [`${listing.total}|${listing.parts.join()}`, listing])).entries()].map(([about, listing]): Finding => {
+      const { total, unit, quote } = listing
+      const sum = total + gap(listing)
+      return {
+        key: `TX-ADD|${section}|${about}`,
+        ...by(txAdd),
+        cells: [],
+        section,
+        message: { zh: `信息条数分项之和${sum}≠${total}${unit}（“${quote}”）`, en: `Sub-counts add to ${sum}, not ${total} ("${quote}")` },
+        mend: { zh: '请核对总数和各分项', en: 'Check the whole and its parts' },
+        expected: String(total),
+        found: String(sum),
+        difference: String(Math.abs(sum - total)),
+      }
+    })
+  }),
+}

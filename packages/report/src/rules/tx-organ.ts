@@ -1,0 +1,36 @@
+import { strangeNamesakes, strangeSelfWords } from '../narrative/self-words.ts'
+import { by } from './rule.ts'
+import type { Finding, Rule } from './rule.ts'
+
+/**
+ * TX-ORGAN, warning. The report is the organ's own (article 50): a bureau that calls itself 本街道, a district that writes 我县,
+ * or another county's bureau as the subject of a sentence is somebody else's text. In a county-level city 市司法局 is the bureau
+ * itself: cities say nothing.
+ */
+export const txOrgan: Rule = {
+  id: 'TX-ORGAN',
+  severity: 'warning',
+  scope: 'report',
+  standing: 'on',
+  clause: '《条例》第五十条（年度报告内容应为本机关工作情况）；历年通报的照搬照抄问题（待核对）',
+  title: { zh: '单位名称不一致', en: 'Another organ’s name' },
+  condition: { zh: '正文自称与本机关名称一致', en: 'The text calls its organ by what it is' },
+  says(reading) {
+    const agency = reading.agencyName ?? reading.document?.agency ?? null
+    if (agency === null) return []
+    return (['overview', 'problems', 'otherMatters'] as const).flatMap((section) => {
+      const found = reading.narrative[section].flatMap((text) => [...strangeSelfWords(text, agency), ...strangeNamesakes(text, agency)])
+      return [...new Map(found.map((each) => [each.word, each])).values()].map(({ word, quote }): Finding => ({
+        key: `TX-ORGAN|${section}|${word}`,
+        ...by(txOrgan),
+        cells: [],
+        section,
+        message: { zh: `单位名称前后不一致：“${word}”（“${quote}”），本报告单位为${agency}`, en: `Organ name inconsistent: "${word}" ("${quote}"); this is the report of ${agency}` },
+        mend: { zh: '请改为本机关的名称或自称', en: 'Put this organ’s own name' },
+        expected: agency,
+        found: word,
+        difference: null,
+      }))
+    })
+  },
+}

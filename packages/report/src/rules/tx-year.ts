@@ -1,0 +1,46 @@
+import type { SectionId } from '../format/index.ts'
+import { framedYears, strayYears } from '../narrative/years-told.ts'
+import type { YearTold } from '../narrative/years-told.ts'
+import { by } from './rule.ts'
+import type { Finding, Rule, Severity } from './rule.ts'
+
+/**
+ * TX-YEAR, error in title and preamble, notice in prose. Article 50: the report is on one year. The report's name and its
+ * period carry that year; prose that begins with another one is often left over from an older report. Document numbers, titles
+ * in 《》, plan periods, amendments, comparisons and the coming year fit.
+ */
+export const txYear: Rule = {
+  id: 'TX-YEAR',
+  severity: 'error',
+  scope: 'report',
+  standing: 'on',
+  clause: '《条例》第五十条；国办公开办函〔2021〕30号 年度报告格式（标题、统计期限）',
+  title: { zh: '年度不符', en: 'Another year' },
+  condition: { zh: '标题、引言中的报告年度与正文年份与本报告年度相符', en: 'Title, preamble and prose speak of the year reported on' },
+  says(reading) {
+    const { year, title, preamble, narrative } = reading
+    if (year === null) return []
+    const seen = new Set<string>()
+    const finding = (severity: Severity, section: SectionId | null) => ({ year: told, quote }: YearTold): Finding[] => {
+      const key = `TX-YEAR|${section ?? 'frame'}|${told}`
+      if (seen.has(key)) return []
+      seen.add(key)
+      return [{
+        key,
+        ...by(txYear),
+        severity,
+        cells: [],
+        section,
+        message: { zh: `报告年度${year}与文中年份不符：${told}（“${quote}”）`, en: `Year ${told} does not fit the report year ${year} ("${quote}")` },
+        mend: { zh: '请核对年份，删去往年报告的文字', en: 'Check the year; take out what is left of an older report' },
+        expected: String(year),
+        found: String(told),
+        difference: null,
+      }]
+    }
+    return [
+      ...[...(title === null ? [] : [title]), ...preamble].flatMap((text) => framedYears(text, year)).flatMap(finding('error', null)),
+      ...(['overview', 'problems', 'otherMatters'] as const).flatMap((section) => narrative[section].flatMap((text) => strayYears(text, year)).flatMap(finding('notice', section))),
+    ]
+  },
+}
