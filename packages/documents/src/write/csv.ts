@@ -21,11 +21,8 @@ export async function writeCsv(edition: Edition): Promise<Uint8Array> {
   return new TextEncoder().encode(`\uFEFF${[csvColumns, ...lines].map((line) => `${line.map(field).join(',')}\r\n`).join('')}`)
 }
 
-// A value of the form is digits, a sign of a change and a point: nothing to guard against, and a number to every reader.
-const figure = /^-?\d+(?:\.\d+)?$/u
-
 function field(content: string | number | null): string {
-  const text = printable(String(content ?? ''))
-  const safe = figure.test(text) ? text : guarded(text)
-  return /[",\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  // A number is a number to every reader, and no formula; a text that looks like one may be.
+  const text = typeof content === 'number' ? String(content) : guarded(printable(content ?? ''))
+  return /[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -24,10 +24,10 @@ const prose = (text: string, more: IParagraphOptions = {}) =>
 
 /** Writes an edition as a Word document in the official layout; the same edition gives the same bytes. */
 export async function writeDocx(edition: Edition): Promise<Uint8Array> {
-  const { title, name, preamble, sections, closing, mark } = layout(edition)
+  const { title, name, agency, preamble, sections, closing, mark } = layout(edition)
   const titled = title ? [new Paragraph({ heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER, spacing: { line: 640, lineRule: LineRuleType.EXACT, after: 280 }, children: runs(title, { font: fonts.title, size: size.title, bold: true, color: '000000' }) })] : []
   const file = new Document({
-    title: name, creator: edition.agency.name, lastModifiedBy: edition.agency.name, ...(mark && { description: mark, keywords: mark }),
+    title: name, creator: agency, lastModifiedBy: agency, ...(mark && { description: mark, keywords: mark }),
     styles: { default: { document: { run: { font: fonts.prose, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } } } },
     sections: [{
       properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1701, right: 1417, bottom: 1417, left: 1417 } } },

@@ -8,7 +8,7 @@ const paragraph = (text: string) => `<p>${escaped(text).replaceAll('\n', '<br>')
 
 /** Writes an edition as one HTML file for an agency's own website: nothing is fetched, no script, tables with their headers told to assistive technology, readable on a phone and printed as the form. */
 export async function writeHtml(edition: Edition): Promise<Uint8Array> {
-  const { title, name, preamble, sections, closing, mark } = layout(edition)
+  const { title, name, agency, preamble, sections, closing, mark } = layout(edition)
   const parts = sections.map(({ id, heading, blocks, table }) => [
     `<section aria-labelledby="${id}">`,
     `<h2 id="${id}">${escaped(heading)}</h2>`,
@@ -24,8 +24,8 @@ export async function writeHtml(edition: Edition): Promise<Uint8Array> {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     // The page brings no script and fetches nothing; text that tries to is refused by the browser as well.
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
-    `<title>${escaped(mark ? `${mark} · ${name}` : name).replaceAll('\n', '')}</title>`,
-    `<meta name="author" content="${escaped(edition.agency.name)}">`,
+    `<title>${escaped(mark ? `${mark} · ${name}` : name)}</title>`,
+    `<meta name="author" content="${escaped(agency)}">`,
     ...(mark ? ['<meta name="robots" content="noindex">'] : []),
     ...(edition.publishedAt ? [`<meta name="date" content="${edition.publishedAt.toISOString()}">`] : []),
     `<style>${style}</style>`,

@@ -17,6 +17,8 @@ export interface Laid {
   title: string
   /** What the file is called in its metadata. */
   name: string
+  /** Who reports. */
+  agency: string
   preamble: string[]
   sections: LaidSection[]
   closing: string[]
@@ -30,10 +32,11 @@ const paragraphs = (texts: readonly string[]): string[] => texts.map((text) => p
 export function layout(edition: Edition): Laid {
   const { narrative, draft, year } = edition
   const format = formats[edition.format]
+  const agency = printable(edition.agency.name).replaceAll('\n', ' ')
   const title = printable(edition.title).replaceAll('\n', '').trim()
   return {
-    title,
-    name: title || `${printable(edition.agency.name)}${year}年政府信息公开工作年度报告`,
+    title, agency,
+    name: title || `${agency}${year}年政府信息公开工作年度报告`,
     preamble: paragraphs(edition.preamble),
     sections: format.sections.map(({ id, heading }) => id === 'disclosure' || id === 'requests' || id === 'disputes'
       ? { id, heading: heading.zh, blocks: [], table: layTable(id, format, (cell) => printable(edition.cells[cell]?.raw ?? '').trim()) }

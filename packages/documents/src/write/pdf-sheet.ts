@@ -35,11 +35,11 @@ const inMetadata = (text: string) => text.replaceAll('&', '＆').replaceAll('<',
 const universal: object = { subset: 'PDF/UA' }
 
 /** An empty tagged document with the fonts for what is laid out. @throws MissingGlyph */
-export async function openSheet(edition: Edition, { name, mark }: Laid, texts: Record<Weight, string[]>): Promise<Sheet> {
+export async function openSheet(edition: Edition, { name, agency, mark }: Laid, texts: Record<Weight, string[]>): Promise<Sheet> {
   const [regular, bold] = await Promise.all([fontFor('regular', [...texts.regular, mark ?? '', '— 0123456789']), fontFor('bold', texts.bold)])
   const doc = new Pdf({
     autoFirstPage: false, size: 'A4', margin: 0, pdfVersion: '1.7', ...universal, tagged: true, lang: 'zh-CN', displayTitle: true,
-    info: { Title: inMetadata(name), Author: inMetadata(edition.agency.name), Creator: 'Nianbao', Producer: 'Nianbao', CreationDate: dateOf(edition), ...(mark && { Keywords: mark, Subject: mark }) },
+    info: { Title: inMetadata(name), Author: inMetadata(agency), Creator: 'Nianbao', Producer: 'Nianbao', CreationDate: dateOf(edition), ...(mark && { Keywords: mark, Subject: mark }) },
   })
   doc.registerFont('regular', regular).registerFont('bold', bold)
   const root = doc.struct('Document', { lang: 'zh-CN' })

@@ -1,11 +1,11 @@
-import { dateOf, type Edition } from './edition.ts'
+import type { Laid } from './layout.ts'
 import { zipAgain } from './zip-again.ts'
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 const corePath = 'docProps/core.xml'
 
 /** Adds to a workbook what the library leaves out: title, creator and date, and sheets that print on one page's width, numbered, with the draft mark at their head. */
-export function finishWorkbook(archive: Uint8Array, { name, mark }: { name: string; mark: string | null }, edition: Edition): Uint8Array {
+export function finishWorkbook(archive: Uint8Array, { name, agency, mark }: Laid, at: Date): Uint8Array {
   const header = mark ? `<oddHeader>&amp;R${escaped(mark)}</oddHeader>` : ''
   const print = `<pageMargins left="0.6" right="0.6" top="0.8" bottom="0.8" header="0.4" footer="0.4"/><pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/><headerFooter>${header}<oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>`
   return zipAgain(archive, (path, xml) => {
@@ -13,10 +13,8 @@ export function finishWorkbook(archive: Uint8Array, { name, mark }: { name: stri
     if (path === '[Content_Types].xml') return xml.replace('</Types>', `<Override PartName="/${corePath}" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`)
     if (path === '_rels/.rels') return xml.replace('</Relationships>', `<Relationship Id="core" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="${corePath}"/></Relationships>`)
     return xml
-  }, { [corePath]: core(name, edition) })
+  }, { [corePath]: core(name, agency, at.toISOString()) })
 }
 
-function core(title: string, edition: Edition): string {
-  const at = dateOf(edition).toISOString()
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(edition.agency.name)}</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${at}</dcterms:modified></cp:coreProperties>`
-}
+const core = (title: string, creator: string, at: string): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(creator)}</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${at}</dcterms:modified></cp:coreProperties>`

@@ -1,6 +1,6 @@
 import type { CellValue } from '@nianbao/report'
 import writeExcelFile, { type Cell, type CellObject, type Row, type Sheet } from 'write-excel-file/node'
-import type { Edition } from './edition.ts'
+import { dateOf, type Edition } from './edition.ts'
 import { layout, type LaidSection } from './layout.ts'
 import type { LaidCell, LaidTable } from './lay-table.ts'
 import { finishWorkbook } from './xlsx-package.ts'
@@ -15,7 +15,8 @@ const proseWidth = 86
 
 /** Writes an edition as a workbook: a sheet for each table in its official merged layout, one for the prose before them and one for what follows. Figures are numbers, blanks stay empty, whatever else was written stays text; nothing is a formula. */
 export async function writeXlsx(edition: Edition): Promise<Uint8Array> {
-  const { title, name, preamble, sections, closing, mark } = layout(edition)
+  const laid = layout(edition)
+  const { title, preamble, sections, closing, mark } = laid
   const [overview, disclosure, requests, disputes, problems, other] = sections as [LaidSection, LaidSection, LaidSection, LaidSection, LaidSection, LaidSection]
   const head = mark ? [line(mark, { textColor: '#B00020', align: 'right' })] : []
   const prose = ({ heading, blocks }: LaidSection) => [line(heading, { fontWeight: 'bold' }), ...blocks.map((text) => line(text, {}))]
@@ -25,7 +26,7 @@ export async function writeXlsx(edition: Edition): Promise<Uint8Array> {
     sheetOf('problems', [...head, ...prose(problems), ...prose(other), ...closing.map((text) => line(text, { align: 'right' }))]),
   ]
   const bytes = await writeExcelFile(sheets, font).toBuffer()
-  return finishWorkbook(bytes, { name, mark }, edition)
+  return finishWorkbook(bytes, laid, dateOf(edition))
 }
 
 const sheetOf = (id: string, data: Row[]): Sheet<never> => ({ sheet: sheetNames[id] ?? id, data, columns: [{ width: proseWidth }], showGridLines: false })

@@ -1,0 +1,80 @@
+import { blankCells, readCell } from '@nianbao/report'
+import { unzipSync } from 'fflate'
+import { parse } from 'parse5'
+import { SaxesParser } from 'saxes'
+import { expect, test } from 'vitest'
+import { drawnEdition } from '../../round-trip/drawn-edition.ts'
+import { parseCsv } from '../../round-trip/parse-csv.ts'
+import { readDocx } from '../read/docx.ts'
+import { readHtml } from '../read/html.ts'
+import { readXlsx } from '../read/xlsx.ts'
+import { type Edition, guarded, unguarded, writeCsv, writeDocx, writeHtml, writeJson, writePdf, writeXlsx } from './index.ts'
+
+const cell = 'requests.receivedNew.naturalPerson'
+const hostile = [
+  `<script>alert(1)</script>`, `</style></title><img src=x onerror=alert(1)>`, `]]></w:t></w:r><!--`, `&lt;&#0;&amp;`, `"'><svg/onload=1>`,
+  `甲\u0000\u0001\u0008\u000b\u000c\u001f\ufffe\uffff乙`, `丙\ud800丁\udc00`, `\u202e12345\u202c`, `左\u200f右\u2067中\u2069`, `=cmd|'/c calc'!A1`, `一\u2028二\r\n三`,
+  `长${'政府信息公开工作年度报告，'.repeat(770)}`,
+]
+
+function editionWith(text: string): Edition {
+  const edition = drawnEdition(5)
+  const cells = { ...blankCells(), [cell]: readCell({ type: 'count' }, text.slice(0, 60)) }
+  return { ...edition, format: '2021', agency: { name: text.slice(0, 60), code: text.slice(0, 20) }, title: text.slice(0, 200), preamble: [text], narrative: { overview: [text], problems: [text], otherMatters: [text] }, closing: [text.slice(0, 50)], cells }
+}
+
+/** As every page shows it. */
+const shown = (text: string) => text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\u200f\u202e\u202c\u2067\u2069]/gu, '').replaceAll(/\p{Surrogate}/gu, '').replaceAll(/\r\n|\u2028/gu, '\n') // oxlint-disable-line no-control-regex
+
+function wellFormed(bytes: Uint8Array): void {
+  for (const [path, part] of Object.entries(unzipSync(bytes))) {
+    if (!/\.(?:xml|rels)$/u.test(path)) continue
+    const parser = new SaxesParser({ xmlns: true })
+    parser.on('error', (error) => { throw new Error(`${path}: ${error.message}`) })
+    parser.write(new TextDecoder('utf-8', { fatal: true }).decode(part)).close()
+  }
+}
+
+const words = (blocks: readonly { type: string; text?: string; cells?: { text: string }[] }[]) => blocks.map((block) => block.text ?? block.cells?.map(({ text }) => text).join('\n') ?? '').join('\n')
+const squeezed = (text: string) => text.replaceAll(/\s+/gu, '')
+
+test.each(hostile.map((text) => [JSON.stringify(text.slice(0, 24)), text]))('a text %s is text in every file, and nothing else', async (_name, text) => {
+  const edition = editionWith(text)
+  const [docx, xlsx] = await Promise.all([writeDocx(edition), writeXlsx(edition)])
+  wellFormed(docx)
+  wellFormed(xlsx)
+  for (const document of [readDocx(docx), readXlsx(xlsx), readHtml(await writeHtml(edition))])
+    expect(squeezed(words(document.blocks)).split(squeezed(shown(text))).length).toBeGreaterThanOrEqual(5)
+
+  const page = new TextDecoder('utf-8', { fatal: true }).decode(await writeHtml(edition))
+  const names = new Set<string>()
+  const walk = (node: object): void => {
+    if ('tagName' in node) names.add(String(node.tagName))
+    if ('attrs' in node) for (const { name } of node.attrs as { name: string }[]) expect(name).not.toMatch(/^on|^src$|^href$/u)
+    if ('childNodes' in node) for (const child of node.childNodes as object[]) walk(child)
+  }
+  walk(parse(page))
+  expect([...names].filter((name) => ['script', 'img', 'svg', 'link', 'iframe', 'a', 'base', 'object'].includes(name))).toEqual([])
+
+  const json: { title: string; cells: { id: string; raw: string }[] } = JSON.parse(new TextDecoder().decode(await writeJson(edition)))
+  expect(json.title).toBe(edition.title)
+  expect(json.cells.find(({ id }) => id === cell)?.raw).toBe(edition.cells[cell]?.raw)
+  expect(parseCsv(await writeCsv(edition)).length).toBe(200)
+  expect((await writePdf(edition)).length).toBeGreaterThan(10_000)
+})
+
+test('no cell of a workbook is a formula, and none of a table of commas looks like one', async () => {
+  const formulas = ['=1+1', '+86', '-3', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1+1', '＋1', '－', '＠x', "'=1"]
+  for (const formula of formulas) {
+    expect(guarded(formula)).toBe(`'${formula}`)
+    expect(unguarded(guarded(formula))).toBe(formula)
+    const edition = editionWith('某')
+    const full = { ...edition, title: formula, narrative: { overview: [formula], problems: [], otherMatters: [] }, cells: { ...blankCells(), [cell]: { value: null, raw: formula, kind: 'text' as const } } }
+    const parts = Object.entries(unzipSync(await writeXlsx(full))).filter(([path]) => path.startsWith('xl/worksheets/'))
+    for (const [, part] of parts) expect(new TextDecoder().decode(part)).not.toMatch(/<f[ >]|t="str"/u)
+    const fields = new TextDecoder().decode(await writeCsv(full)).slice(1).split(/(?:,|\r\n)(?=(?:[^"]|"[^"]*")*$)/u)
+    expect(fields.filter((field) => /^"?\s*[=+\-@＝＋－＠]/u.test(field))).toEqual([])
+    expect(parseCsv(await writeCsv(full)).find((line) => line.row === 'receivedNew')?.raw).toBe(formula.replace('\r', '\n'))
+  }
+  for (const text of ['', '12', '规章', '“-', 'a=b', "don't"]) expect(guarded(text)).toBe(text)
+})
