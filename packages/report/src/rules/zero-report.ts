@@ -4,7 +4,7 @@ import { check } from './index.ts'
 import type { Checkable, Finding } from './index.ts'
 import { cellsWith } from './table3/true-table.ts'
 
-export type Change = Partial<Omit<Checkable, 'cells' | 'narrative'>> & { cells?: Record<CellId, number | string>; narrative?: Partial<Checkable['narrative']> }
+export type Change = Partial<Omit<Checkable, 'cells' | 'narrative'>> & { cells?: Record<CellId, number | string>; narrative?: Partial<Checkable['narrative']>; /** true: the overview is the given one alone */ bare?: boolean }
 
 /** What section one has to cover in one paragraph, which closes the overview whatever else a test writes there. */
 const aspects = '主动公开、依申请公开、政府信息管理、平台建设、监督保障等工作有序开展，工作考核、社会评议、责任追究按规定执行。'
@@ -15,11 +15,11 @@ const problems = [
 ]
 
 /** The report with these changes; signing, unless said otherwise. */
-export const zeroReport = ({ cells = {}, narrative = {}, ...more }: Change = {}): Checkable => ({
+export const zeroReport = ({ cells = {}, narrative = {}, bare = false, ...more }: Change = {}): Checkable => ({
   agencyName: '云岚县司法局', agencyKind: 'department', year: 2025, title: '云岚县司法局2025年政府信息公开工作年度报告', preamble: [], moment: 'signing',
   ...more,
   cells: cellsWith(Object.entries(cells)),
-  narrative: { problems, otherMatters: ['本年度未收取信息处理费。'], ...narrative, overview: [...(narrative.overview ?? ['一年来，各项工作有序开展。']), aspects] },
+  narrative: { problems, otherMatters: ['本年度未收取信息处理费。'], ...narrative, overview: [...(narrative.overview ?? ['一年来，各项工作有序开展。']), ...(bare ? [] : [aspects])] },
 })
 
 /** What the rules say of it. */
