@@ -20,7 +20,7 @@ export interface BodyMeans {
 
 /** Everything in these is no text of the document, or none that is left: deletions, former properties, what another program put in. */
 const skipped = new Set([
-  'w:moveFrom', 'w:rPrChange', 'w:pPrChange', 'w:tblPrChange', 'w:tblGridChange', 'w:trPrChange', 'w:tcPrChange', 'w:sectPrChange', 'w:tblPrExChange', 'w:numberingChange',
+  'w:rPrChange', 'w:pPrChange', 'w:tblPrChange', 'w:tblGridChange', 'w:trPrChange', 'w:tcPrChange', 'w:sectPrChange', 'w:tblPrExChange', 'w:numberingChange',
   'w:sectPr', 'w:rt', 'w:altChunk', 'w:delText', 'w:delInstrText', 'w:ffData', 'w:fldData',
 ])
 
@@ -200,7 +200,7 @@ export function bodyReader(means: BodyMeans): XmlReader & { blocks(): Block[]; i
     open: (name, attribute) => {
       path.push(name)
       if (skipping > 0) skipping++
-      else if (skipped.has(name) && !within('w:rPr')) skipping = 1
+      else if (skipped.has(name)) skipping = 1
       else opened(name, attribute)
     },
     text: (words) => {

@@ -1,4 +1,4 @@
-/** What a file is by its content. Those of `legacyKinds` are converted before they are read. */
+/** What a file is by its content; json is a report as this house writes it. Those of `legacyKinds` are converted before they are read. */
 export type DocumentKind = 'docx' | 'xlsx' | 'html' | 'pdf' | 'json' | 'text' | LegacyKind
 
 /** Formats that LibreOffice turns into one that we read; odt, ods and xlsb are not old but go the same way. */

@@ -1,5 +1,5 @@
 import { TooLarge, Unreadable } from '@nianbao/report'
-import { mostCharacters } from '../bounds.ts'
+import { largestGrid, mostCharacters } from '../bounds.ts'
 import type { Book } from './xlsx-book.ts'
 import { unescaped } from './xlsx-book.ts'
 import { shownNumber } from './xlsx-number.ts'
@@ -37,7 +37,7 @@ const mostMerges = 4_000
 
 const errors = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/
 
-/** Reads one sheet. Only cells that say something or are framed count, so that one far away costs nothing. Throws Unreadable{TOO_MANY_CELLS}, TooLarge{characters}. */
+/** Reads one sheet. Only cells that say something or are framed count; a sheet on which they stand further apart than a grid may be large is refused. Throws Unreadable{TOO_MANY_CELLS}, TooLarge{characters}. */
 export function readSheet(zip: Zip, part: string, book: Book, budget: SheetBudget): Sheet {
   const sheet: Sheet = { rows: new Map(), merges: [], hiddenRows: new Set(), hiddenColumns: [] }
   const at = { row: -1, column: -1 }
@@ -112,7 +112,17 @@ export function readSheet(zip: Zip, part: string, book: Book, budget: SheetBudge
       cell = null
     },
   })
+  if (rangeOf(sheet) > largestGrid) throw new Unreadable('TOO_MANY_CELLS')
   return sheet
+}
+
+/** Places between the outermost texts. */
+function rangeOf({ rows }: Sheet): number {
+  const told = [...rows].filter(([, { texts }]) => texts.size > 0)
+  if (told.length === 0) return 0
+  const [indexes, columns] = [told.map(([index]) => index), told.flatMap(([, { texts }]) => [...texts.keys()])]
+  const extent = (all: number[]) => all.reduce((a, b) => Math.max(a, b)) - all.reduce((a, b) => Math.min(a, b)) + 1
+  return extent(indexes) * extent(columns)
 }
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true'

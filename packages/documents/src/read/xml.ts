@@ -35,7 +35,7 @@ export function readXml(zip: Zip, name: string, reader: XmlReader): boolean {
   parser.on('doctype', () => { throw new Unreadable('ENTITIES') })
   parser.on('opentag', (tag) => {
     const called = nameOf(tag)
-    if (open.push(called) > deepestMarkup) throw new Unreadable('BOMB')
+    if (open.push(called) > deepestMarkup) throw new Unreadable('DAMAGED')
     reader.open(called, (local) => attributeOf(tag, local))
   })
   parser.on('closetag', () => reader.close?.(open.pop()!))

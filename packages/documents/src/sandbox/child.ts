@@ -1,15 +1,11 @@
 /**
- * The child that reads one file: bytes in, one JSON answer out, end. Its arguments are the folder it may write to, where compiled
- * code is kept, and the LibreOffice program or ''. It has no environment, and its limits were set before it began.
+ * The child that reads one file: bytes in, one JSON answer out, end. Its arguments are the folder it may write to and the
+ * LibreOffice program or ''. It has no environment to speak of, and its limits were set before it began.
  */
-import { enableCompileCache } from 'node:module'
+import { answerOf } from './answer.ts'
 import { started } from './started.ts'
 
-const [folder, cache, office] = process.argv.slice(2)
-
-// Most of a short reading is loading; compiled once, it takes a quarter. Where the folder cannot be written it is as slow as without.
-enableCompileCache(cache)
-const { answerOf } = await import('./answer.ts')
+const [folder, office] = process.argv.slice(2)
 process.stdout.write(started)
 
 const chunks: Buffer[] = []

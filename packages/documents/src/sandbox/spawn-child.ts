@@ -4,15 +4,16 @@ import { fileURLToPath } from 'node:url'
 import { mostData, mostHeap, mostProcessor } from '../bounds.ts'
 
 const program = fileURLToPath(new URL('child.ts', import.meta.url))
+/** Most of a short reading is loading; compiled once, it takes a quarter. Where the folder cannot be written it is as slow as without. */
 const cache = fileURLToPath(new URL('../../../../node_modules/.cache/nianbao-documents', import.meta.url))
 
 /**
- * Starts a child that waits for its file: a process group of its own, no environment, no shell but the one that sets its limits
+ * Starts a child that waits for its file: a process group of its own, no environment but this, no shell but the one that sets its limits
  * (memory, processor time, no core file) and then becomes it. `folder` is where it may write; `office` is LibreOffice, null for none.
  */
 export function spawnChild(folder: string, office: string | null): ChildProcess {
-  const node = [process.execPath, `--max-old-space-size=${mostHeap}`, program, folder, cache, office ?? '']
-  const options = { env: {}, cwd: '/', stdio: ['pipe', 'pipe', 'ignore'] as ['pipe', 'pipe', 'ignore'], detached: true }
+  const node = [process.execPath, `--max-old-space-size=${mostHeap}`, program, folder, office ?? '']
+  const options = { env: { NODE_COMPILE_CACHE: cache }, cwd: '/', stdio: ['pipe', 'pipe', 'ignore'] as ['pipe', 'pipe', 'ignore'], detached: true }
   if (process.platform === 'win32') return spawn(node[0]!, node.slice(1), { ...options, cwd: undefined, detached: false })
   // macOS knows no limit of data: there it is V8's own and the clock that hold.
   return spawn('/bin/sh', ['-c', `ulimit -c 0; ulimit -t ${mostProcessor}; ulimit -d ${mostData} 2>/dev/null; exec "$0" "$@"`, ...node], options)

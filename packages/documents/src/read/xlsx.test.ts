@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { readXlsx } from './xlsx.ts'
+import { numberStyle, shownNumber } from './xlsx-number.ts'
+import { inShort, refusalOf, sheetData, xlsxOf } from './testing.ts'
+
+const read = (xml: string, means?: Parameters<typeof xlsxOf>[1]) => inShort(readXlsx(xlsxOf([{ name: '表', xml }], means)))
+const cell = (reference: string, text: string, more = '') => `<c r="${reference}" t="inlineStr"${more}><is><t>${text}</t></is></c>`
+const row = (n: number, cells: string, more = '') => `<row r="${n}"${more}>${cells}</row>`
+
+test('rows that say one thing are paragraphs, rows that say several are a table, with the labels between them', () => {
+  expect(read(sheetData([
+    ['某局2024年政府信息公开工作年度报告'], ['二、主动公开政府信息情况'], ['第二十条第（一）项'], ['信息内容', '本年制发件数', '本年废止件数'], ['规章', '1', '2'], ['第二十条第（五）项'], ['行政许可', '3'],
+    ['三、收到和处理政府信息公开申请情况'], ['本年没有收到申请。'],
+  ]))).toEqual([
+    '某局2024年政府信息公开工作年度报告', '二、主动公开政府信息情况',
+    [['第二十条第（一）项', '', ''], ['信息内容', '本年制发件数', '本年废止件数'], ['规章', '1', '2'], ['第二十条第（五）项', '', ''], ['行政许可', '3', '']],
+    '三、收到和处理政府信息公开申请情况', '本年没有收到申请。',
+  ])
+})
+
+test('a row of table three whose figures are blank stays in the table though it begins like a heading', () => {
+  expect(read(sheetData([['项目', '自然人', '总计'], ['一、本年新收政府信息公开申请数量'], ['二、上年结转政府信息公开申请数量', '1', '1']]))).toEqual([
+    [['项目', '自然人', '总计'], ['一、本年新收政府信息公开申请数量', '', ''], ['二、上年结转政府信息公开申请数量', '1', '1']],
+  ])
+})
+
+test('an empty row parts two tables, and merged cells are one', () => {
+  expect(read(`<sheetData>${row(1, cell('A1', '甲') + cell('C1', '乙'))}${row(2, cell('B2', '不见') + cell('C2', '1') + cell('D2', '2'))}${row(4, cell('A4', '丙') + cell('B4', '3'))}</sheetData><mergeCells><mergeCell ref="A1:B2"/><mergeCell ref="C1:D1"/></mergeCells>`)).toEqual([
+    [['甲', '乙', '乙'], ['甲', '1', '2']], [['丙', '3']],
+  ])
+})
+
+test('places are those of the sheet, blank cells have one too', () => {
+  const { blocks } = readXlsx(xlsxOf([{ name: '表 一', xml: `<sheetData>${row(7, cell('C7', '甲') + cell('D7', '1'))}${row(8, cell('C8', '乙'))}${row(9, cell('C9', '丙') + cell('D9', '2'))}</sheetData>` }]))
+  expect(blocks.flatMap((block) => (block.type === 'table' ? block.cells.map(({ place, text }) => `${place}=${text}`) : []))).toEqual(['表 一!C7=甲', '表 一!D7=1', '表 一!C8=乙', '表 一!D8=', '表 一!C9=丙', '表 一!D9=2'])
+})
+
+test('what is hidden is not read: sheets, rows, columns', () => {
+  const two = sheetData([['甲', '1'], ['乙', '2']])
+  expect(inShort(readXlsx(xlsxOf([{ name: 'a', xml: two, state: 'hidden' }, { name: 'b', xml: two, state: 'veryHidden' }, { name: 'c', xml: sheetData([['丙', '3']]) }])))).toEqual([[['丙', '3']]])
+  expect(read(`<cols><col min="2" max="2" hidden="1"/></cols><sheetData>${row(1, cell('A1', '甲') + cell('B1', '藏') + cell('C1', '1'))}${row(2, cell('A2', '藏') + cell('C2', '9'), ' hidden="1"')}${row(3, cell('A3', '乙') + cell('C3', '2'))}</sheetData>`)).toEqual([[['甲', '1'], ['乙', '2']]])
+})
+
+test('every kind of cell is read: shared and rich text without its phonetics, numbers, formulas, switches, errors', () => {
+  const strings = '<si><r><t>申</t></r><r><t>请</t></r><rPh><t>shen</t></rPh></si><si><t>甲_x000D_\n乙</t></si>'
+  expect(read('<sheetData><row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c><v>12</v></c><c><f>SUM(A1)</f><v>18.870999999999999</v></c><c t="str"><f>x</f><v>文</v></c><c t="b"><v>1</v></c><c t="e"><v>#REF!</v></c><c t="s"><v>77</v></c></row></sheetData>', { strings })).toEqual([['申请', '甲\n乙', '12', '18.871', '文', 'TRUE', '#REF!']].map((texts) => [texts]))
+})
+
+test('a figure keeps the decimals that were typed, whatever its column shows', () => {
+  const shown = (value: number, id: number, code?: string) => shownNumber(value, numberStyle(id, code))
+  expect([
+    shown(12, 0), shown(1234567, 3), shown(18.871, 2), shown(18.870999999999999, 0), shown(100 / 3, 2), shown(0.1 + 0.2, 0), shown(0, 164, '_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ '), shown(12, 164, '0"件"'), shown(-3, 1), shown(-0, 1),
+    shown(0.125, 10), shown(45_679, 14), shown(45_679, 31), shown(45_679, 164, 'yyyy"年"m"月"d"日"'), shown(3, 164, '[Red]0.0'), shown(0.5, 20), shown(1e15, 0), shown(5, 164, '[DBNum1]General'), shown(7, 164, '@'),
+  ]).toEqual(['12', '1234567', '18.871', '18.871', '33.33', '0.3', '0', '12', '-3', '0', '12.5%', '2025-01-22', '2025年1月22日', '2025年1月22日', '3', '0.5', '1000000000000000', '5', '7'])
+  expect(shownNumber(45_679 - 1462, numberStyle(14), true)).toBe('2025-01-22')
+})
+
+test('framed rows are a table even where they say one thing or nothing', () => {
+  const styles = '<borders count="2"><border><left/></border><border><left style="thin"/></border></borders><cellXfs><xf borderId="0"/><xf borderId="1"/></cellXfs>'
+  const framed = (reference: string, text = '') => cell(reference, text, ' s="1"')
+  expect(read(`<sheetData>${row(1, framed('A1', '七、总计') + framed('B1'))}${row(2, framed('A2') + framed('B2'))}</sheetData>`, { styles })).toEqual([[['七、总计', ''], ['', '']]])
+})
+
+test('cells further apart than a grid may be large are refused, and so are too many', () => {
+  expect(refusalOf(() => read(`<sheetData>${row(1, cell('A1', '甲'))}${row(1_048_576, cell('XFD1048576', '1'))}</sheetData>`))).toBe('TOO_MANY_CELLS')
+  expect(refusalOf(() => read(`<sheetData>${`<row>${'<c><v>1</v></c>'.repeat(201)}</row>`.repeat(100)}</sheetData>`))).toBe('TOO_MANY_CELLS')
+  expect(refusalOf(() => read('<sheetData/>'))).toBe('EMPTY')
+  expect(read(`<sheetData>${row(1, cell('A1', '甲') + cell('B1', '1') + '<c r="XFD1" s="0"/>')}</sheetData><mergeCells><mergeCell ref="C1:XFD1048576"/><mergeCell ref="nonsense"/></mergeCells>`)).toEqual([[['甲', '1']]])
+})
