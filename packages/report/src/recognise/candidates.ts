@@ -30,15 +30,13 @@ export interface Candidate {
 }
 
 /** A row of a grid is a candidate when figures or empty cells follow its last text. */
-export function gridCandidates(rows: GridRow[], columns: { first: number; width: number } | null): Candidate[] {
+export function gridCandidates(rows: GridRow[], columns: number[] | null): Candidate[] {
   return rows.flatMap((row): Candidate[] => {
     const label = row.findLastIndex((cell) => hasHan(cell.raw) && !isFigureLike(cell.raw))
-    const placed = columns !== null && row.length > columns.first && standsInColumns(row, label, columns)
-    const from = placed ? columns.first : label + 1
+    const placed = columns !== null && row.length > columns[0]! && standsInColumns(row, label, columns)
+    const from = placed ? columns[0]! : label + 1
     // Empty cells at a row's end are often lost on the way.
-    const cells = row.slice(from, placed ? from + columns.width : row.length)
-    const lost = placed ? columns.width - cells.length : 0
-    const values = [...cells, ...Array.from({ length: lost }, () => ({ ...row.at(-1)!, raw: '' }))]
+    const values = placed ? columns.map((column) => row[column] ?? { ...row.at(-1)!, raw: '' }) : row.slice(from)
     if (values.length === 0 || values.length > mostValues || !values.every((cell) => isValueCell(cell.raw))) return []
     const texts = row.slice(0, from).filter((cell) => cell.raw !== '')
     return [{ texts, key: texts.map((cell) => keyOf(cell.raw)).join(''), values, grid: true, regular: true, placed, named: null, sure: new Set(), own: texts.at(-1)?.raw ?? '' }]
@@ -46,18 +44,33 @@ export function gridCandidates(rows: GridRow[], columns: { first: number; width:
 }
 
 /** Does the row keep to the table's columns: label before them, nothing but padding between, or a full row whose label was typed over? */
-const standsInColumns = (row: GridRow, label: number, { first, width }: { first: number; width: number }): boolean =>
-  label < first && (row.slice(label + 1, first).every((cell) => cell.raw === '') || row.length === first + width)
+function standsInColumns(row: GridRow, label: number, columns: number[]): boolean {
+  const [first, last] = [columns[0]!, columns.at(-1)!]
+  const between = row.slice(first, last).filter((_, i) => !columns.includes(first + i))
+  return label < first && between.every((cell) => cell.raw === '') && (row.slice(label + 1, first).every((cell) => cell.raw === '') || row.length === last + 1)
+}
 
-/** Finds the columns of a table by its header cells, where every row of the grid has the same columns. */
-export function columnsOf(kind: GridKind, rows: GridRow[], labels: string[]): { first: number; width: number } | null {
+/** Finds the places of a table's columns by its header cells in the form's order, where every row of the grid has the same columns. */
+export function columnsOf(kind: GridKind, rows: GridRow[], labels: string[]): number[] | null {
   if (kind === 'word') return null
   const keys = labels.map(keyOf)
   const at = keys.map((key) => new Set(rows.flatMap((row) => row.flatMap((cell, index) => (keyOf(cell.raw) === key ? [index] : [])))))
   for (const first of at[0]!) {
-    if (first > 0 && at.every((places, offset) => places.has(first + offset))) return { first, width: labels.length }
+    if (first > 0 && at.every((places, offset) => places.has(first + offset))) return keys.map((_, offset) => first + offset)
   }
-  return null
+  const whole = rows.find((row) => row.map((cell) => keyOf(cell.raw)).filter((key) => key !== '').join(' ') === keys.join(' '))
+  return whole ? whole.flatMap((cell, index) => (keyOf(cell.raw) === '' ? [] : [index])) : inRows(at)
+}
+
+/** Over two rows of header cells, with empty columns between. */
+function inRows(at: Set<number>[]): number[] | null {
+  const columns: number[] = []
+  for (const places of at) {
+    const next = [...places].filter((index) => index > (columns.at(-1) ?? 0)).toSorted((a, b) => a - b)[0]
+    if (next === undefined) return null
+    columns.push(next)
+  }
+  return columns
 }
 
 /** Reads labels and figures one after another, wherever lines break; empty cells cannot be seen. */

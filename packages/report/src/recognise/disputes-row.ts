@@ -12,7 +12,9 @@ export function readDisputesRow(columns: string[], blockWidth: number, candidate
   const noPadding = { before: false, after: false }
   const fitting = candidates.filter((candidate) => offsetsOf(candidate, width, true, null).length > 0)
   // A header row of empty cells may stand above the figures; the figures come last.
-  const candidate = fitting.findLast((c) => c.values.some((value) => value.raw !== '')) ?? fitting.at(-1) ?? null
+  const isWritten = (c: Candidate) => c.values.some((value) => value.raw !== '')
+  // Where only rows that do not fit have figures, the empty one says nothing.
+  const candidate = fitting.findLast(isWritten) ?? (candidates.some((c) => 2 * c.values.length > width && isWritten(c)) ? null : fitting.at(-1)) ?? null
   const place = candidate && placeValues(candidate, columns, true, agrees, noPadding)
   const gap: RowReading = { values: Array(width).fill(null), confidence: gapConfidence, how: 'gap', candidate, next: null, likeness: 0, dropped: [], agrees: null }
   if (!candidate || !place) return gap

@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts'
-import { readable, squeeze } from './normalise.ts'
+import { readable, simplify, squeeze } from './normalise.ts'
 import { organ } from './closing.ts'
 import { arabicYear } from './dates.ts'
 
@@ -13,7 +13,7 @@ export interface Front {
 
 const name = '政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告'
 const year = '(20\\d\\d)年(?:度)?'
-const wholeTitle = new RegExp(`^《?(?:${year})?(.*?)(?:${year})?${name}》?$`)
+const wholeTitle = new RegExp(`^《?(?:${year})?(.*?)(?:${year})?${name}》?$`, 'd')
 const titleInside = new RegExp(`《([^《》]{0,60}?)${year}${name}》`)
 const longestTitle = 90
 const mostTitleLines = 6
@@ -31,12 +31,12 @@ export function frontOf(lines: Line[]): Front {
   const written = lines.filter((line) => line.text.trim() !== '').slice(0, deepestTitle)
   for (let to = 1; to <= written.length; to++) {
     const runs = Array.from({ length: Math.min(mostTitleLines, to) }, (_, i) => titleOf(written.slice(to - 1 - i, to))).filter((run) => run !== null)
-    let found = runs.find((run) => run.agency && (run.titleLines.length === 1 || organ.test(run.agency))) ?? runs.find((run) => run.agency === null)
+    let found = runs.find((run) => run.agency && (run.titleLines.length === 1 || organ.test(simplify(run.agency)))) ?? runs.find((run) => run.agency === null)
     if (!found) continue
     for (const run of runs) if (run.titleLines.length === found.titleLines.length + 1 && goesOn(run.titleLines[0]!, found.agency)) found = run
     return found
   }
-  const inside = titleInside.exec(arabicYear(readable(squeeze(written.map((line) => line.text).join('')))))
+  const inside = titleInside.exec(arabicYear(simplify(readable(squeeze(written.map((line) => line.text).join(''))))))
   return { title: null, agency: inside?.[1] || null, year: inside ? Number(inside[2]) : null, titleLines: [] }
 }
 
@@ -44,9 +44,12 @@ export function frontOf(lines: Line[]): Front {
 function titleOf(titleLines: Line[]): Front | null {
   const title = squeeze(titleLines.map((line) => line.text.replaceAll('|', '')).join('')).replace(/^\ufeff/, '')
   if (title.length > longestTitle) return null
-  const parts = wholeTitle.exec(arabicYear(readable(title)))
+  const written = arabicYear(readable(title))
+  const parts = wholeTitle.exec(simplify(written))
   const year = parts?.[1] ?? parts?.[3]
-  const agency = parts?.[2]!.replace(/^(?:附件[\d一二三四五六七八九十]*[:.、]?|关于)|的$/g, '') || null
+  // A traditional character stands where its simplified form does.
+  const [from, to] = parts?.indices?.[2] ?? [0, 0]
+  const agency = written.slice(from, to).replace(/^(?:附件[\d一二三四五六七八九十]*[:.、]?|关于)|的$/g, '') || null
   if (!year || (agency !== null && notOrgan.test(agency))) return null
   return { title, agency, year: Number(year), titleLines }
 }

@@ -21,11 +21,12 @@ export function gridOf(lines: Line[], document: Line[]): { kind: GridKind; rows:
 
 const isPiped = (line: Line): boolean => line.text.includes('|')
 
-/** Where most rows of figures in the document end (or begin) with a bar, that bar frames the row and makes no cell. */
+/** Where most rows of figures in the document end with a bar, or all begin with one, that bar frames the row and makes no cell. */
 function pipeRows(lines: Line[], document: Line[]): GridRow[] {
   const data = document.filter((line) => line.text.split('|').some((cell) => isFigureLike(cell)))
-  const framed = (bar: RegExp) => 2 * data.filter((line) => bar.test(line.text)).length > data.length
-  const [first, last] = [framed(/^\s*\|/), framed(/\|\s*$/)]
+  const share = (bar: RegExp) => data.filter((line) => bar.test(line.text)).length / Math.max(1, data.length)
+  // Many rows begin with an empty cell below a merged one.
+  const [first, last] = [share(/^\s*\|/) > 0.95, share(/\|\s*$/) > 0.5]
   return lines.map((line) => {
     const cells = line.text.split('|').map((raw) => ({ raw: raw.trim(), line: line.number, place: line.place }))
     const from = first && cells[0]!.raw === '' ? 1 : 0

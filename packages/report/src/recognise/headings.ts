@@ -55,8 +55,8 @@ function score(text: string, key: string, official: string, order: number): numb
   return same + numeral - (bracketed(text) ? 0.5 : 0)
 }
 
-/** The key without a leading numeral ("一", "1"). */
-export const withoutNumeral = (key: string): string => key.replace(/^(?:[一二三四五六七八九十]|\d{1,2})(?=\D)/u, '')
+/** The key without a leading numeral ("一", "1", "第一部分"). */
+export const withoutNumeral = (key: string): string => key.replace(/^(?:第?[一二三四五六七八九十](?:部分)?|\d{1,2})(?=\D)/u, '')
 
 const bracketed = (text: string): boolean => /^\s*[（(]/.test(text)
 const tidy = (text: string): string => text.replace(/[|\t]+/g, ' ').trim()

@@ -9,8 +9,11 @@ export function prosePartOf(section: Section, all: Line[], format: Format, headi
   const own = all.filter((line) => !assigned.has(line) || isNote(line))
   const tables = readings.filter((reading) => reading.id === section.id || !headings.some((heading) => heading.id === reading.id))
   const spans = tables.map((reading) => spanOf(reading, own)).filter((span) => span !== null)
-  if (section.kind === 'narrative') return own.filter((line) => !spans.some((span) => line.number >= span.from - headerDepth(own, span.from, format) && line.number <= span.to))
   const official = officialText(format)
+  if (section.kind === 'narrative') {
+    const headers = headersAbove(all, [...spans.map((span) => span.from), ...all.filter((line) => assigned.has(line)).map((line) => line.number)], official)
+    return own.filter((line) => !headers.has(line) && !spans.some((span) => line.number >= span.from && line.number <= span.to))
+  }
   const end = Math.max(0, ...spans.map((span) => span.to))
   const isProse = (line: Line) => hasHan(line.text) && !official.includes(line.key) && !/[|\t]/.test(line.text)
   return own.filter((line) => isProse(line) && (end > 0 && line.number > end ? line.key.length > 3 : line.text.includes('。')))
@@ -26,13 +29,14 @@ function spanOf(reading: TableReading, own: Line[]): { from: number; to: number 
   return lines.length > 0 ? { from: Math.min(...lines), to: Math.max(...lines) } : null
 }
 
-/** How many lines above a table are its header. */
-function headerDepth(own: Line[], from: number, format: Format): number {
-  const official = officialText(format)
-  const above = own.filter((line) => line.number < from)
-  let depth = 0
-  while (depth < above.length && official.includes(above.at(-1 - depth)!.key)) depth++
-  return depth
+/** The lines directly above a table that say nothing but words of its header. */
+function headersAbove(lines: Line[], tops: number[], official: string): Set<Line> {
+  const isHeader = (line: Line) => line.row === null && line.text.split(/[\s|]+/).every((cell) => official.includes(keyOf(cell)))
+  const headers = new Set<Line>()
+  for (const top of tops) {
+    for (let i = lines.findIndex((line) => line.number === top) - 1; i >= 0 && isHeader(lines[i]!); i--) headers.add(lines[i]!)
+  }
+  return headers
 }
 
 /** Every word of the form's tables in one text, to know a piece of them by. */

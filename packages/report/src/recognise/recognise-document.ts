@@ -7,7 +7,6 @@ import { closingOf } from './closing.ts'
 import { dateOf } from './dates.ts'
 import { figuresOf } from './figures.ts'
 import { formatOf } from './format-of.ts'
-import { frontOf } from './front.ts'
 import { headingMarks } from './heading-marks.ts'
 import { headingsOf } from './headings.ts'
 import type { Heading } from './headings.ts'
@@ -16,6 +15,7 @@ import { linesOfDocument } from './lines.ts'
 import type { Line } from './lines.ts'
 import { inReadingOrder } from './marks.ts'
 import type { DocumentMark } from './marks.ts'
+import { openingOf } from './opening.ts'
 import { withoutFooter } from './page-chrome.ts'
 import { paragraphsOf, settingOf } from './paragraphs.ts'
 import { prosePartOf } from './prose-part.ts'
@@ -46,9 +46,7 @@ export function recogniseDocument(document: Document): Recognised {
 
   const first = headings[0]?.from ?? firstTableIndex(readings)
   const before = lines.slice(0, first).filter((line) => !assigned.has(line))
-  const front = frontOf(before)
-  const isPage = document.paragraphs === 'whole' && front.titleLines.length > 0
-  const preamble = isPage ? before.slice(before.indexOf(front.titleLines.at(-1)!) + 1) : before.filter((line) => !front.titleLines.includes(line))
+  const { front, preamble } = openingOf(before, format.sections, document.paragraphs)
   const marks: DocumentMark[] = lines.flatMap(residueOf)
   const numbered = (part: Line[], test: (text: string) => boolean) => part.filter((line) => {
     if (test(line.text)) marks.push(residueMark(line.text, line))
@@ -57,14 +55,16 @@ export function recogniseDocument(document: Document): Recognised {
 
   let closing: Line[] = []
   const last = headings.at(-1)
+  // The tables may stand behind the organ and the date.
+  const lastNarrative = headings.findLast((heading) => format.sections.some((section) => section.id === heading.id && section.kind === 'narrative'))
   const parts = format.sections.map((section) => {
     const heading = headings.find((h) => h.id === section.id)
     if (!heading) return { section, heading, prose: [] }
     const whole = lines.slice(heading.to + 1, headings[headings.indexOf(heading) + 1]?.from)
-    const own = heading === last && document.paragraphs === 'whole' ? withoutFooter(whole) : whole
+    const own = heading === last ? withoutFooter(whole) : whole
     const written = prosePartOf(section, own, format, headings, readings, assigned)
     let prose = numbered(written, section.kind === 'table' ? isPageNumber : isProsePageNumber)
-    if (heading === last) ({ prose, closing } = closingOf(prose, front.agency))
+    if (heading === last || heading === lastNarrative) ({ prose, closing } = closing.length > 0 ? { prose, closing } : closingOf(prose, front.agency))
     return { section, heading, prose: heading.rest ? [{ ...lines[heading.to]!, text: heading.rest }, ...prose] : prose }
   })
   const introduction = numbered(preamble, isFrontResidue)

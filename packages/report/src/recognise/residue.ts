@@ -3,13 +3,13 @@ import type { DocumentMark } from './marks.ts'
 import type { Line } from './lines.ts'
 
 const pageNumber = /^\s*(?:[-—–―─]+\s*\d{1,3}\s*[-—–―─]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}\s*页?)\s*$/
-const bareNumber = /^\s*\d{1,3}\s*$/
+const bareNumber = /^\s*(?:\d{1,3}|[-—–―─]+(?:\s+[-—–―─]+)*)\s*$/
 const inline = [/\[(?:bookmark|endif|if !)[^\]]*\]?/gi, /\ufffd+/g, /(?:锟斤拷|烫烫烫)+/g, /单位[:：]\s*0+\s*万元/g, /&(?:nbsp|ensp|emsp|amp);/g]
 
 /** Is the line a page number that no table cell can be taken for ("—1—", "第1页"), or our own draft mark? */
 export const isPageNumber = (text: string): boolean => pageNumber.test(text) || text.trim() === draftMark
 
-/** In running prose even a bare figure alone on its line is a page number. */
+/** In running prose even a bare figure alone on its line is a page number, and dashes are one that lost its figure. */
 export const isProsePageNumber = (text: string): boolean => isPageNumber(text) || bareNumber.test(text)
 
 /** Before the text: the path of a web page, its publishing line, a bare "附件1". */

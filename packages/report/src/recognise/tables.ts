@@ -1,4 +1,4 @@
-import type { Format, TableId } from '../format/model.ts'
+import type { Column, Format, TableId } from '../format/model.ts'
 import { columnsOf, gridCandidates, streamCandidates } from './candidates.ts'
 import type { Candidate } from './candidates.ts'
 import { columnOrder } from './column-order.ts'
@@ -75,7 +75,9 @@ function readAsWritten(format: Format, id: TableId, lines: Line[], document: Lin
   const grid = gridOf(plain(lines), plain(document))
   const stream: TableReading = { id, rows: readWith(format, id, streamCandidates(lines)), grid: null }
   if (!grid) return stream
-  const labels = id === 'requests' ? format.tables.requests.columns.map((column) => column.label.zh) : []
+  const { requests, disputes } = format.tables
+  const labelsOf = (columns: Column[]) => columns.map((column) => column.label.zh)
+  const labels = id === 'requests' ? labelsOf(requests.columns) : id === 'disputes' ? disputes.rows.flatMap(() => labelsOf(disputes.columns)) : []
   const columns = labels.length > 0 ? columnsOf(grid.kind, grid.rows, labels) : null
   const gridded: TableReading = { id, rows: readWith(format, id, gridCandidates(grid.rows, columns)), grid: grid.rows }
   return told(gridded) >= told(stream) ? gridded : { ...stream, grid: grid.rows }
