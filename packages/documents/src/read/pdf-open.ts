@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url'
+import { Unreadable } from '@nianbao/report'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { mostPages } from '../bounds.ts'
+import type { Ink } from './pdf-ink.ts'
+import type { Matrix } from './pdf-matrix.ts'
+import { play } from './pdf-operators.ts'
+import type { FontFacts } from './pdf-operators.ts'
+
+const parts = (folder: string): string => fileURLToPath(new URL(`../../${folder}/`, import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')))
+
+/** Takes the style rules that pdf.js would hang into a page, and forgets them; without it, it draws every character's outline instead. */
+const noPage = { defaultView: { CSSStyleSheet: class { cssRules = []; insertRule() {} } }, adoptedStyleSheets: [] } as never
+
+/** Everything drawn on the file's pages, turned upright; throws Unreadable ENCRYPTED, DAMAGED, TOO_MANY_PAGES, SCRIPT. Fonts and character maps are the package's own, nothing is fetched. */
+export async function inkOfPdf(bytes: Uint8Array): Promise<Ink[]> {
+  // pdf.js takes the buffer for itself.
+  const task = getDocument({
+    data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false, disableFontFace: false, maxImageSize: 1, stopAtErrors: false, enableXfa: false,
+    cMapUrl: parts('cmaps'), cMapPacked: true, standardFontDataUrl: parts('standard_fonts'), useWasm: false, ownerDocument: noPage,
+  })
+  try {
+    const file = await task.promise
+    if (file.numPages > mostPages) throw new Unreadable('TOO_MANY_PAGES')
+    if ((await file.getJSActions()) !== null) throw new Unreadable('SCRIPT')
+    const pages: Ink[] = []
+    for (let number = 1; number <= file.numPages; number++) pages.push(await inkOfPage(file, number))
+    return pages
+  } catch (error) {
+    if (error instanceof Unreadable) throw error
+    throw new Unreadable(error instanceof Error && error.name === 'PasswordException' ? 'ENCRYPTED' : 'DAMAGED')
+  } finally {
+    await task.destroy()
+  }
+}
+
+async function inkOfPage(file: PDFDocumentProxy, number: number): Promise<Ink> {
+  const page = await file.getPage(number)
+  if ((await page.getJSActions()) !== null) throw new Unreadable('SCRIPT')
+  const view = page.getViewport({ scale: 1 })
+  const operators = await page.getOperatorList()
+  const { glyphs, stretches } = play(operators as { fnArray: number[]; argsArray: unknown[] }, view.transform as unknown as Matrix, (name) => fontOf(page, name))
+  page.cleanup()
+  return { number, width: view.width, height: view.height, glyphs: glyphs.filter((glyph) => isOn(glyph, view.width, view.height)), stretches }
+}
+
+function fontOf(page: PDFPageProxy, name: string): FontFacts | null {
+  try {
+    const font = page.commonObjs.get(name) as { fontMatrix?: number[]; vertical?: boolean } | null
+    return font && { fontMatrix: font.fontMatrix ?? null, vertical: font.vertical ?? false }
+  } catch {
+    return null
+  }
+}
+
+const isOn = ({ x, y }: { x: number; y: number }, width: number, height: number): boolean => x > -5 && x < width + 5 && y > -5 && y < height + 5

@@ -1,0 +1,138 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Glyph, Stretch } from './pdf-ink.ts'
+import { at, identity, scaleOf, times } from './pdf-matrix.ts'
+import type { Matrix } from './pdf-matrix.ts'
+import { stretchesOf } from './pdf-path.ts'
+
+/** What of a font matters for where its characters stand. */
+export interface FontFacts {
+  fontMatrix: number[] | null
+  vertical: boolean
+}
+
+interface Operators {
+  fnArray: number[]
+  argsArray: unknown[]
+}
+
+interface DrawnGlyph {
+  unicode: string
+  width: number
+  isSpace: boolean
+  vmetric?: number[] | null
+}
+
+/** What `save` keeps and `restore` brings back. */
+interface State {
+  matrix: Matrix
+  lineWidth: number
+  font: FontFacts
+  size: number
+  spacing: number
+  wordSpacing: number
+  stretch: number
+  leading: number
+  rise: number
+  mode: number
+}
+
+const noFont: FontFacts = { fontMatrix: null, vertical: false }
+const invisible = 3
+
+/** Plays a page's operators and tells each character and each straight stretch they draw, in the coordinates that `page` leads to. */
+export function play({ fnArray, argsArray }: Operators, page: Matrix, fontOf: (name: string) => FontFacts | null): { glyphs: Glyph[]; stretches: Stretch[] } {
+  const glyphs: Glyph[] = []
+  const stretches: Stretch[] = []
+  const stack: State[] = []
+  let state: State = { matrix: page, lineWidth: 1, font: noFont, size: 0, spacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0, mode: 0 }
+  let text: Matrix = identity
+  let line: Matrix = identity
+
+  const save = () => void stack.push({ ...state })
+  const restore = () => void (state = stack.pop() ?? state)
+  const under = (matrix: unknown) => {
+    if (isMatrix(matrix)) state.matrix = times(state.matrix, matrix)
+  }
+  const move = (x: number, y: number) => void (text = line = times(line, [1, 0, 0, 1, x, y]))
+  const setFont = (name: unknown, size: unknown) => {
+    state.font = fontOf(String(name)) ?? noFont
+    state.size = Number(size)
+  }
+  const show = (shown: (DrawnGlyph | number | null)[]) => {
+    for (const each of shown) {
+      if (each === null) continue
+      if (typeof each === 'number') {
+        const back = (-each / 1000) * state.size
+        text = times(text, state.font.vertical ? [1, 0, 0, 1, 0, back] : [1, 0, 0, 1, back * state.stretch, 0])
+        continue
+      }
+      const unit = state.size * (state.font.fontMatrix?.[0] ?? 0.001)
+      const space = state.spacing + (each.isSpace ? state.wordSpacing : 0)
+      const { vertical } = state.font
+      const across = vertical ? 0 : each.width * unit * state.stretch
+      const down = vertical ? (each.vmetric?.[0] ?? -1000) * unit : 0
+      const shift = vertical ? -(each.vmetric?.[1] ?? each.width / 2) * unit : 0
+      const drawn = times(state.matrix, text)
+      const [x, y] = at(drawn, shift, state.rise)
+      const [endX, endY] = at(drawn, shift + across, state.rise + down)
+      if (each.unicode.trim() !== '') glyphs.push({ text: each.unicode, x, y, dx: endX - x, dy: endY - y, size: Math.abs(state.size) * scaleOf(drawn), invisible: state.mode === invisible })
+      text = times(text, vertical ? [1, 0, 0, 1, 0, down - space] : [1, 0, 0, 1, across + space * state.stretch, 0])
+    }
+  }
+
+  const plays: Record<number, (args: unknown[]) => void> = {
+    [OPS.save]: save,
+    [OPS.restore]: restore,
+    [OPS.transform]: ([matrix]) => under(matrix),
+    [OPS.paintFormXObjectBegin]: ([matrix]) => {
+      save()
+      under(matrix)
+    },
+    [OPS.paintFormXObjectEnd]: restore,
+    [OPS.beginGroup]: save,
+    [OPS.endGroup]: restore,
+    [OPS.beginAnnotation]: ([, , transform, matrix]) => {
+      save()
+      under(transform)
+      under(matrix)
+    },
+    [OPS.endAnnotation]: restore,
+    [OPS.setLineWidth]: ([width]) => void (state.lineWidth = Number(width)),
+    [OPS.setGState]: ([entries]) => {
+      for (const [key, value] of entries as [string, unknown][]) {
+        if (key === 'LW') state.lineWidth = Number(value)
+        if (key === 'Font') setFont(...(value as [unknown, unknown]))
+      }
+    },
+    [OPS.constructPath]: ([paint, path]) => {
+      const data = (path as (Float32Array | null)[] | null)?.[0]
+      if (data) stretches.push(...stretchesOf(Number(paint), data, state.matrix, state.lineWidth))
+    },
+    [OPS.beginText]: () => void (text = line = identity),
+    [OPS.setFont]: ([name, size]) => setFont(name, size),
+    [OPS.setCharSpacing]: ([spacing]) => void (state.spacing = Number(spacing)),
+    [OPS.setWordSpacing]: ([spacing]) => void (state.wordSpacing = Number(spacing)),
+    [OPS.setHScale]: ([percent]) => void (state.stretch = Number(percent) / 100),
+    [OPS.setLeading]: ([leading]) => void (state.leading = Number(leading)),
+    [OPS.setTextRise]: ([rise]) => void (state.rise = Number(rise)),
+    [OPS.setTextRenderingMode]: ([mode]) => void (state.mode = Number(mode)),
+    [OPS.setTextMatrix]: ([matrix]) => {
+      if (isMatrix(matrix)) text = line = matrix
+    },
+    [OPS.moveText]: ([x, y]) => move(Number(x), Number(y)),
+    [OPS.setLeadingMoveText]: ([x, y]) => {
+      state.leading = -Number(y)
+      move(Number(x), Number(y))
+    },
+    [OPS.nextLine]: () => move(0, -state.leading),
+    [OPS.showText]: ([shown]) => show(shown as (DrawnGlyph | number | null)[]),
+  }
+  for (const [i, operator] of fnArray.entries()) {
+    const args = argsArray[i]
+    plays[operator]?.(isMatrix(args) ? [args] : Array.isArray(args) ? args : [])
+  }
+  return { glyphs, stretches }
+}
+
+/** Six numbers, as a list or typed. */
+const isMatrix = (given: unknown): given is Matrix => (Array.isArray(given) || given instanceof Float32Array) && given.length === 6 && typeof given[0] === 'number'

@@ -1,0 +1,79 @@
+import { Unreadable } from '@nianbao/report'
+import { largestGrid } from '../bounds.ts'
+import { cellsOf } from './pdf-cells.ts'
+import type { PageTable } from './pdf-cells.ts'
+import { latticesOf, middleOf } from './pdf-grid.ts'
+import type { Lattice } from './pdf-grid.ts'
+import type { Glyph } from './pdf-ink.ts'
+import { linesOfGlyphs } from './pdf-lines.ts'
+import type { Line } from './pdf-lines.ts'
+import { looseTable } from './pdf-loose.ts'
+import { rulesOf } from './pdf-rules.ts'
+import type { Rule } from './pdf-rules.ts'
+import { isLevel } from './pdf-turn.ts'
+import type { LevelPage } from './pdf-turn.ts'
+import { zonesOf } from './pdf-zones.ts'
+
+/** A page with its ruled tables taken out: what is left are lines, and the level rules among them. */
+export interface OpenPage {
+  page: LevelPage
+  tables: PageTable[]
+  lines: Line[]
+  level: Rule[]
+}
+
+/** A line of prose or a table, with the height at which it begins. */
+export type Item = { y: number; line: Line } | { y: number; table: PageTable }
+
+/** More rules of one direction than this are a drawing. */
+const mostRules = 2000
+
+/** Takes the ruled tables out of a page, smaller ones first: a frame around them holds the rest. Unreadable TOO_MANY_CELLS past the bounds. */
+export function openPage(page: LevelPage): OpenPage {
+  const rules = rulesOf(page.stretches)
+  if (rules.level.length > mostRules || rules.upright.length > mostRules) throw new Unreadable('TOO_MANY_CELLS')
+  const lattices = latticesOf(rules).toSorted((a, b) => areaOf(a) - areaOf(b))
+  let glyphs = page.glyphs
+  const tables: PageTable[] = []
+  for (const lattice of lattices) {
+    if (lattice.xs.length * lattice.ys.length > largestGrid) throw new Unreadable('TOO_MANY_CELLS')
+    const inside = glyphs.filter((glyph) => isIn(lattice, glyph))
+    const table = cellsOf(lattice, inside)
+    if (table.cells.filter((cell) => cell.text !== '').length < 2) continue
+    tables.push(table)
+    const taken = new Set(inside)
+    glyphs = glyphs.filter((glyph) => !taken.has(glyph))
+  }
+  return { page, tables, lines: linesOfGlyphs(glyphs.filter(isLevel)), level: rules.level }
+}
+
+const areaOf = ({ xs, ys }: Lattice): number => (xs.at(-1)! - xs[0]!) * (ys.at(-1)! - ys[0]!)
+
+function isIn({ xs, ys }: Lattice, glyph: Glyph): boolean {
+  const [x, y] = middleOf(glyph)
+  return x > xs[0]! && x < xs.at(-1)! && y > ys[0]! && y < ys.at(-1)!
+}
+
+/** A page's lines and tables from top to bottom, tables without upright rules found among the lines; `running` lines are left out. */
+export function itemsOf({ page, tables, lines, level }: OpenPage, running: ReadonlySet<Line>): Item[] {
+  const own = lines.filter((line) => !running.has(line))
+  const zones = zonesOf(own)
+  const items: Item[] = tables.map((table) => ({ y: table.ys[0]!, table: placed(table, page) }))
+  for (const { from, to } of zones) {
+    const table = placed(looseTable(own.slice(from, to + 1), level), page)
+    items.push({ y: own[from]!.y - own[from]!.size, table })
+  }
+  for (const [i, line] of own.entries()) if (!zones.some((zone) => zone.from <= i && i <= zone.to)) items.push({ y: line.y - 0.5 * line.size, line })
+  return items.toSorted((a, b) => a.y - b.y)
+}
+
+const placed = (table: PageTable, page: LevelPage): PageTable => ({
+  ...table,
+  cells: table.cells.map((cell) => ({ ...cell, place: placeOn(page, table.xs[cell.left]!, table.ys[cell.top]!) })),
+})
+
+/** `p2@72,510`: the page and the points from its upper left corner as it is shown. */
+export function placeOn(page: LevelPage, x: number, y: number): string {
+  const [left, top] = page.original(x, y)
+  return `p${page.number}@${Math.round(left)},${Math.round(top)}`
+}

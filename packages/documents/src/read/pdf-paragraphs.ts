@@ -1,0 +1,65 @@
+import { join, textOf } from './pdf-lines.ts'
+import type { Line } from './pdf-lines.ts'
+
+/** A line with the number of its page, from 1. */
+export interface SetLine {
+  line: Line
+  page: number
+}
+
+/** How a document sets its prose: the sides between which full lines stand, the size of its type and the usual way from line to line. */
+export interface Setting {
+  left: number
+  right: number
+  size: number
+  pitch: number
+}
+
+/** Measures the prose of a document, in points. */
+export function settingOf(lines: SetLine[]): Setting {
+  const characters = new Map<number, number>()
+  for (const { line } of lines) characters.set(Math.round(line.size * 2) / 2, (characters.get(Math.round(line.size * 2) / 2) ?? 0) + line.x1 - line.x0)
+  const size = Array.from(characters).reduce((most, each) => (each[1] > most[1] ? each : most), [12, 0] as [number, number])[0]
+  const body = lines.filter(({ line }) => Math.abs(line.size - size) < 0.08 * size)
+  const right = Math.max(...body.map(({ line }) => line.x1), 0)
+  const left = Math.min(...body.map(({ line }) => line.x0), right)
+  const ways = body.slice(1).flatMap(({ line, page }, i) => (body[i]!.page === page && line.y > body[i]!.line.y ? [line.y - body[i]!.line.y] : [])).toSorted((a, b) => a - b)
+  return { left, right, size, pitch: ways[ways.length >> 1] ?? 2 * size }
+}
+
+/** Does the second line go on with the paragraph of the first? The first must be full, the second neither indented, nor far away, nor in other type; or both are lines of one centred title. */
+export function goesOn(above: SetLine, below: SetLine, setting: Setting): boolean {
+  const [first, second] = [above.line, below.line]
+  const size = Math.max(first.size, second.size)
+  if (Math.abs(first.size - second.size) > 0.08 * size) return false
+  const way = second.y - first.y
+  if (below.page === above.page && (way <= 0.3 * size || way > Math.max(1.4 * setting.pitch, 1.9 * size))) return false
+  if (below.page === above.page + 1 && size > 1.15 * setting.size) return false
+  if (isTitlePair(first, second, setting)) return true
+  if (second.x0 > setting.left + 0.9 * size) return false
+  if (/[。！？：；:;]$/.test(textOf(first)) && /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/.test(textOf(second))) return false
+  return setting.right - first.x1 < firstWidth(second) + 0.8 * size
+}
+
+function isTitlePair(first: Line, second: Line, { left, right, size }: Setting): boolean {
+  const off = (line: Line) => Math.abs((line.x0 + line.x1) / 2 - (left + right) / 2)
+  return first.size > 1.15 * size && off(first) < 1.2 * first.size && off(second) < 1.2 * first.size && second.x0 > left + 2 * size
+}
+
+/** What of the next line would have had to fit behind the last: a character with the marks that may not begin a line, or a whole word or figure. */
+function firstWidth(line: Line): number {
+  const piece = line.pieces[0]!
+  const word = /^(?:[A-Za-z\d.,%]+|.)[，。、；：！？）》”’,.;:)]*/u.exec(piece.text)?.[0] ?? ''
+  return ((piece.x1 - piece.x0) * word.length) / Math.max(1, piece.text.length)
+}
+
+/** Lines as paragraphs, in order. */
+export function paragraphsOf(lines: SetLine[], setting: Setting): { text: string; first: SetLine }[] {
+  const paragraphs: { text: string; first: SetLine; last: SetLine }[] = []
+  for (const each of lines) {
+    const open = paragraphs.at(-1)
+    if (open && goesOn(open.last, each, setting)) Object.assign(open, { text: join(open.text, textOf(each.line)), last: each })
+    else paragraphs.push({ text: textOf(each.line), first: each, last: each })
+  }
+  return paragraphs
+}

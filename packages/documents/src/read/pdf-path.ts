@@ -1,0 +1,64 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Stretch } from './pdf-ink.ts'
+import { at, scaleOf } from './pdf-matrix.ts'
+import type { Matrix } from './pdf-matrix.ts'
+
+/** A filled thing thicker than this, in points, is the shading of a cell and no rule. */
+const thickest = 6.5
+/** How far from level or upright a rule may lean, in points. */
+const lean = 0.7
+
+const strokes = new Set<number>([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke])
+const fills = new Set<number>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke])
+
+type Point = [number, number]
+
+/** The level and upright stretches that painting a path leaves: stroked sides, and filled rectangles that are thin. Curves and clips leave none. */
+export function stretchesOf(paint: number, path: Float32Array, matrix: Matrix, lineWidth: number): Stretch[] {
+  const stroked = strokes.has(paint)
+  if (!stroked && !fills.has(paint)) return []
+  const thickness = Math.max(0.1, lineWidth * scaleOf(matrix))
+  return partsOf(path, matrix).flatMap(({ points, closed }): Stretch[] => {
+    const thin = fills.has(paint) ? thinBox(points) : null
+    if (thin) return [thin]
+    if (!stroked || thickness > thickest) return []
+    const sides = points.slice(1).map((to, i): [Point, Point] => [points[i]!, to])
+    if (closed && points.length > 2) sides.push([points.at(-1)!, points[0]!])
+    return sides.flatMap(([a, b]) => straight(a, b, thickness))
+  })
+}
+
+/** The path's parts as corners on the page; a part with a curve is left out. */
+function partsOf(path: Float32Array, matrix: Matrix): { points: Point[]; closed: boolean }[] {
+  const parts: { points: Point[]; closed: boolean; curved: boolean }[] = []
+  // Each operator has so many numbers behind it: move, line, curve, quadratic curve, close.
+  const lengths = [2, 2, 6, 4, 0]
+  for (let i = 0; i < path.length; ) {
+    const operator = path[i++]!
+    const last = parts.at(-1)
+    if (operator === 0) parts.push({ points: [at(matrix, path[i]!, path[i + 1]!)], closed: false, curved: false })
+    else if (last && operator === 1) last.points.push(at(matrix, path[i]!, path[i + 1]!))
+    else if (last && operator === 4) last.closed = true
+    else if (last) last.curved = true
+    i += lengths[operator] ?? path.length
+  }
+  return parts.filter((part) => !part.curved)
+}
+
+function straight([ax, ay]: Point, [bx, by]: Point, thickness: number): Stretch[] {
+  if (Math.abs(ax - bx) > lean && Math.abs(ay - by) > lean) return []
+  return [{ x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by), thickness }]
+}
+
+/** A filled quadrangle that is no thicker than a rule, as the rule along its middle. */
+function thinBox(points: Point[]): Stretch | null {
+  if (points.length < 4 || points.length > 5) return null
+  const xs = points.map(([x]) => x)
+  const ys = points.map(([, y]) => y)
+  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const level = y1 - y0 <= x1 - x0
+  const thickness = level ? y1 - y0 : x1 - x0
+  if (thickness > thickest || (thickness > 2.5 && 3 * thickness > Math.max(x1 - x0, y1 - y0))) return null
+  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2]
+  return level ? { x0, x1, y0: y, y1: y, thickness } : { x0: x, x1: x, y0, y1, thickness }
+}

@@ -1,0 +1,61 @@
+import type { Line, Piece } from './pdf-lines.ts'
+
+/** A figure, or a dash or word that stands for one. */
+export const isFigure = ({ text }: Piece): boolean => /^[+\-−]?\d[\d,，.．]*%?$|^[-‐‑‒–—―─−﹣－/\\]+$|^[无零〇○]$/.test(text)
+
+const numbered = /^[一二三四五六七八九十]+[、.．]/
+
+/** Runs of lines, as indexes, that are tables without upright rules: figures in columns, with their labels and headers. */
+export function zonesOf(lines: Line[]): { from: number; to: number }[] {
+  const left = Math.min(...lines.map((line) => line.x0))
+  const right = Math.max(...lines.map((line) => line.x1))
+  const seeds = lines.flatMap((line, i) => (isSeed(line) ? [i] : []))
+  const zones: { from: number; to: number }[] = []
+  for (const seed of seeds) {
+    const last = zones.at(-1)
+    const size = lines[seed]!.size
+    if (last && !between(lines, last.to, seed).some((i) => breaks(lines, i, size, left, right))) last.to = seed
+    else zones.push({ from: seed, to: seed })
+  }
+  return zones.flatMap((zone, i) => {
+    const size = lines[zone.from]!.size
+    const before = zones[i - 1]?.to ?? -1
+    const seedsIn = seeds.filter((seed) => seed >= zone.from && seed <= zone.to)
+    const figures = seedsIn.reduce((all, seed) => all + lines[seed]!.pieces.filter(isFigure).length, 0)
+    if (figures < 3) return []
+    let { from, to } = zone
+    while (from - 1 > before && !breaks(lines, from - 1, size, left, right) && lines[from]!.y - lines[from - 1]!.y < 3.4 * size && !isTail(lines, from - 1, left, right)) from--
+    const labels = Math.min(...seedsIn.flatMap((seed) => lines[seed]!.pieces.filter(isFigure).map((piece) => piece.x0)))
+    while (to + 1 < lines.length && lines[to + 1]!.y - lines[zone.to]!.y < 2.1 * size && lines[to + 1]!.x1 < labels && !breaks(lines, to + 1, size, left, right)) to++
+    return [{ from, to }]
+  })
+}
+
+/** Two figures in columns, or a label and far behind it a figure. */
+function isSeed(line: Line): boolean {
+  const figures = line.pieces.filter(isFigure)
+  if (figures.length >= 2) return true
+  const at = line.pieces.findIndex(isFigure)
+  return figures.length === 1 && at > 0 && at === line.pieces.length - 1 && line.pieces[at]!.x0 - line.pieces[at - 1]!.x1 > 1.5 * line.size
+}
+
+const between = (lines: Line[], from: number, to: number): number[] => lines.map((_, i) => i).slice(from + 1, to)
+
+/** No gap as wide as a character: not told apart by columns. */
+const isWhole = ({ pieces, size }: Line): boolean => pieces.every((piece, i) => i === 0 || piece.x0 - pieces[i - 1]!.x1 < size)
+
+/** Prose and headings end a table: larger type, a line across the page, or a section's number away from any figure. */
+function breaks(lines: Line[], i: number, size: number, left: number, right: number): boolean {
+  const line = lines[i]!
+  if (isSeed(line)) return false
+  if (line.size > 1.12 * size) return true
+  if (isWhole(line) && line.x1 - line.x0 > 0.72 * (right - left)) return true
+  const near = [lines[i - 1], lines[i + 1], lines[i + 2]].some((other) => other && isSeed(other) && Math.abs(other.y - line.y) < 1.7 * size)
+  return numbered.test(line.pieces[0]!.text) && isWhole(line) && !near
+}
+
+/** The short last line of a paragraph whose lines above go across the page. */
+function isTail(lines: Line[], i: number, left: number, right: number): boolean {
+  const [above, line] = [lines[i - 1], lines[i]!]
+  return above !== undefined && isWhole(line) && line.x0 < left + line.size && above.x1 - above.x0 > 0.72 * (right - left) && line.y - above.y < 2.2 * line.size && Math.abs(above.size - line.size) < 0.5
+}
