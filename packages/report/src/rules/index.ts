@@ -14,6 +14,7 @@ import { fLabel } from './f-label.ts'
 import { fLen } from './f-len.ts'
 import { fOldlabel } from './f-oldlabel.ts'
 import { fPeriod } from './f-period.ts'
+import { fPriv } from './f-priv.ts'
 import { fResid } from './f-resid.ts'
 import { fS5 } from './f-s5.ts'
 import { fTitle } from './f-title.ts'
@@ -31,13 +32,26 @@ import { t3Col } from './t3-col.ts'
 import { t3Sum } from './t3-sum.ts'
 import { t4Noreq } from './t4-noreq.ts'
 import { t4Sum } from './t4-sum.ts'
+import { txAdd } from './tx-add.ts'
+import { txClosed } from './tx-closed.ts'
+import { txDoc } from './tx-doc.ts'
 import { txFee } from './tx-fee.ts'
+import { txFee3 } from './tx-fee3.ts'
+import { txGeneric } from './tx-generic.ts'
 import { txNorev } from './tx-norev.ts'
+import { txOrgan } from './tx-organ.ts'
+import { txParts } from './tx-parts.ts'
+import { txPermit } from './tx-permit.ts'
+import { txPlace } from './tx-place.ts'
 import { txReq } from './tx-req.ts'
 import { txRev } from './tx-rev.ts'
+import { txYear } from './tx-year.ts'
 import { yoyCarry } from './yoy-carry.ts'
 import { yoyForce } from './yoy-force.ts'
 import { yoyJump } from './yoy-jump.ts'
+import { yoyPct } from './yoy-pct.ts'
+import { yoyProb } from './yoy-prob.ts'
+import { yoyText } from './yoy-text.ts'
 
 export { isBlocking, ruleIds } from './rule.ts'
 export type { AgencyKind, Checkable, Finding, MemberReport, PastReport, Rule, RuleId, Scope, Severity, SourceDocument } from './rule.ts'
@@ -47,9 +61,9 @@ export { noFeeSentence } from './tx-fee.ts'
 /** Every rule, in the order of `ruleIds`. */
 export const rules: readonly Rule[] = [
   t3Bal, t3Sum, t3Col, t4Sum, numInt, numFee, numBlank, t2Force, t2Reg, t2Unit, t4Noreq,
-  yoyCarry, yoyForce, yoyJump,
-  txReq, txRev, txNorev, txFee,
-  fFmt, fHead, fHeadnum, fTitle, fLabel, fOldlabel, fAspect, fPeriod, fContact, fDate, fLen, fS5, fResid,
+  yoyCarry, yoyForce, yoyJump, yoyText, yoyProb, yoyPct,
+  txReq, txClosed, txParts, txRev, txNorev, txDoc, txPermit, txAdd, txFee, txFee3, txPlace, txOrgan, txYear, txGeneric,
+  fFmt, fHead, fHeadnum, fTitle, fLabel, fOldlabel, fAspect, fPeriod, fContact, fDate, fLen, fS5, fResid, fPriv,
   agSum, agMiss, agChg, agNet,
 ]
 
