@@ -21,7 +21,10 @@ export function settingOf(lines: SetLine[]): Setting {
   for (const { line } of lines) characters.set(Math.round(line.size * 2) / 2, (characters.get(Math.round(line.size * 2) / 2) ?? 0) + line.x1 - line.x0)
   const size = Array.from(characters).reduce((most, each) => (each[1] > most[1] ? each : most), [12, 0] as [number, number])[0]
   const body = lines.filter(({ line }) => Math.abs(line.size - size) < 0.08 * size)
-  const right = Math.max(...body.map(({ line }) => line.x1), 0)
+  const widest = Math.max(0, ...body.map(({ line }) => line.x1 - line.x0))
+  const ends = body.flatMap(({ line }) => (line.x1 - line.x0 > 0.7 * widest ? [line.x1] : [])).toSorted((a, b) => a - b)
+  // A web address may stand out over the side; of many lines, a tenth does not count.
+  const right = ends[Math.ceil(0.9 * ends.length) - 1] ?? 0
   const left = Math.min(...body.map(({ line }) => line.x0), right)
   const ways = body.slice(1).flatMap(({ line, page }, i) => (body[i]!.page === page && line.y > body[i]!.line.y ? [line.y - body[i]!.line.y] : [])).toSorted((a, b) => a - b)
   return { left, right, size, pitch: ways[ways.length >> 1] ?? 2 * size }
@@ -49,7 +52,7 @@ function isTitlePair(first: Line, second: Line, { left, right, size }: Setting):
 /** What of the next line would have had to fit behind the last: a character with the marks that may not begin a line, or a whole word or figure. */
 function firstWidth(line: Line): number {
   const piece = line.pieces[0]!
-  const word = /^(?:[A-Za-z\d.,%]+|.)[，。、；：！？）》”’,.;:)]*/u.exec(piece.text)?.[0] ?? ''
+  const word = /^[“‘《〈（【("]*(?:[A-Za-z\d.,%]+|.)[，。、；：！？）》”’,.;:)]*/u.exec(piece.text)?.[0] ?? ''
   return ((piece.x1 - piece.x0) * word.length) / Math.max(1, piece.text.length)
 }
 
