@@ -43,7 +43,13 @@ export function align(rows: Row[], columns: string[][], candidates: Candidate[])
 }
 
 /** Every wording of a row that counts as its own, as keys: the official one first. */
-export const wordingsOf = (row: Row): string[] => [row.label.zh, ...row.aliases].map(keyOf)
+export function wordingsOf(row: Row): string[] {
+  const known = wordings.get(row) ?? [row.label.zh, ...row.aliases].map(keyOf)
+  wordings.set(row, known)
+  return known
+}
+
+const wordings = new WeakMap<Row, string[]>()
 
 function likenessTo(wordings: string[], candidate: Candidate, columns: string[]): { likeness: number; fits: boolean } {
   const last = candidate.texts.at(-1)

@@ -4,7 +4,7 @@ import { wordsOf } from './form-words.ts'
 import type { TableWords } from './form-words.ts'
 import type { Heading } from './headings.ts'
 import type { Line } from './lines.ts'
-import { hasHan, keyOf } from './normalise.ts'
+import { hasHan } from './normalise.ts'
 import { likeness } from './similarity.ts'
 
 /** No table of the form: prose, a picture's frame, an annex. */
@@ -43,7 +43,7 @@ export function assignRows(format: Format, lines: Line[], headings: Heading[]): 
 
 /** How much a row speaks for a table: the words found in its own cells. */
 function worth(line: Line, words: TableWords): number {
-  const keys = line.row!.cells.filter((cell) => !cell.above && hasHan(cell.raw)).map((cell) => keyOf(cell.raw))
+  const keys = line.row!.cells.filter((cell) => !cell.above && hasHan(cell.raw)).map((cell) => cell.key)
   let found = 0
   for (const key of keys) found += Math.max(wordWorth(key, words.rows), wordWorth(key, words.header))
   return found > 0 ? Math.min(found, 4) : -0.25

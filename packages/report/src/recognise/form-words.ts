@@ -17,8 +17,16 @@ const besides: Record<TableId, string[]> = {
 /** Names that any table has. */
 const everywhere = new Set(['其他', '总计'])
 
+const known = new WeakMap<Format, Record<TableId, TableWords>>()
+
 /** The words each table of a form is known by. */
-export function wordsOf({ tables: { disclosure, requests, disputes } }: Format): Record<TableId, TableWords> {
+export function wordsOf(format: Format): Record<TableId, TableWords> {
+  const words = known.get(format) ?? gathered(format)
+  known.set(format, words)
+  return words
+}
+
+function gathered({ tables: { disclosure, requests, disputes } }: Format): Record<TableId, TableWords> {
   const header = (id: TableId, labels: { zh: string }[]) =>
     [...new Set([...besides[id], ...labels.map((label) => label.zh)].map(keyOf))].filter((word) => !everywhere.has(word))
   return {

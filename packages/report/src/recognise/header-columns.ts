@@ -45,7 +45,7 @@ export function leavesOf(rows: Line[]): Leaf[] {
   const leaves: Leaf[] = []
   for (let column = 0; column < width; column++) {
     const over = [...new Map(rows.flatMap((line) => line.row!.cells.filter((cell) => cell.column <= column && cell.end > column && cell.raw !== '').map((cell) => [cell.place + cell.raw, cell]))).values()]
-    const path = over.map((cell) => keyOf(cell.raw)).filter((key, i, all) => key !== '' && key !== all[i - 1])
+    const path = over.map((cell) => cell.key).filter((key, i, all) => key !== '' && key !== all[i - 1])
     const last = leaves.at(-1)
     if (last && path.length > 0 && last.path.join(' ') === path.join(' ')) last.end = column + 1
     else leaves.push({ path, column, end: column + 1 })

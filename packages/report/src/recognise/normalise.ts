@@ -18,7 +18,7 @@ export const simplify = (text: string): string => text.replace(isTraditional, (c
 
 /** The text for comparing: readable, simplified, and nothing but letters and digits. */
 export const keyOf = (text: string): string =>
-  simplify(readable(text).replace(/[^\p{L}\p{N}]+/gu, ''))
+  plain.test(text) ? text.replace(/[^A-Za-z0-9]+/g, '') : simplify(readable(text).replace(/[^\p{L}\p{N}]+/gu, ''))
 
 /** Without the spaces that a PDF or a line break puts between Chinese characters and figures. */
 export const squeeze = (text: string): string => text.replace(/\s+/g, '')

@@ -48,7 +48,7 @@ function headerTest(format: Format, id: TableId): (line: Line) => boolean {
   return ({ row }) => {
     const cells = row!.cells.filter((cell) => !cell.above && cell.raw !== '')
     if (cells.some((cell) => isFigureLike(cell.raw))) return false
-    const keys = cells.map((cell) => keyOf(cell.raw)).filter((key) => key.length >= 2)
+    const keys = cells.map((cell) => cell.key).filter((key) => key.length >= 2)
     const header = keys.filter((key) => words.header.some((word) => word === key || (key.length >= 3 && likeness(word, key) >= 0.6))).length
     return header > 0 && !keys.some((key) => words.rows.includes(key))
   }
@@ -127,5 +127,5 @@ function widest(cells: RowCell[], leaf: Leaf): RowCell | null {
 /** A candidate with its labels, from left to right, and its figures. */
 function candidate(labels: RowCell[], values: Written[], named: Map<string, Written> | null, sure: Set<string>): Candidate {
   const texts = labels.filter((cell) => cell.raw !== '')
-  return { texts, own: labels.findLast((cell) => !cell.above)?.raw ?? '', key: texts.map((cell) => keyOf(cell.raw)).join(''), values, grid: true, regular: true, placed: named !== null, named, sure }
+  return { texts, own: labels.findLast((cell) => !cell.above)?.raw ?? '', key: texts.map((cell) => cell.key).join(''), values, grid: true, regular: true, placed: named !== null, named, sure }
 }

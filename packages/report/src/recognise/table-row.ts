@@ -1,9 +1,11 @@
 import { gridOfTable } from '../document/model.ts'
 import type { Table, TableCell } from '../document/model.ts'
+import { keyOf } from './normalise.ts'
 import type { Written } from './values.ts'
 
 /** A cell as it stands in one row: the grid columns `column` to `end` (exclusive); `above` where it began in a row above. */
 export interface RowCell extends Written {
+  key: string
   column: number
   end: number
   above: boolean
@@ -46,7 +48,7 @@ function cellsOf(places: (TableCell | null)[], row: number): RowCell[] {
   let last: TableCell | null = null
   places.forEach((cell, column) => {
     if (cell && cell === last) cells.at(-1)!.end = column + 1
-    else if (cell) cells.push({ raw: cell.text.trim(), line: 0, place: cell.place, column, end: column + 1, above: cell.row < row })
+    else if (cell) cells.push({ raw: cell.text.trim(), key: keyOf(cell.text), line: 0, place: cell.place, column, end: column + 1, above: cell.row < row })
     last = cell
   })
   return cells

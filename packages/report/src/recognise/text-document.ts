@@ -13,6 +13,7 @@ export function documentOfText(text: string): Document {
 }
 
 function isBinary(text: string): boolean {
-  const odd = text.match(/(?![\s\u0007])\p{Cc}|\ufffd/gu)?.length ?? 0
+  // Old Word files copied as text end each cell with a bell.
+  const odd = (text.match(/(?!\s)\p{Cc}|\ufffd/gu) ?? []).filter((character) => character !== '\u0007').length
   return text.includes('\u0000') || odd > text.length / 50
 }
