@@ -14,7 +14,7 @@ const listed = 30
 const counted = ({ members = [] }: Reading): (MemberReport & { cells: NonNullable<MemberReport['cells']> })[] =>
   members.filter((member): member is MemberReport & { cells: NonNullable<MemberReport['cells']> } => !member.vertical && member.cells !== null)
 
-interface Gap { cell: Cell; now: bigint; sum: bigint; complete: boolean; parts: { name: string; amount: bigint }[] }
+interface Gap { cell: Cell; now: bigint; sum: bigint; complete: boolean; amounts: (bigint | null)[] }
 
 /**
  * AG-SUM, warning, one for each cell, to be answered by a note. Article 50 of Decree 711 and the form: a government's
@@ -45,19 +45,19 @@ export const agSum: Rule = {
       const parts = gap.cell.derived ? partsOf(gap.cell, reading.form).map(({ id }) => gaps.get(id)) : []
       return parts.length > 0 && parts.every((part) => part?.complete) && parts.reduce((sum, part) => sum + off(part!), 0n) === off(gap)
     }
-    return [...gaps.values()].filter((gap) => told(gap) && !follows(gap)).map((gap) => finding(reading, gap))
+    return [...gaps.values()].filter((gap) => told(gap) && !follows(gap)).map((gap) => finding(reading, members, gap))
   },
 }
 
-function gapOf(reading: Reading, members: readonly { agencyName: string; cells: Reading['cells'] }[], cell: Cell): Gap | null {
+function gapOf(reading: Reading, members: readonly { cells: Reading['cells'] }[], cell: Cell): Gap | null {
   const now = cell.type === 'change' ? null : amountIn(reading, cell)
   if (now === null) return null
-  const amounts = members.map((member) => ({ name: member.agencyName, amount: amountIn(member, cell) }))
-  const parts = amounts.flatMap(({ name, amount }) => (amount ? [{ name, amount }] : [])).sort((a, b) => (a.amount < b.amount ? 1 : a.amount > b.amount ? -1 : 0))
-  return { cell, now, sum: parts.reduce((sum, { amount }) => sum + amount, 0n), complete: amounts.every(({ amount }) => amount !== null), parts }
+  const amounts = members.map((member) => amountIn(member, cell))
+  return { cell, now, sum: amounts.reduce<bigint>((sum, amount) => sum + (amount ?? 0n), 0n), complete: !amounts.includes(null), amounts }
 }
 
-function finding(reading: Reading, { cell, now, sum, parts }: Gap): Finding {
+function finding(reading: Reading, members: readonly MemberReport[], { cell, now, sum, amounts }: Gap): Finding {
+  const parts = members.flatMap(({ agencyName }, at) => (amounts[at] ? [{ name: agencyName, amount: amounts[at] }] : [])).sort((a, b) => Number(b.amount - a.amount))
   const name = fullCellName(reading.form, cell)
   const difference = now > sum ? now - sum : sum - now
   const shown = parts.slice(0, listed)

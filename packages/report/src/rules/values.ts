@@ -15,5 +15,6 @@ export function countIn({ cells }: { cells: Cells }, id: CellId): number | null 
 /** The figure in a cell, a count or an amount, in millionths; null where there is none. */
 export function amountIn({ cells }: { cells: Cells }, { id }: Pick<Cell, 'id'>): bigint | null {
   const { value } = valueIn({ cells }, id)
-  return value === null ? null : millionths(String(value))
+  if (typeof value === 'number') return Number.isSafeInteger(value) && value >= 0 ? BigInt(value) * 1_000_000n : null
+  return value === null ? null : millionths(value)
 }
