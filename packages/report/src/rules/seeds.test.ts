@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { gazetteer } from '../places/index.ts'
 import { recogniseText } from '../recognise/index.ts'
 import { check, checkableOf, isBlocking, rules } from './index.ts'
 import type { RuleId } from './index.ts'
@@ -18,6 +19,7 @@ const expected: Record<string, string[]> = {
     'notice F-OLDLABEL requests.otherNotCorrected',
     'notice F-OLDLABEL requests.refusedOtherLaw',
     'warning F-ASPECT ',
+    'warning TX-PLACE ',
   ],
   '001': ['warning F-TITLE ', 'notice TX-NOREV disputes.reconsideration'],
   '002': ['notice F-HEADNUM ', 'warning F-RESID '],
@@ -32,7 +34,7 @@ describe.runIf(present)('the rules find in the seeds what two people found by re
   const truthOf = (name: string) => JSON.parse(readFileSync(new URL(name.replace('.txt', '.expected.json'), seeds), 'utf8')) as { registryName: string }
 
   test.each(files)('%s', (name) => {
-    const report = checkableOf(recogniseText(readFileSync(new URL(name, seeds), 'utf8')))
+    const report = { ...checkableOf(recogniseText(readFileSync(new URL(name, seeds), 'utf8'))), places: gazetteer }
     const said = (agencyName: string | null) =>
       check({ ...report, agencyName }).map(({ severity, rule, cells: [cell] }) => `${severity} ${rule} ${cell?.split('.').slice(0, 2).join('.') ?? ''}`)
     const own = expected[name.slice(0, 3)]!
@@ -41,5 +43,6 @@ describe.runIf(present)('the rules find in the seeds what two people found by re
     const on = check({ ...report, severities: { 'F-PERIOD': 'notice', 'F-CONTACT': 'notice', 'F-DATE': 'notice', 'F-LEN': 'notice' } })
     expect(on.map(({ rule }) => rule).filter((rule) => rules.some(({ id, standing }) => id === rule && standing === 'off')).sort()).toEqual([...switchedOn[name.slice(0, 3)]!].sort())
     expect(check(report).some(isBlocking)).toBe(false)
+    expect(check(report).flatMap(({ rule, found }) => (rule === 'TX-PLACE' ? [found] : []))).toEqual(name.startsWith('000') ? ['湛江'] : [])
   })
 })
