@@ -41,7 +41,7 @@ export function measureTable({ measure }: Sheet, { id, widths, rows, headerRows 
   const bands = heights.map((height, row): Band => ({ row, height }))
   const header = bands.slice(0, headerRows)
   const room = body.height - heightOf(header)
-  return { cells, header, padding, bands: bands.flatMap((band, at) => (at < headerRows || band.height <= room ? [band] : pieces(band, room - (room % label.leading)))) }
+  return { cells, header, padding, bands: bands.flatMap((band, at) => (at < headerRows || band.height <= room ? [band] : pieces(band, room, 2 * padding.y))) }
 }
 
 /** A label in the middle of its cell has lines of like length: 商业 / 企业, not 商业企 / 业. */
@@ -57,5 +57,9 @@ function linesOf({ text, role }: LaidCell, room: number, align: MeasuredCell['al
 
 export const heightOf = (bands: readonly Band[]): number => bands.reduce((sum, { height }) => sum + height, 0)
 
-const pieces = ({ row, height }: Band, room: number): Band[] =>
-  Array.from({ length: Math.ceil(height / room) }, (_, at) => ({ row, height: Math.min(room, Math.max(lowest, height - at * room)) }))
+/** A row too high for a page in pieces of whole lines, each with its padding. */
+function pieces({ row, height }: Band, room: number, padding: number): Band[] {
+  const whole = Math.ceil((height - padding) / label.leading)
+  const each = Math.floor((room - padding) / label.leading)
+  return Array.from({ length: Math.ceil(whole / each) }, (_, at) => ({ row, height: Math.max(lowest, Math.min(each, whole - at * each) * label.leading + padding) }))
+}
