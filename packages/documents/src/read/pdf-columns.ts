@@ -22,7 +22,9 @@ export function columnsOf(pieces: Piece[], size: number): Columns {
   const start = values[0]!.x0
   const labelEnd = Math.max(-Infinity, ...words.filter((word) => word.y > firstRow - size && word.x1 < start + size).map((word) => word.x1))
   const headers = words.filter((word) => word.x0 > labelEnd - 1)
-  const empty = merged(headers.filter((word) => word.y < firstRow && !values.some((value) => overlap(word, value) > 0))).filter((span) => span.x0 > labelEnd + 0.3 * size)
+  const above = headers.filter((word) => word.y < firstRow)
+  const isLeaf = (word: Piece) => above.some((other) => other !== word && Math.abs(other.y - word.y) < 0.6 * size) && !above.some((other) => other.y - word.y > 0.6 * size && overlap(word, other) > 0)
+  const empty = merged(above.filter((word) => isLeaf(word) && !values.some((value) => overlap(word, value) > 0))).filter((span) => span.x0 > labelEnd + 0.3 * size)
   const columns = [...values, ...empty].toSorted((a, b) => a.x0 - b.x0)
   const grown = columns.map((column) => headers.filter((word) => overlap(word, column) > 0 && columns.every((other) => other === column || overlap(word, other) <= 0)).reduce<Span>((all, word) => ({ x0: Math.min(all.x0, word.x0), x1: Math.max(all.x1, word.x1) }), column))
   const left = Math.min(...pieces.map((piece) => piece.x0))

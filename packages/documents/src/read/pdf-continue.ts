@@ -57,9 +57,11 @@ function byValues(first: PageTable, second: PageTable): [PageTable, PageTable] |
 
 /** The new page's cells and the row from which they count, once the rows that say again what the table began with are passed over. */
 function withoutHeader(above: PageCell[], below: PageCell[]): { cells: PageCell[]; from: number } {
-  const textOf = (cells: PageCell[], row: number) => cells.filter((cell) => cell.top <= row && cell.bottom >= row).map((cell) => cell.text.replace(/\s/g, '')).join('|')
-  let from = 0
-  while (from < 6 && textOf(below, from).replace(/\|/g, '') !== '' && textOf(below, from) === textOf(above, from)) from++
+  const textOf = (cells: PageCell[], to: number) => Array.from(cells.filter((cell) => cell.top < to).map((cell) => cell.text.replace(/\s/g, '')).join('')).toSorted().join('')
+  const firstFigures = (cells: PageCell[]) => Math.min(...cells.filter((cell) => /^[\d.,\s%-]+$/.test(cell.text)).map((cell) => cell.top))
+  const [own, repeated] = [firstFigures(above), firstFigures(below)]
+  const same = Number.isFinite(own) && Number.isFinite(repeated) && repeated > 0 && textOf(above, own) === textOf(below, repeated)
+  const from = same ? repeated : 0
   return { cells: below.filter((cell) => cell.bottom >= from).map((cell) => ({ ...cell, top: Math.max(from, cell.top) })), from }
 }
 
@@ -85,5 +87,5 @@ const isLabel = (text: string): boolean => text !== '' && !/^[\d.,\s%/—-]*$/.t
 function isRestOf(row: PageCell[], broken: PageCell[]): boolean {
   const texts = row.filter((cell) => cell.text !== '')
   if (texts.length === 0 || texts.some((cell) => !isLabel(cell.text) || numbered.test(cell.text))) return false
-  return texts.every((cell) => broken.some((other) => other.left <= cell.left && cell.left <= other.right && other.text !== '')) && broken.some((cell) => /^\d/.test(cell.text))
+  return texts.every((cell) => broken.some((other) => other.left === cell.left && other.right === cell.right && isLabel(other.text))) && broken.some((cell) => /^\d/.test(cell.text))
 }

@@ -4,6 +4,9 @@ export interface Labelling {
   row: number | null
 }
 
+/** Lines of the tallest label. */
+const most = 24
+
 /** How a table sets labels of several lines beside one line of figures. */
 const alignments = [
   (lines: number[]) => (lines[0]! + lines.at(-1)!) / 2,
@@ -22,6 +25,8 @@ export function labelRows(lines: number[], rows: number[], size: number, headers
 
 function share(lines: number[], rows: number[], size: number, headers: ReadonlySet<number>, heightOf: (lines: number[]) => number): { cost: number; labellings: Labelling[] } {
   const lone = 0.3 * size
+  const ways = lines.slice(1).map((y, i) => y - lines[i]!)
+  const closest = Math.min(...ways.filter((way) => way > 0.8 * size))
   type Cell = { cost: number; take: number; row: boolean }
   const best: Cell[][] = Array.from({ length: lines.length + 1 }, () => Array.from({ length: rows.length + 1 }, (): Cell => ({ cost: 0, take: 0, row: false })))
   for (let i = lines.length; i >= 0; i--)
@@ -30,11 +35,14 @@ function share(lines: number[], rows: number[], size: number, headers: ReadonlyS
       const choices: Cell[] = []
       if (i < lines.length) choices.push({ cost: lone + best[i + 1]![j]!.cost, take: 1, row: false })
       if (j < rows.length) choices.push({ cost: lone + best[i]![j + 1]!.cost, take: 0, row: true })
-      for (let take = 1; j < rows.length && i + take <= lines.length && take <= 8; take++) {
+      let loose = 0
+      for (let take = 1; j < rows.length && i + take <= lines.length && take <= most; take++) {
         if (headers.has(i + take - 1)) break
         if (take > 1 && lines[i + take - 1]! - lines[i + take - 2]! > 1.9 * size) break
+        // A label's own lines stand closer than one label and the next.
+        if (take > 1) loose += 0.5 * Math.max(0, ways[i + take - 2]! - closest)
         const away = Math.abs(heightOf(lines.slice(i, i + take)) - rows[j]!)
-        if (away < 1.3 * size) choices.push({ cost: away + best[i + take]![j + 1]!.cost, take, row: true })
+        if (away < 1.3 * size) choices.push({ cost: away + loose + best[i + take]![j + 1]!.cost, take, row: true })
       }
       best[i]![j] = choices.reduce((least, each) => (each.cost < least.cost ? each : least))
     }
