@@ -19,13 +19,13 @@ export function samples(): Sample[] {
     const extension = /[^.]+$/u.exec(name)?.[0] ?? ''
     const mutated = name.startsWith('text/')
     const truth = mutated ? withoutMissing(truthOf(expected), new TextDecoder().decode(bytes), name) : truthOf(expected)
-    return [{ name, group: name.includes('/') ? `${name.split('/')[0]} ${extension}` : extension, bytes, truth: name.startsWith('txt/') ? mayGap(truth, () => true) : truth, strict: !/^txt?|^text|\.(?:doc|xls)$/u.test(name), textKnown: base === 'synthA' && !mutated && !name.startsWith('txt/') }]
+    return [{ name, group: name.includes('/') ? `${name.split('/')[0]} ${extension}` : extension, bytes, truth: name.startsWith('txt/') ? mayGap(truth, () => true) : truth, strict: !/^txt|^text|hlines\.pdf$|\.(?:doc|xls)$/u.test(name), textKnown: base === 'synthA' && !mutated && !name.startsWith('txt/') }]
   })
 }
 
 function truthOf({ title = null, agency = '', year = 0, date = null, format, sections = [], cells }: Expected): TrueDocument {
   return {
-    format, title, agency, year, date, preamble: [], closing: [], foreign: [],
+    format, title, agency, year, date, preamble: [], closing: date === null ? [] : [agency, date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/u, '$1年$2月$3日')], foreign: [],
     sections: sections.map(({ id, blocks }) => ({ id: id as TrueDocument['sections'][number]['id'], heading: null, blocks })),
     cells: Object.fromEntries(cellIdsOf(format).map((id): [string, TrueDocumentCell] => { const value = cells[id] ?? null; return [id, value === null ? { value, kind: 'blank', raw: '', mayGap: false } : { value: id.includes('amount') ? String(value) : value, kind: 'number', raw: String(value), mayGap: false }]; })),
   }
