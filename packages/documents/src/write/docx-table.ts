@@ -9,12 +9,16 @@ const width = 9060
 const rule = { style: BorderStyle.SINGLE, size: 4, color: 'auto' }
 const borders = { top: rule, bottom: rule, left: rule, right: rule, insideHorizontal: rule, insideVertical: rule }
 
+const narrow = { left: 110, right: 110, marginUnitType: WidthType.DXA }
+
 /** The official merged table; its rows stay whole, its header is repeated where it goes on over a page. */
 export function docxTable({ id, widths, headerRows, rows }: LaidTable): Table {
   const columnWidths = widths.map((share) => Math.round(share * width))
   const small = id === 'disputes'
+  // 结果维持 and 商业企业 in a narrow column break in the middle.
+  const inMiddle = ({ role, columnSpan, text }: LaidCell) => id !== 'disclosure' && role === 'columnHeader' && columnSpan === 1 && text.length >= 4 && text.length % 2 === 0
   const cellOf = (cell: LaidCell, last: boolean) => new TableCell({
-    rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, verticalAlign: VerticalAlign.CENTER,
+    rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, verticalAlign: VerticalAlign.CENTER, ...(inMiddle(cell) && { margins: narrow }),
     width: { size: columnWidths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, part) => sum + part, 0), type: WidthType.DXA },
     children: [new Paragraph({
       alignment: cell.role === 'rowHeader' && id === 'requests' && cell.rowSpan === 1 ? AlignmentType.LEFT : AlignmentType.CENTER,

@@ -3,6 +3,7 @@ import { TextWatermark } from 'docx/watermarks'
 import { docxTable, songti } from './docx-table.ts'
 import { dateOf, type Edition } from './edition.ts'
 import { layout } from './layout.ts'
+import { titleLines } from './title-lines.ts'
 import { zipAgain } from './zip-again.ts'
 
 // The type of official papers (GB/T 9704): title 二号 Song, headings 三号 Hei, prose 三号 Fang Song with 28 points from line to line.
@@ -22,13 +23,16 @@ const runs = (text: string, style: Run): TextRun[] => text.split('\n').map((part
 const prose = (text: string, more: IParagraphOptions = {}) =>
   new Paragraph({ spacing: line, indent: { firstLine: 640, firstLineChars: 200 }, alignment: AlignmentType.BOTH, ...more, children: runs(text, { font: fonts.prose, size: size.prose }) })
 
+// A line of the title holds twenty characters and a half; figures take half of one.
+const fits = (text: string) => [...text].reduce((sum, character) => sum + (character < '\u2e80' ? 0.5 : 1), 0) <= 20.5
+
 /** Writes an edition as a Word document in the official layout; the same edition gives the same bytes. */
 export async function writeDocx(edition: Edition): Promise<Uint8Array> {
   const { title, name, agency, preamble, sections, closing, mark } = layout(edition)
-  const titled = title ? [new Paragraph({ heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER, spacing: { line: 640, lineRule: LineRuleType.EXACT, after: 280 }, children: runs(title, { font: fonts.title, size: size.title, bold: true, color: '000000' }) })] : []
+  const titled = title ? [new Paragraph({ heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER, spacing: { line: 640, lineRule: LineRuleType.EXACT, after: 280 }, children: runs(titleLines(title, fits).join('\n'), { font: fonts.title, size: size.title, bold: true, color: '000000' }) })] : []
   const file = new Document({
     title: name, creator: agency, lastModifiedBy: agency, ...(mark && { description: mark, keywords: mark }),
-    styles: { default: { document: { run: { font: fonts.prose, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } } } },
+    styles: { default: { document: { run: { font: fonts.prose, language: { value: 'en-US', eastAsia: 'zh-CN' } } } } },
     sections: [{
       properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1701, right: 1417, bottom: 1417, left: 1417 } } },
       ...(mark && { headers: { default: draftHeader(mark) } }),

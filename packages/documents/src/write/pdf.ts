@@ -4,6 +4,7 @@ import { breakLines } from './pdf-lines.ts'
 import { body, drawn, openSheet, page, type Sheet, type Structure } from './pdf-sheet.ts'
 import { drawTable, tableHeight } from './pdf-table.ts'
 import type { Weight } from './pdf-fonts.ts'
+import { titleLines } from './title-lines.ts'
 
 /** How a kind of paragraph is set; lengths in points. */
 interface Setting { tag: 'H1' | 'H2' | 'P'; weight: Weight; size: number; leading: number; indent: number; align: 'both' | 'center' | 'right'; before: number }
@@ -57,7 +58,8 @@ function write(sheet: Sheet, text: string, { tag, weight, size, leading, indent,
   const measure = sheet.measure(weight)
   const edge = align === 'right' ? 2 * size : 0
   const room = (body.width - edge) / size
-  const lines = align === 'center' ? titleLines(text, room, measure) : breakLines(text, { first: room - indent / size, rest: room, measure })
+  const texts = align === 'center' ? titleLines(text, (part) => measure(part) <= room) : [text]
+  const lines = texts.flatMap((part) => breakLines(part, { first: room - indent / size, rest: room, measure }))
   if (sheet.y > page.top) sheet.y += before
   lines.forEach((line, at) => {
     if (sheet.y + leading > page.top + body.height) sheet.newPage()
@@ -71,13 +73,6 @@ function write(sheet: Sheet, text: string, { tag, weight, size, leading, indent,
     sheet.draw(line, element, tag, { x, baseline: sheet.y + leading / 2 + size * 0.36, weight, size, spacing })
     sheet.y += leading
   })
-}
-
-/** A title too long for a line is broken before its year, where offices break it. */
-function titleLines(text: string, room: number, measure: (text: string) => number): string[] {
-  const parts = text.split(/(?=\d{4}年政府信息公开)/u)
-  if (measure(text) > room && parts.length === 2 && parts.every((part) => measure(part) <= room)) return parts
-  return breakLines(text, { first: room, rest: room, measure })
 }
 
 function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
