@@ -20,13 +20,14 @@ export function columnsOf(pieces: Piece[], size: number): Columns {
   const firstRow = Math.min(...rows.flat().map((piece) => piece.y))
   const words = pieces.filter((piece) => !isFigure(piece))
   const start = values[0]!.x0
-  const labelEnd = Math.max(-Infinity, ...words.filter((word) => word.y > firstRow - size && word.x1 < start + size).map((word) => word.x1))
+  const labelEnd = endOfLabels(words, rows, start, size)
   const headers = words.filter((word) => word.x0 > labelEnd - 1)
   const above = headers.filter((word) => word.y < firstRow)
-  const isLeaf = (word: Piece) => above.some((other) => other !== word && Math.abs(other.y - word.y) < 0.6 * size) && !above.some((other) => other.y - word.y > 0.6 * size && overlap(word, other) > 0)
-  const empty = merged(above.filter((word) => isLeaf(word) && !values.some((value) => overlap(word, value) > 0))).filter((span) => span.x0 > labelEnd + 0.3 * size)
-  const columns = [...values, ...empty].toSorted((a, b) => a.x0 - b.x0)
-  const grown = columns.map((column) => headers.filter((word) => overlap(word, column) > 0 && columns.every((other) => other === column || overlap(word, other) <= 0)).reduce<Span>((all, word) => ({ x0: Math.min(all.x0, word.x0), x1: Math.max(all.x1, word.x1) }), column))
+  const leaves = headers.filter((word) => !isOverSeveral(word, above, size))
+  const beside = (word: Piece) => above.some((other) => other !== word && Math.abs(other.y - word.y) < 0.6 * size)
+  const heads = merged(above.filter((word) => leaves.includes(word) && beside(word) && word.x0 > labelEnd + 0.3 * size))
+  const columns = paired(values, heads)
+  const grown = columns.map((column) => leaves.filter((word) => overlap(word, column) > 0 && columns.every((other) => other === column || overlap(word, other) <= 0)).reduce<Span>(hull, column))
   const left = Math.min(...pieces.map((piece) => piece.x0))
   const edge = grown[0]!.x0
   const labels = words.filter((word) => (word.x0 + word.x1) / 2 < edge)
@@ -34,6 +35,36 @@ export function columnsOf(pieces: Piece[], size: number): Columns {
   const before = labels.length > 0 ? [left, ...inner, Math.min(edge, Math.max(labelEnd, (labelEnd + edge) / 2))] : [edge]
   const after = grown.slice(1).map((column, i) => (grown[i]!.x1 + column.x0) / 2)
   return { edges: [...before, ...after, Math.max(...pieces.map((piece) => piece.x1))], labels: before.length - 1 }
+}
+
+/** How far labels reach: those on a line with figures, and lines above and below them that stand under or over these. */
+function endOfLabels(words: Piece[], rows: Piece[][], start: number, size: number): number {
+  const beside = words.filter((word) => rows.some((row) => Math.abs(row[0]!.y - word.y) < 0.45 * size && word.x1 < Math.min(...row.map((figure) => figure.x0))))
+  const others = words.filter((word) => word.x1 < start + size && word.y > Math.min(...rows.flat().map((figure) => figure.y)) - size && beside.some((label) => overlap(label, word) > 0.5 * (word.x1 - word.x0)))
+  return Math.max(-Infinity, ...(beside.length > 0 ? [...beside, ...others] : words.filter((word) => word.x1 < start + size)).map((word) => word.x1))
+}
+
+const hull = (a: Span, b: Span): Span => ({ x0: Math.min(a.x0, b.x0), x1: Math.max(a.x1, b.x1) })
+
+/** Is the header's text over two others that stand side by side? */
+function isOverSeveral(word: Piece, headers: Piece[], size: number): boolean {
+  const below = headers.filter((other) => other.y - word.y > 0.6 * size && overlap(other, word) > 0)
+  return below.some((one) => below.some((other) => overlap(one, other) < 0))
+}
+
+/** Columns of figures and those of headers as one list: a header beside its figures, as over figures set to the right, is theirs; one without any has an empty column. */
+function paired(values: Span[], heads: Span[]): Span[] {
+  const lone = { values: values.filter((value) => !heads.some((head) => overlap(value, head) > 0)), heads: heads.filter((head) => !values.some((value) => overlap(value, head) > 0)) }
+  const columns = values.filter((value) => !lone.values.includes(value))
+  const between = (a: Span, b: Span) => [...values, ...heads].some((other) => other !== a && other !== b && other.x0 > Math.min(a.x0, b.x0) && other.x1 < Math.max(a.x1, b.x1))
+  const pairs = lone.values.flatMap((value) => lone.heads.flatMap((head) => (between(value, head) ? [] : [{ value, head, apart: -overlap(value, head) }]))).toSorted((a, b) => a.apart - b.apart)
+  const taken = new Set<Span>()
+  for (const { value, head } of pairs) {
+    if (taken.has(value) || taken.has(head)) continue
+    taken.add(value).add(head)
+    columns.push(hull(value, head))
+  }
+  return [...columns, ...lone.values, ...lone.heads].filter((span) => !taken.has(span)).toSorted((a, b) => a.x0 - b.x0)
 }
 
 /** The figures that stand on one line, line by line. */

@@ -35,7 +35,7 @@ export function looseTable(lines: Line[], level: Rule[]): PageTable {
   const heights = clusters(values.map((value) => value.y), 0.4 * size).map((row) => row.at)
   const leaf = columns.labels - 1
   const leaves = words.filter((word) => word.left <= leaf && word.right >= leaf).toSorted((a, b) => a.y - b.y)
-  const cells = [...values, ...stacked(words.filter((word) => !leaves.includes(word)), size)]
+  const cells = [...values, ...levelled(stacked(words.filter((word) => !leaves.includes(word)), size), heights, columns.labels)]
   const leafLines = clusters(leaves.map((word) => word.y), 0.3 * size).map((line) => line.at)
   const heads = new Set(leafLines.flatMap((y, i) => (words.some((word) => word.left > leaf && /\p{Script=Han}{2}/u.test(word.text) && Math.abs(word.y - y) < 0.3 * size) ? [i] : [])))
   const own = labellings(leafLines, heights, bandsOf(level, lines, columns), size, heads)
@@ -73,6 +73,19 @@ function stacked(words: Written[], size: number): Written[] {
     else Object.assign(above, { text: join(above.text, word.text), last: word.y, y: (above.first + word.y) / 2 })
   }
   return cells
+}
+
+/** The lowest header of each column, brought to one height: beside headers of several lines some stand in the middle and some span two rows. */
+function levelled(cells: Written[], heights: number[], labels: number): Written[] {
+  const isHeader = (cell: Written) => cell.left >= labels && cell.left === cell.right
+  const blockOf = (cell: Written) => heights.findIndex((y) => y > cell.y)
+  return cells.map((cell) => {
+    if (!isHeader(cell)) return cell
+    const block = cells.filter((other) => isHeader(other) && blockOf(other) === blockOf(cell))
+    if (block.some((other) => other.left === cell.left && other.y > cell.y)) return cell
+    const lowest = Math.max(...block.map((other) => other.y))
+    return blockOf(cell) < 0 ? cell : { ...cell, y: lowest }
+  })
 }
 
 /** Level rules that run through the last column of labels, as heights. */

@@ -26,7 +26,7 @@ export function zonesOf(lines: Line[]): { from: number; to: number }[] {
     let { from, to } = zone
     while (from - 1 > before && !breaks(lines, from - 1, size, left, right) && lines[from]!.y - lines[from - 1]!.y < 3.4 * size && !isTail(lines, from - 1, left, right)) from--
     const labels = Math.min(...seedsIn.flatMap((seed) => lines[seed]!.pieces.filter(isFigure).map((piece) => piece.x0)))
-    while (to + 1 < lines.length && lines[to + 1]!.y - lines[zone.to]!.y < 2.1 * size && lines[to + 1]!.x1 < labels && !breaks(lines, to + 1, size, left, right)) to++
+    while (to + 1 < lines.length && (lines[to + 1]!.y - lines[zone.to]!.y < 2.1 * size || lines[to + 1]!.y - lines[to]!.y < 1.6 * size) && lines[to + 1]!.x1 < labels && !breaks(lines, to + 1, size, left, right)) to++
     return [{ from, to }]
   })
 }
