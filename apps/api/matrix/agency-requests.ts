@@ -2,9 +2,9 @@ import { type Role, roles } from '@nianbao/report'
 import type { Asker } from './asking.ts'
 import { askers, players, subjects } from './personas.ts'
 import { nameOf, shortest } from './play.ts'
-import { ofOwnDocument, ofTwoAgencies } from './policy-table.ts'
+import { forOneself, ofOwnDocument, ofTwoAgencies } from './policy-table.ts'
 import { officeThen, places, yearBefore } from './tree.ts'
-import { expectedAt, expectedOfSheet, expectedThen, isSignedIn, type Verdict } from './verdict.ts'
+import { expectedAt, expectedOfSheet, expectedThen, isSignedIn, standingPosts, type Verdict } from './verdict.ts'
 import { expectedToAppoint, expectedToEnd, expectedToHandOver, expectedToManage, expectedToPlace, type Subject } from './verdict-people.ts'
 import { emailOf, type World } from './world.ts'
 
@@ -43,7 +43,10 @@ function plain(code: string): Record<string, Record<string, unknown>> {
     setDeadline: { office: code, year: 2059, kind: 'DEPARTMENT', lastDay: '2060-01-31' },
     changeAgency: { agency: code, sector: '司法' },
     setFlags: { agency: code, year: 2021, mustFile: true, countsInSum: kind !== 'government' },
+    setRule: { office: code, year: 2059, rule: 'TX-PLACE', severity: 'OFF' },
+    setAllowedPlaces: { agency: code, places: ['湛江'] },
     ...(code === 'CA-A' && {
+      openUpload: { name: '年报.docx', bytes: 9 },
       recordSuccession: { from: code, to: other, happenedOn: '2059-01-01', kind: 'MERGED' },
       dropSuccession: { from: code, to: other, happenedOn: '2059-01-01' },
     }),
@@ -54,6 +57,8 @@ function plain(code: string): Record<string, Record<string, unknown>> {
 
 function expectedPlain(asker: Asker, mutation: string, code: string): Verdict {
   if (ofOwnDocument.includes(mutation)) return isSignedIn(asker) ? 'done' : 'UNAUTHENTICATED'
+  const mine = forOneself[mutation]
+  if (mine) return !isSignedIn(asker) ? 'UNAUTHENTICATED' : standingPosts(asker).some(({ role }) => mine.includes(role)) ? 'done' : 'Forbidden'
   const expected = expectedAt(asker, mutation, code, ...(ofTwoAgencies.includes(mutation) ? [other] : []))
   return expected === 'done' ? (told[`${mutation} ${code}`] ?? told[mutation] ?? 'done') : expected
 }

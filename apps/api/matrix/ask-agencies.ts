@@ -90,7 +90,7 @@ const mayBeNull = new Set(['parent', 'office', 'sector', 'validTo', 'mustFile', 
 /** Every field of these agencies, by name and as an entity, by everyone. */
 export async function askAgencyFields(world: World, askers: readonly Asker[], tally: Tally): Promise<void> {
   const [, schema] = subgraphs.find(([name]) => name === 'registry')!
-  const given = { 'Agency.deadlines': '(year: 2021)', 'Agency.mustFile': '(year: 2021)', 'Agency.countsInSum': '(year: 2021)' }
+  const given = { 'Agency.deadlines': '(year: 2021)', 'Agency.rules': '(year: 2021)', 'Agency.mustFile': '(year: 2021)', 'Agency.countsInSum': '(year: 2021)' }
   const everything = everythingOf(schema, schema.getType('Agency') as GraphQLObjectType, given, { Agency: 'code' })
   const classes = classOfField()
   const roads = [

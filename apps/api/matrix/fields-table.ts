@@ -35,9 +35,10 @@ export const anyone: Fields = {
 
 /** 办公端 · the register as the staff graph has it: places, times, dates and successions are no secret; acts and rolesToGive say what the asker may do. */
 export const register: Fields = {
-  Agency: 'office sector division validFrom validTo reviewsItself predecessors successors mustFile countsInSum deadlines acts rolesToGive',
+  Agency: 'office sector division validFrom validTo reviewsItself predecessors successors mustFile countsInSum deadlines rules acts rolesToGive',
   Succession: 'agency kind happenedOn',
   OfficeDeadline: 'kind localAt statutoryAt',
+  OfficeRule: 'rule severity',
 }
 
 /** 人员与设置 · who works at an agency and how it is set: those who manage it and those who hold a post there (peopleReaders in policy-table.ts); null to the others. */
@@ -45,7 +46,7 @@ export const ofAgency: Fields = {
   Agency: 'people settings',
   Holder: 'person role since',
   Colleague: 'id name email disabledAt invitedUntil',
-  AgencySettings: 'chainLength signatoryMayBeEditor publicationMode offlineSigning rankings',
+  AgencySettings: 'chainLength signatoryMayBeEditor publicationMode offlineSigning rankings allowedPlaces',
 }
 
 /** 本人 · about the asking person and nobody else; null to those who are not signed in. */
@@ -63,7 +64,8 @@ export const record: Fields = {
   Query: 'filing',
   Report: `id agency year format state version contentHash title cells blocks findings unlockedSections acts deadline timeliness
     firstSubmittedAt submittedAt publishedAt receipt signatures clearance lastReturn sentBack lastImport changes threads events published
-    attachments postings extensions correctionReason publicationNeedsReason selfReviewed nil lastReminder withdrawal signingStep`,
+    attachments postings extensions correctionReason publicationNeedsReason selfReviewed nil lastReminder withdrawal signingStep ruleContext`,
+  RuleContext: 'past settings allowedPlaces divisions', PastReport: 'agencyName year format cells sections', PastCell: 'id raw', PastSection: 'id blocks', RuleSetting: 'rule severity',
   Cell: 'id value raw kind lastYear',
   Block: 'id place text version',
   Finding: 'key rule severity scope cells section message mend clause expected found difference accepted',
@@ -102,8 +104,9 @@ export const answers: Fields = {
   Recalled: 'report', Cleared: 'report', Imported: 'report version import', ImportUndone: 'report version',
   SavedCells: 'report version saved stale locked', StaleCell: 'cell mine theirs by at',
   SavedBlocks: 'report version saved stale locked', SavedBlock: 'id version', StaleBlock: 'id mine theirs version by at',
-  ImportPreview: 'format title agency year date digest preamble closing cells sections findings mismatches counts',
+  ImportPreview: 'format name kind title agency year date digest blocks preamble closing cells sections findings mismatches counts',
   PreviewCell: 'id old new oldRaw raw kind confidence source changed unread', PreviewSection: 'id heading old new source changed', PreviewCounts: 'changed same unread',
+  SourceBlock: 'place text rows cells', SourceCell: 'place text row column rowSpan columnSpan', OpenedUpload: 'id ticket',
   BegunReview: 'report', Returned: 'report', Approved: 'report', Commented: 'report thread', Replied: 'report thread', Resolved: 'report thread', Reopened: 'report thread',
   Published: 'report', Corrected: 'report', OpenedYear: 'opened',
   SignedOffline: 'report', AbandonedCorrection: 'report', RecordedPosting: 'report', AskedWithdrawal: 'report', ConfirmedWithdrawal: 'report', DroppedWithdrawal: 'report',

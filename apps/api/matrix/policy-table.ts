@@ -177,6 +177,9 @@ export const looks: readonly string[] = [
 /** Mutations that read the asker's own document against the public register, and change and tell nothing else: whoever is signed in. */
 export const ofOwnDocument: readonly string[] = ['previewBackfill']
 
+/** 上传: sending a document to be read, into nothing yet. By whoever imports for any agency; to the others it is Forbidden. */
+export const forOneself: Readonly<Record<string, readonly Role[]>> = { openUpload: ['filer', 'supervisor'] }
+
 /** Acts that name an office and a year and then many reports: asked of the office (actsOnAgencies), and done to those reports whose turn it is. */
 export const batches: readonly Act[] = ['remind']
 
@@ -205,6 +208,8 @@ export const actsOnAgencies: Record<string, AgencyRule> = {
   // An office's years are opened, and its dates set, by its own supervisor; the level above has its own.
   openYear: { 'itself, overseeing': ['supervisor'] },
   setDeadline: { 'itself, overseeing': ['supervisor'] },
+  // How the rules speak to those who file with it.
+  setRule: { 'itself, overseeing': ['supervisor'] },
   // 催报 goes from an office to its own direct filers.
   remind: { itself: ['supervisor'] },
   // 补录: the office's supervisor puts in an earlier report of an agency that files with it, and attests it.
@@ -220,6 +225,7 @@ export const actsOnAgencies: Record<string, AgencyRule> = {
   // ── 设置 · an office's own, and the agency's own chain of signatures, which its signatory knows best.
   setSettings: { 'itself, overseeing': ['supervisor', 'admin'], 'above it, overseeing': ['admin'] },
   setChain: { ...lookAfterPeople, itself: ['signatory', 'admin'] },
+  setAllowedPlaces: { ...lookAfterPeople, itself: ['signatory', 'admin'] },
 }
 
 /** Acts on agencies that answer for an organ: who does it has shown within minutes who they are. */

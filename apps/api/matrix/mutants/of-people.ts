@@ -12,7 +12,8 @@ const everyone = (act: string) => one(`people: everyone may ${act}`, agencies(ac
 
 /** Every rule about agencies, people and settings, taken away or weakened. */
 export const ofPeople: readonly Mutant[] = [
-  ...['openYear', 'setDeadline', 'setSettings', 'setChain', 'setFlags', 'changeAgency', 'recordSuccession', 'dropSuccession'].map(everyone),
+  ...['openYear', 'setDeadline', 'setRule', 'setSettings', 'setChain', 'setAllowedPlaces', 'setFlags', 'changeAgency', 'recordSuccession', 'dropSuccession'].map(everyone),
+  { name: 'uploads: everyone sends documents', ask: agencies('openUpload'), patches: [{ file: 'packages/report/src/policy.ts', find: "actor.posts.some(({ role }) => role === 'filer' || role === 'supervisor')", replace: 'actor !== null' }] },
   one('people: any role is the role', agencies('changeAgency'), 'post.role === role && among.includes(post.agencyId)', 'among.includes(post.agencyId)'),
   one('people: a post anywhere is a post here', agencies('changeAgency'), 'post.role === role && among.includes(post.agencyId)', 'post.role === role'),
   one('people: a supervisor of no office', agencies('openYear'), "return overseeing(agency.kind) && holds(actor, 'supervisor', [agency.agencyId])\n", "return holds(actor, 'supervisor', [agency.agencyId])\n"),

@@ -4,6 +4,7 @@ import { count, gt, sql } from 'drizzle-orm'
 import { actAs } from '../as-person.ts'
 import type { Db } from '../client.ts'
 import { cleanText } from '../commands/clean-text.ts'
+import { postsNow } from '../posts-now.ts'
 import { upload } from '../tables/upload.ts'
 
 /** So many documents one person sends within an hour are a person's work. */
@@ -24,7 +25,8 @@ export async function openUpload(db: Db, actor: Actor, file: { name: string; byt
   if (file.bytes > largestDocument) throw new TooLarge(largestDocument)
   const ticket = randomBytes(32).toString('base64url')
   return actAs(db, actor, async (tx) => {
-    if (!mayUpload(actor)) throw new Forbidden()
+    // A post that was taken away a moment ago counts no more.
+    if (!mayUpload({ ...actor, posts: await postsNow(tx, actor) })) throw new Forbidden()
     // Row-level security shows a person their own alone.
     const [sent] = await tx.select({ count: count() }).from(upload).where(gt(upload.openedAt, sql`clock_timestamp() - interval '1 hour'`))
     if (sent!.count >= mostInAnHour) throw new TooMany(3600)
