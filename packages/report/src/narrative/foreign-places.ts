@@ -24,8 +24,11 @@ export interface ForeignPlace {
 const title = /《[^《》]*(?:《[^《》]*》[^《》]*)*》|<[^<>]{4,80}>/gu
 const numbered = /^[^,.。;]{0,10}[〔[【(]\d{4}[〕\]】)]\d/u
 /** One goes there, learns from there, helps there, comes from there. */
-const towards = /(?:赴|奔赴|前往|到访|来自|对口|帮扶|支援|援助|援建|结对|协作|考察|调研|参观|观摩|取经|借鉴|招商|推介|引进|落户|户籍|籍贯|迁至|迁往|跨省|学习(?!贯彻|宣传|领会|传达|落实|教育|党|习近平|和贯彻)|(?:与|同|和|跟|及|联合|会同)(?=[^,]{0,8}$))[^,;。]{0,20}$/u
+const towards = /(?:赴|奔赴|前往|到访|来自|对口|帮扶|支援|援助|援建|结对|协作|考察|调研|参观|观摩|取经|借鉴|招商|推介|引进|落户|户籍|籍贯|迁至|迁往|跨省|学习(?!贯彻|宣传|领会|传达|落实|教育|党|习近平|和贯彻))[^,;。]{0,20}$/u
 const from = /^[^,;。]{0,22}?(?:对口|帮扶|支援|协作|结对|考察|取经|招商|推介|先进经验|经验|做法|模式|(?:举办|举行|召开|承办|参加)的?|会议|论坛|峰会|博览会|交易会|展会|年会|大会|培训班|研讨会|座谈会|现场会|交流会|来访|一行|籍)/u
+/** One does something together with it. */
+const along = /(?:与|同|和|跟|联合|会同)[^,;。]{0,8}$/u
+const together = /^[^,;。]{0,20}?(?:合作|联合|共同|签订|签署|沟通|对接|衔接|交流|协同|联动|共建|共享)/u
 /** An organisation of its own that carries the place in its name. */
 const organisation = /^[^,;。的]{0,16}?(?:公司|大学|学院|研究院|研究所|律师事务所|法院|检察院|出版社|集团|高校|党校|日报|晚报)/u
 
@@ -33,7 +36,7 @@ const organisation = /^[^,;。的]{0,16}?(?:公司|大学|学院|研究院|研�
 function excused(text: string, mention: PlaceMention): boolean {
   const before = text.slice(Math.max(0, mention.start - 40), mention.start)
   const behind = text.slice(mention.end, mention.end + 40)
-  return partOfName(text, mention) || numbered.test(behind) || organisation.test(behind) || towards.test(before) || from.test(behind)
+  return partOfName(text, mention) || numbered.test(behind) || organisation.test(behind) || towards.test(before) || from.test(behind) || (along.test(before) && together.test(behind))
     || /(?:地址|住所|位于)[^,;。]{0,12}$/u.test(before)
 }
 
@@ -42,7 +45,7 @@ const stem = (name: string) => plain(name).replace(/[省市县区旗盟州]$/u, 
 /**
  * The divisions that a text names and that are neither the agency's own nor above or below it: left over from somebody
  * else's report. Titles, document numbers, and sentences about help, visits, meetings and organisations elsewhere excuse a
- * name; so does the allow-list. Of an agency whose own division is not in the gazetteer the text itself tells where it is at
+ * name; so do the allow-list and the agency's own name, whatever it means there (路南街道). Of an agency whose own division is not in the gazetteer the text itself tells where it is at
  * home: what stands before its own name or is named again and again; then no province is claimed either.
  */
 export function foreignPlaces(paragraphs: readonly string[], { names, allowed }: Whose, gazetteer: Gazetteer): ForeignPlace[] {
@@ -57,12 +60,16 @@ export function foreignPlaces(paragraphs: readonly string[], { names, allowed }:
     const titles = [...text.matchAll(title)].map(({ 0: words, index }) => [index, index + words.length] as const)
     return mentions[at]!
       .filter(({ codes }) => !codes.some((code) => own.some((mine) => related(code, mine)) || (!known && code.endsWith('0000'))))
-      .filter(({ written, start }) => !spared.has(stem(written)) && !titles.some(([open, shut]) => open < start && start < shut))
+      .filter(({ written, start }) => !spared.has(stem(written)) && !names.some((name) => name.includes(written)) && !titles.some(([open, shut]) => open < start && start < shut))
       .filter((mention) => !excused(text, mention))
       .filter(({ written }) => !seen.has(stem(written)) && seen.add(stem(written)))
-      .map(({ written, start, end }) => ({ written, paragraph: at, quote: text.slice(Math.max(0, start - 12), end + 12) }))
+      .map(({ written, start, end }) => ({ written, paragraph: at, quote: clauseAround(text, start, end) }))
   })
 }
+
+/** The words around it, no more than its clause. */
+const clauseAround = (text: string, start: number, end: number): string =>
+  text.slice(Math.max(0, start - 12), start).replace(/^.*[,。;!?:]/u, '') + text.slice(start, end) + text.slice(end, end + 12).replace(/[,。;!?:].*$/u, '')
 
 /** Where the text says the agency is: divisions right before its own name, and those named more than once. */
 function guessedHome(texts: readonly string[], mentions: readonly PlaceMention[][], names: readonly string[]): string[] {

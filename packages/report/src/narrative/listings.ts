@@ -43,7 +43,7 @@ export function listingsIn(paragraph: string): Listing[] {
     const figures = figuresIn(sentence)
     return [...sentence.matchAll(marker)].flatMap(({ 0: word, index }) => {
       const whole = figures.filter(({ end, unit }) => end <= index && unit !== null).at(-1)
-      if (!whole || whole.value === null || index - whole.end > 14 || elsewhere.test(sentence.slice(whole.end, index))) return []
+      if (!whole || whole.value === null || index - whole.end > 14 || /比|较|同期|\d{4}年/.test(sentence.slice(whole.end, index)) || elsewhere.test(sentence.slice(whole.end, index))) return []
       const close = word === '(' ? sentence.indexOf(')', index) : -1
       const next = sentence.slice(index + word.length).search(/其中/u)
       const stop = Math.min(close < 0 ? sentence.length : close, next < 0 ? sentence.length : index + word.length + next)

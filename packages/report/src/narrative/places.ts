@@ -53,12 +53,16 @@ function bordersOf(part: string): Set<number> {
 function standsAlone({ written, full }: PlaceName, part: string, at: number, borders: ReadonlySet<number>): boolean {
   const end = at + written.length
   if (!words) return full && written.length > 2 && !/^[域场民政间别块容]/u.test(part.slice(end))
-  if (!borders.has(at)) return false
+  if (!borders.has(at) || (written.length === 2 && full && tornOff(part, at, borders))) return false
   if (borders.has(end)) return true
   if (!full || written.length < 3) return false
   const stem = written.slice(0, -1)
   return drawn.test(part.slice(end)) || (borders.has(end - 1) && !everydayWords.has(stem))
 }
+
+/** Is what stands before a county of two characters (岚县) a lone character that would make another name of it (云岚县)? */
+const tornOff = (part: string, at: number, borders: ReadonlySet<number>): boolean =>
+  at > 0 && borders.has(at - 1) && !/[省市州盟区在到赴对向为由从把经及是并]/u.test(part[at - 1]!)
 
 /** The divisions that an organ's names say it belongs to, innermost alone: 湛江 of 广东省湛江市, 湛江 of 国家税务总局湛江市税务局. */
 export function homeOf(names: readonly string[], gazetteer: Gazetteer): string[] {
@@ -68,8 +72,8 @@ export function homeOf(names: readonly string[], gazetteer: Gazetteer): string[]
 
 const within = (inner: string, outer: string) => related(inner, outer) && inner.replace(/(?:00)+$/, '').length > outer.replace(/(?:00)+$/, '').length
 
-/** What makes a division's short name the name of something else: 长安镇, 北京路, 黄山社区, 延安精神. */
-const somethingElse = /^(?:[东西南北中]?(?:[一二三四五]?路|大道|大街|街|巷|胡同|广场|大厦|小区|花园|大桥)|镇|乡(?!村|镇|[情愁])|街道|苏木|社区|村|山|江|河|湖|水库|港|岛|精神|时间|会议精神|话|冬奥|奥运|亚运|大运|合作组织|自贸|地震)/u
+/** What makes a division's short name the name of something else: 长安镇, 北京路, 黄山社区, 延安精神, or of a division that no list knows (青云县). */
+const somethingElse = /^(?:[东西南北中]?(?:[一二三四五]?路|大道|大街|街|巷|胡同|广场|大厦|小区|花园|大桥)|县|区(?![域块别间])|旗|盟|州(?!委)|市(?![场民直委政级])|镇|乡(?!村|镇|[情愁])|街道|苏木|社区|村|山|江|河|湖|水库|港|岛|精神|时间|会议精神|话|冬奥|奥运|亚运|大运|合作组织|自贸|地震)/u
 
 /** Is the short name part of a longer name of another kind? */
 export const partOfName = (text: string, { full, end }: PlaceMention): boolean => !full && somethingElse.test(text.slice(end))

@@ -15,5 +15,5 @@ export function problemSentences(paragraphs: readonly string[]): { text: string;
     .map((sentence) => sentence.replace(ordinal, '').replace(/[,、]$/, ''))
     .filter((sentence) => problem.test(sentence))
     .map((text) => ({ text, masked: masked(text) }))
-    .filter(({ masked }) => masked.length >= 10)
+    .filter(({ masked }) => masked.length >= 8)
 }
