@@ -5,10 +5,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
-import { appliesTo, drawDocument, judgeDocument, serialiseAs, type DocumentJudgement, type TrueDocument, type Written } from '@nianbao/documents/fixtures'
+import { appliesTo, drawDocument, drawPair, judgeDocument, serialiseAs, type DocumentJudgement, type TrueDocument, type Written } from '@nianbao/documents/fixtures'
+import { random } from '@nianbao/report/fixtures'
 import { readDocument } from '@nianbao/documents/inside'
 import { recogniseDocument } from '@nianbao/report'
-import { readOptions, type ImportOptions } from './import-options.ts'
+import { readOptions, together, type ImportOptions } from './import-options.ts'
 import { samples } from './import-samples.ts'
 import { count, countRefused, newTally, rightShare, sureShare, tableOf, type Tally } from './import-tally.ts'
 import { measureTimes } from './import-times.ts'
@@ -66,12 +67,12 @@ function dump({ dump: folder }: ImportOptions, written: Written, outcome: Outcom
 async function measureDrawn(options: ImportOptions): Promise<void> {
   const [all, kinds, mutations, densities] = [newTally(), new Map<string, Tally>(), new Map<string, Tally>(), new Map<string, Tally>()]
   const overall = new Map([['all', all]])
-  const pairs = options.kinds.flatMap((kind) => options.mutations.filter((name) => name === 'plain' || appliesTo(name, kind)).map((mutation) => ({ kind, mutation })))
+  const pairs = options.kinds.flatMap((kind) => options.mutations.filter((name) => name === 'plain' || name === together || appliesTo(name, kind)).flatMap((mutation) => Array.from({ length: mutation === together ? 4 : 1 }, () => ({ kind, mutation }))))
   for (let at = 0; all.cells < options.cells || at % pairs.length !== 0; at += 1) {
     const { kind, mutation } = pairs[at % pairs.length]!
     const seed = options.seed + at * 7919
     const sparse = (at + Math.floor(at / pairs.length)) % 3 === 2
-    const written = await serialiseAs(kind, drawDocument(seed, { mutations: mutation === 'plain' ? [] : [mutation], sparse }))
+    const written = await serialiseAs(kind, drawDocument(seed, { mutations: mutation === 'plain' ? [] : mutation === together ? drawPair(random(seed).fork('pair'), kind) : [mutation], sparse }))
     const outcome = await outcomeOf(written.bytes, written.truth)
     note(overall, ['all'], outcome, Object.keys(written.truth.cells).length)
     note(kinds, [kind], outcome, Object.keys(written.truth.cells).length)
