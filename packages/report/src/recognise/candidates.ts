@@ -2,7 +2,7 @@ import type { GridKind, GridRow } from './grid.ts'
 import { isPageNumber } from './residue.ts'
 import type { Line } from './lines.ts'
 import { hasHan, keyOf } from './normalise.ts'
-import { isFigureLike, isValueCell } from './values.ts'
+import { isFigureLike, isUnit, isValueCell } from './values.ts'
 import type { Written } from './values.ts'
 
 /** No row of a form, nor a run of rows without labels, has more figures than a whole form. */
@@ -27,6 +27,8 @@ export interface Candidate {
   sure: Set<string>
   /** The text nearest to the figures. */
   own: string
+  /** Label and figures come from different rows and need not belong together. */
+  doubtful?: boolean
 }
 
 /** A row of a grid is a candidate when figures or empty cells follow its last text. */
@@ -112,7 +114,8 @@ function tokensOf(text: string): string[] {
     const last = tokens.at(-1)
     const figure = isFigureLike(part)
     const opensLabel = last !== undefined && tokens.length === 1 && /^\d{1,2}[.．、]?$/.test(last)
-    if (!figure && last !== undefined && (!isFigureLike(last) || opensLabel)) tokens[tokens.length - 1] = `${last}${part}`
+    if (last !== undefined && isUnit(part) && isFigureLike(last) && /\d$/.test(last)) tokens[tokens.length - 1] = `${last}${part}`
+    else if (!figure && last !== undefined && (!isFigureLike(last) || opensLabel)) tokens[tokens.length - 1] = `${last}${part}`
     else tokens.push(part)
   }
   return tokens

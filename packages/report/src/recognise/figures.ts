@@ -29,7 +29,8 @@ function figure(cell: Cell, reading: RowReading, column: number): RecognisedCell
     return { value: null, raw: '', kind: 'blank', confidence: gapConfidence, source: near, how: 'gap' }
   }
   const read = readCell(cell, written.raw)
-  const confidence = read.kind === 'text' && hasMark(cell, written.raw) ? Math.min(reading.confidence, disputedConfidence) : reading.confidence
+  const doubtful = (read.kind === 'text' && hasMark(cell, written.raw)) || (written.broken && reading.agrees !== true)
+  const confidence = doubtful ? Math.min(reading.confidence, disputedConfidence) : reading.confidence
   return { ...read, confidence, source: written.place, how: reading.how }
 }
 

@@ -108,6 +108,18 @@ function inBlocks(leaves: Leaf[], wanted: WantedColumn[], blocks: (string | null
   return at
 }
 
+/** A header cell may stand beside its figures, in a narrower column: a named column with nothing in it goes on over its nameless neighbour with figures. */
+export function overFigures({ at, ...columns }: Columns, leaves: Leaf[], hasFigures: (leaf: Leaf) => boolean): Columns {
+  const used = new Set(at.values())
+  const widened = [...at].map(([id, leaf]): [string, Leaf] => {
+    if (hasFigures(leaf)) return [id, leaf]
+    const free = leaves.filter((other) => !used.has(other) && other.path.length === 0 && (other.column === leaf.end || other.end === leaf.column) && hasFigures(other))
+    const [beside] = free
+    return free.length === 1 && beside ? [id, { ...leaf, column: Math.min(leaf.column, beside.column), end: Math.max(leaf.end, beside.end) }] : [id, leaf]
+  })
+  return { ...columns, at: new Map(widened) }
+}
+
 /** Columns without a name take the leaves between their named neighbours, where there are just as many. */
 function fillBetween(at: Map<string, Leaf>, leaves: Leaf[], wanted: WantedColumn[]): void {
   for (let from = 0; from < wanted.length; from++) {

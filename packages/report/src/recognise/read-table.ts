@@ -75,6 +75,7 @@ export const disputedConfidence = 0.85
 function confidenceOf(match: Match, candidate: Candidate, place: Placement, strays: boolean): number {
   const sure = match.likeness >= sureLikeness
   if (match.likeness < goodLikeness) return place.agrees === true || (candidate.grid && place.agrees === null) ? 0.8 : gapConfidence
+  if (candidate.doubtful) return disputedConfidence
   if (!place.plain) return 0.88
   if (candidate.named && !place.named) return place.agrees === true ? (sure ? 0.95 : 0.92) : disputedConfidence
   if (candidate.grid) return sure ? (place.agrees === false ? 0.95 : 0.99) : place.agrees === true ? 0.93 : 0.85

@@ -1,7 +1,7 @@
 import type { Format, TableId } from '../format/model.ts'
 import type { Candidate } from './candidates.ts'
 import { wordsOf } from './form-words.ts'
-import { columnsAmong, leavesOf, wantedColumns } from './header-columns.ts'
+import { columnsAmong, leavesOf, overFigures, wantedColumns } from './header-columns.ts'
 import type { Columns, Leaf, WantedColumn } from './header-columns.ts'
 import type { Line } from './lines.ts'
 import { hasHan, keyOf } from './normalise.ts'
@@ -59,7 +59,9 @@ function columnsOver(header: Line[], rows: Line[], wanted: WantedColumn[][]): Co
   if (header.length === 0) return null
   const width = header.at(-1)!.row!.columns
   const leaves = leavesOf(header.filter((line) => line.row!.columns === width))
-  return columnsAmong(leaves, wanted, width)
+  const columns = columnsAmong(leaves, wanted, width)
+  const cells = rows.filter((line) => line.row!.columns === width).flatMap((line) => line.row!.cells.filter((cell) => isFigureLike(cell.raw)))
+  return columns && overFigures(columns, leaves, (leaf) => cells.some((cell) => cell.column >= leaf.column && cell.end <= leaf.end))
 }
 
 function candidateOf(line: Line, columns: Columns | null): Candidate | null {

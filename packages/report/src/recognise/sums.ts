@@ -11,8 +11,9 @@ function amount(written: Written): number | null {
   return typeof value === 'number' ? value : 0
 }
 
-/** Is the last value the sum of those before it? Null where a total is not written or a value is not a number. */
+/** Is the last value the sum of those before it? Null where a total is not written, a value is not a number, or nothing is written at all. */
 export const lastIsSum: Agrees = (values) => {
+  if (values.every((value) => value.raw === '')) return null
   const amounts = values.map(amount)
   const total = amounts.at(-1)
   if (total === undefined || total === null || amounts.includes(null)) return null

@@ -1,6 +1,7 @@
 import { gridOfTable } from '../document/model.ts'
 import type { Table, TableCell } from '../document/model.ts'
 import { keyOf } from './normalise.ts'
+import { isFigureLike } from './values.ts'
 import type { Written } from './values.ts'
 
 /** A cell as it stands in one row: the grid columns `column` to `end` (exclusive); `above` where it began in a row above. */
@@ -41,6 +42,12 @@ export function rowsOfTable(table: Table, index: number): Piece[] {
   })
 }
 
+/** Digits that a narrow cell breaks over lines are put together. */
+function figureOf(raw: string): { raw: string; broken?: boolean } {
+  const whole = raw.replace(/\s*\n\s*/g, '')
+  return whole !== raw && isFigureLike(whole) && /\d/.test(whole) ? { raw: whole, broken: /\d\s*\n\s*\d/.test(raw) } : { raw }
+}
+
 const isProse = (raw: string): boolean => raw.length > longestLabel && /[。；]/.test(raw)
 
 function cellsOf(places: (TableCell | null)[], row: number): RowCell[] {
@@ -48,7 +55,7 @@ function cellsOf(places: (TableCell | null)[], row: number): RowCell[] {
   let last: TableCell | null = null
   places.forEach((cell, column) => {
     if (cell && cell === last) cells.at(-1)!.end = column + 1
-    else if (cell) cells.push({ raw: cell.text.trim(), key: keyOf(cell.text), line: 0, place: cell.place, column, end: column + 1, above: cell.row < row })
+    else if (cell) cells.push({ ...figureOf(cell.text.trim()), key: keyOf(cell.text), line: 0, place: cell.place, column, end: column + 1, above: cell.row < row })
     last = cell
   })
   return cells

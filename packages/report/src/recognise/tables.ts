@@ -5,6 +5,7 @@ import { columnOrder } from './column-order.ts'
 import { readDisputesRow } from './disputes-row.ts'
 import { gridOf } from './grid.ts'
 import type { GridRow } from './grid.ts'
+import { joinPieces } from './join-pieces.ts'
 import type { Line } from './lines.ts'
 import { ruledCandidates } from './ruled-candidates.ts'
 import { disputedConfidence, readRows } from './read-table.ts'
@@ -44,13 +45,16 @@ export function readTable(format: Format, id: TableId, ruled: Line[], region: Li
 }
 
 function readRuled(format: Format, id: TableId, ruled: Line[]): TableReading {
-  const rows = readWith(format, id, ruledCandidates(format, id, ruled))
+  const candidates = ruledCandidates(format, id, ruled)
+  const rows = readWith(format, id, id === 'disputes' ? candidates : joinPieces(formRowsOf(format, id).map((each) => each.row), candidates))
   return { id, rows: mostDisagree(rows) ? rows.map(doubted) : rows, grid: ruled.map((line) => line.row!.cells.filter((cell) => !cell.above)) }
 }
 
 /** Reads lines as a grid and as a stream of labels and figures, and keeps the reading that tells more rows; its columns are those its header names. */
 function readLines(format: Format, id: TableId, lines: Line[], document: Line[]): TableReading {
   const reading = readAsWritten(format, id, lines, document)
+  // The cells of a ruled header stand side by side, and tell no order one after another.
+  if (lines.some((line) => line.row !== null)) return { ...reading, rows: mostDisagree(reading.rows) ? reading.rows.map(doubted) : reading.rows }
   const first = Math.min(...reading.rows.flatMap((row) => row.candidate?.values[0]?.line ?? []))
   const order = columnOrder(format, id, lines.filter((line) => line.number < first), reading.grid !== null)
   // In table two the header before the first figure is that of the first block alone.
