@@ -1,7 +1,7 @@
 import type { Line, Piece } from './pdf-lines.ts'
 
 /** A figure, or a dash or word that stands for one. */
-export const isFigure = ({ text }: Piece): boolean => /^[+\-−]?\d[\d,，.．]*%?$|^[-‐‑‒–—―─−﹣－/\\]+$|^[无零〇○]$/.test(text)
+export const isFigure = ({ text }: Piece): boolean => /^[+\-−]?\d(?:[\d,，.．]*\d)?%?$|^[-‐‑‒–—―─−﹣－/\\]+$|^[无零〇○]$/.test(text)
 
 const numbered = /^[一二三四五六七八九十]+[、.．]/
 
@@ -27,8 +27,32 @@ export function zonesOf(lines: Line[]): { from: number; to: number }[] {
     while (from - 1 > before && !breaks(lines, from - 1, size, left, right) && lines[from]!.y - lines[from - 1]!.y < 3.4 * size && !isTail(lines, from - 1, left, right)) from--
     const labels = Math.min(...seedsIn.flatMap((seed) => lines[seed]!.pieces.filter(isFigure).map((piece) => piece.x0)))
     while (to + 1 < lines.length && (lines[to + 1]!.y - lines[zone.to]!.y < 2.1 * size || lines[to + 1]!.y - lines[to]!.y < 1.6 * size) && lines[to + 1]!.x1 < labels && !breaks(lines, to + 1, size, left, right)) to++
-    return [{ from, to }]
+    return apart(lines, from, to)
   })
+}
+
+/** Tables that follow each other with no heading between: where a header of several words begins and the figures below stand in more columns, or in far fewer. */
+function apart(lines: Line[], from: number, to: number): { from: number; to: number }[] {
+  const rows = lines.map((_, i) => i).slice(from, to + 1).filter((i) => isSeed(lines[i]!))
+  const count = (i: number) => lines[i]!.pieces.filter(isFigure).length
+  const start = Math.min(...rows.flatMap((i) => lines[i]!.pieces.filter(isFigure).map((piece) => piece.x0)))
+  const isHeader = (line: Line) => !line.pieces.some(isFigure) && line.pieces.filter((piece) => piece.x1 > start).length > 1
+  const heads = rows.map((row, i) => i > 0 && between(lines, rows[i - 1]!, row).some((at) => isHeader(lines[at]!)))
+  const cuts: number[] = []
+  let before = 0
+  for (const [i, row] of rows.entries()) {
+    if (heads[i]) {
+      const next = heads.findIndex((head, at) => at > i && head)
+      const after = Math.max(...rows.slice(i, next < 0 ? rows.length : next).map(count))
+      if ((before > 1 && after > before) || (before > 4 && before - after > 2)) {
+        const places = Array.from({ length: row - rows[i - 1]! }, (_, k) => rows[i - 1]! + 1 + k)
+        cuts.push(places.reduce((best, at) => (lines[at]!.y - lines[at - 1]!.y > lines[best]!.y - lines[best - 1]!.y + 0.5 ? at : best)))
+        before = 0
+      }
+    }
+    before = Math.max(before, count(row))
+  }
+  return [from, ...cuts].map((first, i) => ({ from: first, to: (cuts[i] ?? to + 1) - 1 }))
 }
 
 /** Two figures in columns, or a label and far behind it a figure. */
