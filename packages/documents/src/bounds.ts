@@ -41,8 +41,8 @@ export const mostPages = 60
 /** Milliseconds from the start of the child to its answer; the slowest honest file, a .doc through LibreOffice, takes four thousand. */
 export const longestReading = 10_000
 
-/** Bytes that the child may have resident before it is killed; what it may allocate at all is held below by the operating system. */
-export const mostMemory = 700 * megabyte
+/** Bytes that the child and what it started may have resident before they are killed. It is looked at every so often, and what may come between two looks keeps the whole below 700. */
+export const mostMemory = 600 * megabyte
 
 /** Megabytes of V8's old generation in the child: what it may hold of objects, buffers not counted. */
 export const mostHeap = 320
@@ -66,4 +66,4 @@ export const mostData = 1_150_000
 export const mostProcessor = 30
 
 /** Milliseconds between two looks at what the child has resident. */
-export const lookEvery = 50
+export const lookEvery = 25

@@ -204,7 +204,9 @@ export function bodyReader(means: BodyMeans): XmlReader & { blocks(): Block[]; i
       else opened(name, attribute)
     },
     text: (words) => {
-      if (text && skipping === 0) text.value += words
+      if (!text || skipping > 0) return
+      text.value += words
+      if (text.value.length > mostCharacters) throw new TooLarge(mostCharacters)
     },
     close: (name) => {
       path.pop()

@@ -9,6 +9,7 @@ import { largestFile, longestReading } from '../bounds.ts'
 import type { LegacyKind } from './kind.ts'
 import { officeSettings } from './office-settings.ts'
 import type { ReadingMeans } from './read.ts'
+import { guardRtf } from './rtf.ts'
 
 const sheets = new Set<LegacyKind>(['xls', 'et', 'ods', 'xlsb'])
 
@@ -19,6 +20,7 @@ const sheets = new Set<LegacyKind>(['xls', 'et', 'ods', 'xlsb'])
  */
 export async function readLegacy(bytes: Uint8Array, kind: LegacyKind, { office, signal, grouped = false, folder: given }: ReadingMeans): Promise<Document> {
   if (office === null) throw new Unreadable('LEGACY')
+  if (kind === 'rtf') guardRtf(bytes)
   const folder = given ?? (await mkdtemp(join(tmpdir(), 'nianbao-reading-')))
   try {
     const as = sheets.has(kind) ? 'xlsx' : 'docx'
@@ -31,9 +33,18 @@ export async function readLegacy(bytes: Uint8Array, kind: LegacyKind, { office, 
     ], { folder, grouped, signal })
     const converted = await readFile(join(folder, 'out', `report.${as}`)).catch(() => { throw new Unreadable('DAMAGED') })
     if (converted.length > largestFile) throw new TooLarge(largestFile)
-    return as === 'xlsx' ? (await import('./xlsx.ts')).readXlsx(converted) : (await import('./docx.ts')).readDocx(converted)
+    return await readConverted(as, converted)
   } finally {
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** LibreOffice makes an empty document of what it cannot read. */
+async function readConverted(as: 'docx' | 'xlsx', bytes: Uint8Array): Promise<Document> {
+  try {
+    return as === 'xlsx' ? (await import('./xlsx.ts')).readXlsx(bytes) : (await import('./docx.ts')).readDocx(bytes)
+  } catch (error) {
+    throw error instanceof Unreadable && error.reason === 'EMPTY' ? new Unreadable('DAMAGED') : error
   }
 }
 

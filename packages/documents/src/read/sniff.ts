@@ -31,13 +31,24 @@ export function sniff(bytes: Uint8Array): DocumentKind {
   if (/^\s*\{\\rt/.test(head)) return 'rtf'
   if (begins(bytes, pictures)) throw new Unreadable('PICTURE')
   const text = begins(bytes, programs) ? null : decode(bytes)
-  if (text === null || text.includes('\u0000')) throw new Unreadable('UNKNOWN_FORMAT')
+  if (text === null || text.includes('\u0000')) {
+    const isMarked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+    if (!isMarked && isNoise(bytes)) throw new Unreadable('UNKNOWN_FORMAT')
+    return 'text'
+  }
   const start = text.replace(/^\ufeff/, '').slice(0, tagWithin)
   if (/^\s*(?:<!--[^]*?-->\s*|<\?xml[^>]*\?>\s*)*<(?:!doctype\s+html|html)\b/i.test(start)) return 'html'
   if (/^\s*\{\s*"schema"\s*:\s*"nianbao-report\//.test(start)) return 'json'
   if (ownJson.test(start)) return 'json'
   if (foreignText.test(start)) throw new Unreadable('UNKNOWN_FORMAT')
   return pageTag.test(start) ? 'html' : 'text'
+}
+
+/** Of the bytes of a text, however broken, few are control characters; of those of another format many are. */
+function isNoise(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 100_000)
+  const odd = sample.reduce((count, byte) => count + (byte < 9 || (byte > 13 && byte < 32) ? 1 : 0), 0)
+  return odd > sample.length / 20
 }
 
 const startsWith = (bytes: Uint8Array, mark: string): boolean => [...mark].every((char, i) => bytes[i] === char.charCodeAt(0))

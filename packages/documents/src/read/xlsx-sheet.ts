@@ -97,12 +97,14 @@ export function readSheet(zip: Zip, part: string, book: Book, budget: SheetBudge
         case 'x:col': if (isOn(attribute('hidden'))) sheet.hiddenColumns.push([Number(attribute('min')) - 1, Number(attribute('max')) - 1]); break
         case 'x:mergeCell': {
           const merge = mergeOf(attribute('ref') ?? '')
-          if (merge && sheet.merges.push(merge) > mostMerges) throw new Unreadable('TOO_MANY_CELLS')
+          if (merge && (sheet.merges.push(merge) > mostMerges || (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1) > largestGrid)) throw new Unreadable('TOO_MANY_CELLS')
         }
       }
     },
     text: (text) => {
-      if (cell && into) cell[into] += text
+      if (!cell || !into) return
+      cell[into] += text
+      if (cell[into].length > mostCharacters) throw new TooLarge(mostCharacters)
     },
     close: (name) => {
       if (name === 'x:v' || name === 'x:t') into = null

@@ -65,5 +65,7 @@ test('cells further apart than a grid may be large are refused, and so are too m
   expect(refusalOf(() => read(`<sheetData>${row(1, cell('A1', '甲'))}${row(1_048_576, cell('XFD1048576', '1'))}</sheetData>`))).toBe('TOO_MANY_CELLS')
   expect(refusalOf(() => read(`<sheetData>${`<row>${'<c><v>1</v></c>'.repeat(201)}</row>`.repeat(100)}</sheetData>`))).toBe('TOO_MANY_CELLS')
   expect(refusalOf(() => read('<sheetData/>'))).toBe('EMPTY')
-  expect(read(`<sheetData>${row(1, cell('A1', '甲') + cell('B1', '1') + '<c r="XFD1" s="0"/>')}</sheetData><mergeCells><mergeCell ref="C1:XFD1048576"/><mergeCell ref="nonsense"/></mergeCells>`)).toEqual([[['甲', '1']]])
+  const two = (more: string) => read(`<sheetData>${row(1, cell('A1', '甲') + cell('B1', '1') + '<c r="XFD1" s="0"/>')}</sheetData><mergeCells>${more}</mergeCells>`)
+  expect(refusalOf(() => two('<mergeCell ref="A1:XFD1048576"/>'))).toBe('TOO_MANY_CELLS')
+  expect(two('<mergeCell ref="C1:XFD9"/><mergeCell ref="nonsense"/>')).toEqual([[['甲', '1']]])
 })

@@ -25,6 +25,8 @@ export function zipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   const end = endOf(view)
   if (end === null) throw new Unreadable('DAMAGED')
   const [count, length, start] = [view.getUint16(end + 10, true), view.getUint32(end + 12, true), view.getUint32(end + 16, true)]
+  // So much says that the true figures stand elsewhere, which no file of this size needs.
+  if (start === 0xffffffff) throw new Unreadable('DAMAGED')
   if (count > mostEntries) throw new Unreadable('BOMB')
   if (start + length > end) throw new Unreadable('DAMAGED')
   const entries = new Map<string, ZipEntry>()

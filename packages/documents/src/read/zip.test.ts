@@ -5,8 +5,10 @@ import { packed, refusalOf } from './testing.ts'
 
 const text = new TextEncoder()
 
-/** A zip of one entry as the arguments claim it; the bytes are what they are. */
-function claiming({ name = 'a.xml', data = text.encode('<a/>'), size = data.length, flags = 0, method = 8, crc = crc32(data), copies = 1 }) {
+interface Claims { name?: string; data?: Uint8Array; size?: number; flags?: number; method?: number; crc?: number; copies?: number }
+
+/** A zip of one entry as the claims have it; the bytes are what they are. */
+function claiming({ name = 'a.xml', data = text.encode('<a/>'), size = data.length, flags = 0, method = 8, crc = crc32(data), copies = 1 }: Claims) {
   const body = method === 8 ? deflateRawSync(data) : data
   const bytes = text.encode(name)
   const head = (central: boolean) => {
@@ -31,8 +33,8 @@ function claiming({ name = 'a.xml', data = text.encode('<a/>'), size = data.leng
   return new Uint8Array(Buffer.concat([local, central, end]))
 }
 
-const opened = (claims: Parameters<typeof claiming>[0]) => refusalOf(() => openZip(claiming(claims)))
-const readIt = (claims: Parameters<typeof claiming>[0]) => refusalOf(() => openZip(claiming(claims)).text('a.xml'))
+const opened = (claims: Claims) => refusalOf(() => openZip(claiming(claims)))
+const readIt = (claims: Claims) => refusalOf(() => openZip(claiming(claims)).text('a.xml'))
 
 test('an entry is read whole, packed or stored, whatever the case of its name', () => {
   expect(openZip(packed({ 'Word/A.xml': '甲'.repeat(100_000) })).text('word/a.XML')).toBe('甲'.repeat(100_000))
@@ -57,10 +59,8 @@ test('an entry that unfolds to more than it said is a bomb where it does not end
 })
 
 test('the bytes of all entries are counted together, however often one is read', () => {
-  const mixed = Uint8Array.from({ length: 30 * 1024 * 1024 }, (_, i) => (i * i) >> 5)
-  const zip = openZip(packed({ a: mixed }))
-  expect(zip.stream('a', () => {})).toBe(true)
-  expect(zip.stream('a', () => {})).toBe(true)
+  const zip = openZip(packed({ a: new Uint8Array(1024 * 1024) }))
+  for (let time = 0; time < 80; time++) zip.stream('a', () => {})
   expect(refusalOf(() => zip.stream('a', () => {}))).toBe('BOMB')
 })
 

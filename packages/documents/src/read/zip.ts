@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { Inflate } from 'fflate'
-import { Unreadable } from '@nianbao/report'
+import { Refusal, Unreadable } from '@nianbao/report'
 import { largestEntry, largestUnfolded } from '../bounds.ts'
 import { isSteep, zipDirectory } from './zip-directory.ts'
 import type { ZipEntry } from './zip-directory.ts'
@@ -70,7 +70,8 @@ function inflate(entry: ZipEntry, packed: Uint8Array, take: (piece: Uint8Array) 
     const inflater = new Inflate(take)
     for (let at = 0; at < packed.length; at += mouthful) inflater.push(packed.subarray(at, at + mouthful), at + mouthful >= packed.length)
   } catch (error) {
-    if (error instanceof Unreadable) throw error
+    // What the taker refuses is its own word; the rest is the inflater's.
+    if (error instanceof Refusal) throw error
     throw new Unreadable('DAMAGED')
   }
 }

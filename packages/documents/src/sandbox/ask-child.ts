@@ -3,7 +3,7 @@ import { TooMany, Unreadable } from '@nianbao/report'
 import type { UnreadableReason } from '@nianbao/report'
 import { longestAnswer, longestReading, lookEvery, mostMemory, retryAfter } from '../bounds.ts'
 import type { Answer } from './answer.ts'
-import { residentOf } from './resident.ts'
+import { holdsMoreThan } from './resident.ts'
 import { endChild } from './spawn-child.ts'
 import { started } from './started.ts'
 
@@ -23,7 +23,7 @@ export async function askChild(child: ChildProcess, bytes: Uint8Array, signal?: 
   }
   const clock = setTimeout(() => end('TOO_SLOW'), longestReading)
   const look = setInterval(() => {
-    if (child.pid !== undefined && residentOf(child.pid) > mostMemory) end('BOMB')
+    if (child.pid !== undefined && holdsMoreThan(mostMemory, child.pid)) end('BOMB')
   }, lookEvery)
   const abort = () => endChild(child)
   signal?.addEventListener('abort', abort)
