@@ -28,6 +28,8 @@ export interface Columns {
 }
 
 const alike = 0.6
+/** Two cells that say the same may be two columns where the words are as short as an outcome's. */
+const longestOutcome = 4
 /** As good as the name: cut at its end, or one character off. */
 const surelyAlike = 0.75
 
@@ -43,12 +45,15 @@ export function wantedColumns({ tables }: Format, id: TableId): WantedColumn[][]
 export function leavesOf(rows: Line[]): Leaf[] {
   const width = Math.max(0, ...rows.map((line) => line.row!.columns))
   const leaves: Leaf[] = []
+  let before = ''
   for (let column = 0; column < width; column++) {
     const over = [...new Map(rows.flatMap((line) => line.row!.cells.filter((cell) => cell.column <= column && cell.end > column && cell.raw !== '').map((cell) => [cell.place + cell.raw, cell]))).values()]
     const path = over.map((cell) => cell.key).filter((key, i, all) => key !== '' && key !== all[i - 1])
     const last = leaves.at(-1)
-    if (last && path.length > 0 && last.path.join(' ') === path.join(' ')) last.end = column + 1
+    const same = over.map((cell) => cell.place).join(' ') === before || (path.at(-1) ?? '').length > longestOutcome
+    if (last && path.length > 0 && last.path.join(' ') === path.join(' ') && same) last.end = column + 1
     else leaves.push({ path, column, end: column + 1 })
+    before = over.map((cell) => cell.place).join(' ')
   }
   return leaves
 }
@@ -90,13 +95,14 @@ function scoreOf(label: string, key: string): number {
   return likeness(label, key)
 }
 
-/** Table four: each leaf belongs to the block its path names, and has its outcome there. */
+/** Table four: each leaf belongs to the block its path names, and has its outcome there; where the names of the blocks stand over some of their columns alone, five after five. */
 function inBlocks(leaves: Leaf[], wanted: WantedColumn[], blocks: (string | null)[]): Map<string, Leaf> {
   const blockOf = (leaf: Leaf): string | null => {
     const scored = blocks.map((block) => ({ block, score: Math.max(0, ...leaf.path.slice(0, -1).map((key) => scoreOf(block!, key))) })).toSorted((a, b) => b.score - a.score)
     return scored[0]!.score >= alike ? scored[0]!.block : null
   }
-  const own = leaves.map(blockOf)
+  const outcomes = leaves.filter((leaf) => wanted.some((column) => scoreOf(column.key, leaf.path.at(-1) ?? '') >= alike))
+  const own = outcomes.length === wanted.length ? byFives(leaves, outcomes, blocks, blockOf) : leaves.map(blockOf)
   const at = new Map<string, Leaf>()
   for (const block of blocks) {
     const inside = leaves.filter((_, i) => own[i] === block)
@@ -118,6 +124,15 @@ export function overFigures({ at, ...columns }: Columns, leaves: Leaf[], hasFigu
     return free.length === 1 && beside ? [id, { ...leaf, column: Math.min(leaf.column, beside.column), end: Math.max(leaf.end, beside.end) }] : [id, leaf]
   })
   return { ...columns, at: new Map(widened) }
+}
+
+/** As many neighbouring leaves as a block has columns are one block: the one that is named over most of them, or the next in the form. */
+function byFives(leaves: Leaf[], outcomes: Leaf[], blocks: (string | null)[], blockOf: (leaf: Leaf) => string | null): (string | null)[] {
+  const width = outcomes.length / blocks.length
+  const named = blocks.map((_, i) => outcomes.slice(i * width, (i + 1) * width).map(blockOf).find((block) => block !== null) ?? null)
+  const free = blocks.filter((block) => !named.includes(block))
+  const order = new Set(named.filter((block) => block !== null)).size === named.filter((block) => block !== null).length ? named.map((block) => block ?? free.shift()!) : blocks
+  return leaves.map((leaf) => (outcomes.includes(leaf) ? order[Math.floor(outcomes.indexOf(leaf) / width)]! : null))
 }
 
 /** Columns without a name take the leaves between their named neighbours, where there are just as many. */

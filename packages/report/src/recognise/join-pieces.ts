@@ -1,6 +1,7 @@
 import type { Row } from '../format/model.ts'
 import { wordingsOf } from './align.ts'
 import type { Candidate } from './candidates.ts'
+import { keyOf } from './normalise.ts'
 import { likenessOfEnding } from './similarity.ts'
 
 /** A label on so many rows is none. */
@@ -17,7 +18,8 @@ const orphan = 0.5
  */
 export function joinPieces(rows: Row[], given: Candidate[]): Candidate[] {
   if (given.every(hasFigures)) return given
-  const candidates = given.filter((candidate) => candidate.key !== '' || hasFigures(candidate))
+  const isGroup = groupTest(rows)
+  const candidates = given.map((candidate) => (isGroup(candidate.key) ? { ...candidate, key: '', own: '' } : candidate)).filter((candidate) => candidate.key !== '' || hasFigures(candidate))
   const wordings = rows.map(wordingsOf)
   const known = new Map<string, number>()
   const likenessOf = (key: string): number => {
@@ -27,6 +29,8 @@ export function joinPieces(rows: Row[], given: Candidate[]): Candidate[] {
   }
   // The words of one must need the words of another, or the figures their words.
   const belong = (pieces: Candidate[]) => pieces.some(isBare) || likenessOf(pieces.map((piece) => piece.key).join('')) > Math.max(...pieces.map((piece) => likenessOf(piece.key))) + 0.02
+  // Figures between two pieces that make one label are its own; beside a whole one they may be another's.
+  const isBetween = (pieces: Candidate[]) => likenessOf(pieces.map((piece) => piece.key).join('')) > 0.97 && pieces.every((piece) => likenessOf(piece.key) < whole)
   const worth = (pieces: Candidate[]): number => {
     const likeness = likenessOf(pieces.map((piece) => piece.key).join(''))
     const [only, second] = pieces
@@ -47,9 +51,15 @@ export function joinPieces(rows: Row[], given: Candidate[]): Candidate[] {
   const joined: Candidate[] = []
   for (let end = candidates.length; end > 0; end -= best[end]!.size) {
     const pieces = candidates.slice(end - best[end]!.size, end)
-    joined.unshift(pieces.length === 1 ? pieces[0]! : together(pieces, pieces.some(isBare) && pieces.some((piece) => likenessOf(piece.key) >= whole)))
+    joined.unshift(pieces.length === 1 ? pieces[0]! : together(pieces, pieces.some(isBare) && !isBetween(pieces)))
   }
   return joined
+}
+
+/** Says of a key whether it is nothing but names of groups, which stand over several rows. */
+function groupTest(rows: Row[]): (key: string) => boolean {
+  const groups = [...new Set(rows.flatMap((row) => row.path.slice(0, -1)).map((label) => keyOf(label.zh)))]
+  return (key) => key !== '' && groups.reduce((rest, group) => rest.replace(group, ''), key) === ''
 }
 
 const hasFigures = (candidate: Candidate): boolean => candidate.values.some((value) => value.raw !== '')
