@@ -1,4 +1,4 @@
-import { type Checkable, check, HasErrors, isBlocking } from '@nianbao/report'
+import { type Checkable, check, type Finding, HasErrors, isBlocking } from '@nianbao/report'
 import { gazetteer } from '@nianbao/report/places'
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '../client.ts'
@@ -35,6 +35,12 @@ async function lastDocument(tx: Tx, row: ReportRow): Promise<Checkable['document
     .where(and(eq(importTable.agencyId, row.agencyId), eq(importTable.reportId, row.id), isNull(importTable.undoneAt)))
     .orderBy(desc(importTable.at)).limit(1)
   return last?.recognised
+}
+
+/** What looks like personal data in a content of the report, as the office lets the rule speak; a mobile number in a line of contact is none. */
+export async function personalDataIn({ tx, report, agency }: Scene, blocks: readonly FrozenBlock[]): Promise<Finding[]> {
+  const context = (await ruleContexts(tx, [report.id])).get(report.id)!
+  return check(checkable(report, agency, blocks, context, 'signing')).filter(({ rule, severity }) => rule === 'F-PRIV' && severity !== 'notice')
 }
 
 /** Refuses with HasErrors when the report as it stands has findings that keep it from being signed. */

@@ -1,10 +1,11 @@
-import { type Actor, BadInput, NotCleared, OutOfTurn, publicationNeedsReason } from '@nianbao/report'
+import { type Actor, BadInput, NotCleared, OutOfTurn, publicationNeedsReason, SamePerson } from '@nianbao/report'
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Db } from '../client.ts'
 import { clearance } from '../tables/clearance.ts'
-import { edition } from '../tables/edition.ts'
+import { edition, type FrozenBlock } from '../tables/edition.ts'
 import { publishedEdition } from '../tables/published-edition.ts'
 import { receipt } from '../tables/receipt.ts'
+import { personalDataIn } from './checkable.ts'
 import { cleanText } from './clean-text.ts'
 import { perform, type Scene } from './perform.ts'
 import { putOut } from './put-out.ts'
@@ -17,10 +18,14 @@ import { putOut } from './put-out.ts'
  * Every edition after the first carries 更正说明, which the public reads: in a correction, what was said when it was begun;
  * else (报备: public, and then recalled or returned) `reason`, 1–2,000 characters. BadInput REQUIRED where it is missing, and
  * NOT_ASKED where none is asked for: nothing that was written for the public is dropped without a word.
+ *
+ * What looks like personal data (F-PRIV) goes out only with `personalData`, why it must, and by two people: SamePerson where
+ * who publishes recorded the 保密审查 too. BadInput personalData REQUIRED, and NOT_ASKED where nothing was found.
  */
-export function publish(db: Db, actor: Actor, input: { reportId: string; reason?: string | null }): Promise<{ edition: number }> {
+export async function publish(db: Db, actor: Actor, input: { reportId: string; reason?: string | null; personalData?: string | null }): Promise<{ edition: number }> {
   const { reportId } = input
   const given = input.reason == null ? null : cleanText('reason', input.reason, 2000)
+  const personal = input.personalData == null ? null : cleanText('personalData', input.personalData, 2000)
   return perform(db, actor, {
     act: 'publish',
     reportId,
@@ -29,7 +34,8 @@ export function publish(db: Db, actor: Actor, input: { reportId: string; reason?
       if (report.submittedEdition === null) throw new OutOfTurn(report.state)
       const reason = reasonOf(scene, given)
       const content = await submitted(scene)
-      await refuseUncleared(scene, content.hash)
+      const clearedBy = await refuseUncleared(scene, content.hash)
+      await refuseUnexplained(scene, content.blocks, personal, clearedBy)
       const number = (report.publishedEdition ?? 0) + 1
       await tx.update(publishedEdition).set({ validTo: now })
         .where(and(eq(publishedEdition.agencyId, report.agencyId), eq(publishedEdition.year, report.year), isNull(publishedEdition.validTo)))
@@ -37,8 +43,8 @@ export function publish(db: Db, actor: Actor, input: { reportId: string; reason?
       await putOut(tx, { agencyId: report.agencyId, year: report.year, number }, agency.name, content, about)
       return {
         result: () => ({ edition: number }),
-        ...(given === null ? {} : { note: given }),
-        detail: { edition: number, from: report.submittedEdition, hash: content.hash },
+        ...(given === null && personal === null ? {} : { note: [given, personal].filter((said) => said !== null).join('\n') }),
+        detail: { edition: number, from: report.submittedEdition, hash: content.hash, ...(personal !== null && { personalData: personal }) },
         // A correction ends here, in whatever state: what is changed after it has a reason of its own.
         set: { publishedEdition: number, publishedFrom: report.submittedEdition, publishedAt: now, correctionReason: null, withdrawnAt: null },
       }
@@ -62,10 +68,21 @@ async function submitted({ tx, report }: Scene) {
   return { ...row!.edition, receiptNumber: row!.receiptNumber }
 }
 
-async function refuseUncleared({ tx, report }: Scene, hash: string): Promise<void> {
-  const [last] = await tx.select({ contentHash: clearance.contentHash, passed: clearance.passed, at: clearance.at }).from(clearance)
+/** Personal numbers go out with a reason, and not by one person alone. */
+async function refuseUnexplained(scene: Scene, blocks: readonly FrozenBlock[], given: string | null, clearedBy: string): Promise<void> {
+  const found = await personalDataIn(scene, blocks)
+  if (found.length === 0 && given !== null) throw new BadInput('personalData', 'NOT_ASKED')
+  if (found.length === 0) return
+  if (given === null) throw new BadInput('personalData', 'REQUIRED')
+  if (clearedBy === scene.actor.personId) throw new SamePerson()
+}
+
+/** Refuses what was not cleared; answers who recorded the 保密审查. */
+async function refuseUncleared({ tx, report }: Scene, hash: string): Promise<string> {
+  const [last] = await tx.select({ by: clearance.byId, contentHash: clearance.contentHash, passed: clearance.passed, at: clearance.at }).from(clearance)
     .where(and(eq(clearance.agencyId, report.agencyId), eq(clearance.reportId, report.id))).orderBy(desc(clearance.at)).limit(1)
   // What was said before the withdrawal was said of what had to be taken down.
   const overtaken = last && report.withdrawnAt && last.at <= report.withdrawnAt
   if (last?.contentHash !== hash || !last.passed || overtaken) throw new NotCleared()
+  return last.by
 }

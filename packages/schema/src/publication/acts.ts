@@ -9,10 +9,11 @@ act(publication, 'publish', {
   input: (t) => ({
     report: t.id({ description: 'The report.' }),
     reason: t.string({ required: false, description: '更正说明, 1 to 2,000 characters, which the public reads: asked for where the report says publicationNeedsReason, refused elsewhere.' }),
+    personalData: t.string({ required: false, description: 'Why what looks like personal data (findings of F-PRIV that are no notices) must be public, 1 to 2,000 characters: asked for where there are such findings, refused elsewhere. Then who publishes is not who recorded the secrecy review.' }),
   }),
   success: changedReport(builder, 'Published', Report, 'The report is public.'),
-  run: async ({ report: id, reason }, { db, actor }) => {
-    await publish(db, actor, { reportId: id, reason })
+  run: async ({ report: id, reason, personalData }, { db, actor }) => {
+    await publish(db, actor, { reportId: id, reason, personalData })
     return { id }
   },
 })

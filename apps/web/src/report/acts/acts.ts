@@ -64,7 +64,7 @@ export async function clear(_: FormState, form: FormData): Promise<FormState> {
 
 /** `reason` is sent where the form has a field for it: the API takes none that it has not asked for. */
 export async function publish(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.PublishDocument, { report: report(form), reason: form.has('reason') ? text(form, 'reason') : null }, form)
+  return actAndRefresh(graph.PublishDocument, { report: report(form), reason: form.has('reason') ? text(form, 'reason') : null, personalData: form.has('personalData') ? text(form, 'personalData') : null }, form)
 }
 
 export async function correct(_: FormState, form: FormData): Promise<FormState> {

@@ -483,6 +483,8 @@ export type PublicationMode =
 
 /** What publish takes. */
 export type PublishInput = {
+  /** Why what looks like personal data (findings of F-PRIV that are no notices) must be public, 1 to 2,000 characters: asked for where there are such findings, refused elsewhere. Then who publishes is not who recorded the secrecy review. */
+  personalData?: string | null | undefined;
   /** 更正说明, 1 to 2,000 characters, which the public reads: asked for where the report says publicationNeedsReason, refused elsewhere. */
   reason?: string | null | undefined;
   /** The report. */
