@@ -40,7 +40,7 @@ export function columnsOf(pieces: Piece[], size: number): Columns {
 /** How far labels reach: those on a line with figures, and lines above and below them that stand under or over these. */
 function endOfLabels(words: Piece[], rows: Piece[][], start: number, size: number): number {
   const beside = words.filter((word) => rows.some((row) => Math.abs(row[0]!.y - word.y) < 0.45 * size && word.x1 < Math.min(...row.map((figure) => figure.x0))))
-  const others = words.filter((word) => word.x1 < start + size && word.y > Math.min(...rows.flat().map((figure) => figure.y)) - size && beside.some((label) => overlap(label, word) > 0.5 * (word.x1 - word.x0)))
+  const others = words.filter((word) => word.x1 < start + size && word.y > Math.min(...rows.flat().map((figure) => figure.y)) - size && beside.some((label) => overlap(label, word) > 0.5 * Math.min(label.x1 - label.x0, word.x1 - word.x0)))
   return Math.max(-Infinity, ...(beside.length > 0 ? [...beside, ...others] : words.filter((word) => word.x1 < start + size)).map((word) => word.x1))
 }
 

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { Unreadable } from '@nianbao/report'
-import { largestEntry, largestUnfolded, steepestRatio } from '../bounds.ts'
+import { largestEntry, largestUnfolded, mostPages, steepestRatio } from '../bounds.ts'
 
 /** Drawing operators of all pages; a page of tables has some five thousand. */
 const mostOperators = 150_000
@@ -8,7 +8,7 @@ const mostOperators = 150_000
 const deflateRatio = 1032
 const small = 4096
 
-/** Looks through the file's streams before anything is built from them: throws Unreadable SCRIPT where an action would run code or a program, BOMB where a stream would unfold, or draw, out of all measure. */
+/** Looks through the file's streams before anything is built from them: throws Unreadable TOO_MANY_PAGES where the file says so, SCRIPT where an action would run code or a program, BOMB where a stream would unfold, or draw, out of all measure. */
 export function scanPdf(bytes: Uint8Array): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let unfolded = 0
@@ -19,7 +19,7 @@ export function scanPdf(bytes: Uint8Array): void {
     if (found < 0) break
     const start = found + (file[found + 6] === 13 ? 8 : 7)
     const before = file.toString('latin1', from, found)
-    refuseScript(before)
+    refuse(before)
     const end = Math.max(start, file.indexOf('endstream', start) < 0 ? file.length : file.indexOf('endstream', start))
     const dictionary = named(before.slice(before.lastIndexOf(' obj') + 1).slice(-20_000))
     from = end + 9
@@ -27,19 +27,28 @@ export function scanPdf(bytes: Uint8Array): void {
     const packed = /\/Type\s*\/ObjStm\b/.test(dictionary)
     if (!packed && end - start < small && !/Decode[\s\S]*Decode|\/RunLength/.test(dictionary)) continue
     const content = unfold(file.subarray(start, end), dictionary)
-    if (packed) refuseScript(content.toString('latin1'))
+    if (packed) refuse(content.toString('latin1'))
     // A font barely unfolds; what does is drawing, or a bomb.
     if (content.length > 20 * (end - start)) unfolded += content.length
     if (isDrawing(dictionary)) operators += operatorsIn(content)
     if (unfolded > largestUnfolded || operators > mostOperators) throw new Unreadable('BOMB')
   }
-  refuseScript(file.toString('latin1', from))
+  refuse(file.toString('latin1', from))
 }
 
-/** Actions that run code or a program; where a document opens, and links, are none. */
-function refuseScript(text: string): void {
-  if (/\/S\s*\/(?:JavaScript|Launch)\b|\/JS\s*[(<\d]|\/JavaScript\s*(?:<<|\d)/.test(named(text))) throw new Unreadable('SCRIPT')
+/**
+ * Looks at what stands between streams. Actions that run code or a program are refused; where a document opens, and links, are none. So are a page
+ * put together from hundreds of streams, which may all be the same, and widths for characters by the million, which would be stored one by one.
+ */
+function refuse(written: string): void {
+  const text = named(written)
+  if (pageCounts.some((count) => Number(count.exec(text)?.[1] ?? 0) > mostPages)) throw new Unreadable('TOO_MANY_PAGES')
+  if (/\/Contents\s*\[(?:\s*\d+\s+\d+\s+R){300}/.test(text) || /\/W2?\s*\[[^/>]*?\b\d{7}/.test(text)) throw new Unreadable('BOMB')
+  if (/\/S\s*\/(?:JavaScript|Launch)\b|\/JS\s*[(<\d]|\/JavaScript\s*(?:<<|\d)/.test(text)) throw new Unreadable('SCRIPT')
 }
+
+/** The root of the pages says how many there are; a file that says more than is taken need not be opened. */
+const pageCounts = [/\/Type\s*\/Pages\b[^<>]*\/Count\s+(\d+)/, /\/Count\s+(\d+)[^<>]*\/Type\s*\/Pages\b/]
 
 /** Names may spell their letters in hexadecimal. */
 const named = (text: string): string => (text.includes('#') ? text.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))) : text)
