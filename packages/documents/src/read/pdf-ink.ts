@@ -10,6 +10,8 @@ export interface Glyph {
   size: number
   /** Drawn without colour, as the text under a scanned picture is. */
   invisible: boolean
+  /** A space was written before it, not only left: between Chinese and Latin a program leaves one by itself. */
+  spaced?: boolean
 }
 
 /** A filled or stroked thing that may be a rule: a straight stretch and its thickness. */

@@ -8,6 +8,8 @@ export interface Piece {
   /** The baseline. */
   y: number
   size: number
+  /** A space was written before it. */
+  spaced?: boolean
 }
 
 /** Pieces on one baseline, from left to right. */
@@ -55,9 +57,9 @@ function piecesOf(glyphs: Glyph[], size: number, gap: number): Piece[] {
     if (last && glyph.text === last.text && Math.abs(glyph.x - last.x) < 0.15 * size && Math.abs(glyph.y - last.y) < 0.15 * size) continue
     const space = last ? glyph.x - (last.x + last.dx) : 0
     const raised = last !== null && isNoteMark(last, glyph)
-    if (!piece || space > gap * Math.min(size, Math.max(glyph.size, last!.size))) pieces.push({ text: glyph.text, x0: glyph.x, x1: glyph.x + glyph.dx, y: glyph.y, size: glyph.size })
+    if (!piece || space > gap * Math.min(size, Math.max(glyph.size, last!.size))) pieces.push({ text: glyph.text, x0: glyph.x, x1: glyph.x + glyph.dx, y: glyph.y, size: glyph.size, spaced: glyph.spaced })
     else {
-      const apart = space > wordGap * glyph.size && (!wide.test(last!.text) && !wide.test(glyph.text))
+      const apart = glyph.spaced || (space > wordGap * glyph.size && (!wide.test(last!.text) && !wide.test(glyph.text)))
       piece.text += `${apart ? ' ' : ''}${raised ? `[${glyph.text}]` : glyph.text}`
       piece.x1 = Math.max(piece.x1, glyph.x + glyph.dx)
       piece.size = Math.max(piece.size, glyph.size)
@@ -78,5 +80,5 @@ export const join = (a: string, b: string): string => `${a}${/[A-Za-z\d,.;:)]$/.
 export const textOf = ({ pieces, size }: Line): string =>
   pieces.reduce((text, piece, i) => {
     if (i === 0) return piece.text
-    return piece.x0 - pieces[i - 1]!.x1 > 0.9 * size ? `${text} ${piece.text}` : join(text, piece.text)
+    return piece.spaced || piece.x0 - pieces[i - 1]!.x1 > 0.9 * size ? `${text} ${piece.text}` : join(text, piece.text)
   }, '')

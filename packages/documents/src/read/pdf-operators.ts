@@ -47,6 +47,7 @@ export function play({ fnArray, argsArray }: Operators, page: Matrix, fontOf: (n
   let state: State = { matrix: page, lineWidth: 1, font: noFont, size: 0, spacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0, mode: 0 }
   let text: Matrix = identity
   let line: Matrix = identity
+  let spaced = false
 
   const save = () => void stack.push({ ...state })
   const restore = () => void (state = stack.pop() ?? state)
@@ -75,7 +76,8 @@ export function play({ fnArray, argsArray }: Operators, page: Matrix, fontOf: (n
       const drawn = times(state.matrix, text)
       const [x, y] = at(drawn, shift, state.rise)
       const [endX, endY] = at(drawn, shift + across, state.rise + down)
-      if (each.unicode.trim() !== '') glyphs.push({ text: each.unicode, x, y, dx: endX - x, dy: endY - y, size: Math.abs(state.size) * scaleOf(drawn), invisible: state.mode === invisible })
+      if (each.unicode.trim() !== '') glyphs.push({ text: each.unicode, x, y, dx: endX - x, dy: endY - y, size: Math.abs(state.size) * scaleOf(drawn), invisible: state.mode === invisible, spaced })
+      spaced = each.unicode.trim() === ''
       text = times(text, vertical ? [1, 0, 0, 1, 0, down - space] : [1, 0, 0, 1, across + space * state.stretch, 0])
     }
   }

@@ -61,7 +61,7 @@ export function paragraphsOf(lines: SetLine[], setting: Setting): { text: string
   const paragraphs: { text: string; first: SetLine; last: SetLine }[] = []
   for (const each of lines) {
     const open = paragraphs.at(-1)
-    if (open && goesOn(open.last, each, setting)) Object.assign(open, { text: join(open.text, textOf(each.line)), last: each })
+    if (open && goesOn(open.last, each, setting)) Object.assign(open, { text: each.line.pieces[0]!.spaced ? `${open.text} ${textOf(each.line)}` : join(open.text, textOf(each.line)), last: each })
     else paragraphs.push({ text: textOf(each.line), first: each, last: each })
   }
   return paragraphs
