@@ -2,7 +2,7 @@
 const noStart = /^[、。，．：；！？）】》〉」』”’％‰…—·,.:;!?)\]}%]/u
 const noEnd = /[（【《〈「『“‘([{￥$]$/u
 // Words and figures stay whole, but for a hyphen, stroke or @ after which they may go on below; between all other characters a line may end.
-const pieces = /[-+@/%]?[A-Za-z0-9\u00c0-\u024f.,:;%+_]+[-/@]?[ \u00a0]*|[^]/gu
+const pieces = /[-+@/%]?[A-Za-z0-9\u00c0-\u024f.,:;%+_]+[-/@]*[ \u00a0]*|[^]/gu
 
 /** Width of one character or text in units of the font's size. */
 export type Measure = (text: string) => number

@@ -67,8 +67,8 @@ function write(sheet: Sheet, text: string, { tag, weight, size, leading, indent,
     const start = at === 0 ? indent : 0
     const left = body.width - edge - start - width
     const count = [...line.trimEnd()].length
-    // Both edges straight, unless a long word leaves so much that the line would fall apart.
-    const spacing = align === 'both' && at < lines.length - 1 && count > 1 && left < 6 * size ? left / (count - 1) : 0
+    // Both edges straight, but for a line before a long word that would fall apart into characters.
+    const spacing = align === 'both' && at < lines.length - 1 && count > 1 ? Math.min(left / (count - 1), 0.15 * size) : 0
     const x = body.left + start + (align === 'center' ? left / 2 : align === 'right' ? left : 0)
     sheet.draw(line, element, tag, { x, baseline: sheet.y + leading / 2 + size * 0.36, weight, size, spacing })
     sheet.y += leading
