@@ -47,7 +47,7 @@ export async function askChild(child: ChildProcess, bytes: Uint8Array, signal?: 
     signal?.throwIfAborted()
     if (ended) throw new Unreadable(ended)
     const said = Buffer.concat(pieces).toString('utf8')
-    if (code === 0) return JSON.parse(said.slice(started.length)) as Answer
+    if (code === 0) return answerIn(said)
     if (by === 'SIGXCPU') throw new Unreadable('TOO_SLOW')
     if ((by !== null && outOfMemory.has(by)) || code === 134) throw new Unreadable('BOMB')
     if (!said.startsWith(started)) throw new Error(`the reader of documents did not start (exit code ${code})`)
@@ -58,5 +58,14 @@ export async function askChild(child: ChildProcess, bytes: Uint8Array, signal?: 
     signal?.removeEventListener('abort', abort)
     // What it started may have outlived it.
     endChild(child)
+  }
+}
+
+/** A child that ends well has said all of its answer, or something is wrong with it. */
+function answerIn(said: string): Answer {
+  try {
+    return JSON.parse(said.slice(started.length)) as Answer
+  } catch {
+    throw new Unreadable('DAMAGED')
   }
 }
