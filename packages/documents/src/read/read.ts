@@ -21,7 +21,6 @@ export async function readAs(kind: DocumentKind, bytes: Uint8Array, means: Readi
     case 'html': return (await import('./html.ts')).readHtml(bytes)
     case 'pdf': return (await import('./pdf.ts')).readPdf(bytes)
     case 'json': return (await import('./json.ts')).readJson(bytes)
-    case 'json': return (await import('./json.ts')).readJson(bytes)
     case 'text': return (await import('./text.ts')).readText(bytes)
   }
 }

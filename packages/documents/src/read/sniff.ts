@@ -38,7 +38,6 @@ export function sniff(bytes: Uint8Array): DocumentKind {
   }
   const start = text.replace(/^\ufeff/, '').slice(0, tagWithin)
   if (/^\s*(?:<!--[^]*?-->\s*|<\?xml[^>]*\?>\s*)*<(?:!doctype\s+html|html)\b/i.test(start)) return 'html'
-  if (/^\s*\{\s*"schema"\s*:\s*"nianbao-report\//.test(start)) return 'json'
   if (ownJson.test(start)) return 'json'
   if (foreignText.test(start)) throw new Unreadable('UNKNOWN_FORMAT')
   return pageTag.test(start) ? 'html' : 'text'
