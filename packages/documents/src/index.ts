@@ -12,9 +12,12 @@ import { askChild } from './sandbox/ask-child.ts'
 import { spawnChild } from './sandbox/spawn-child.ts'
 import { inTurn } from './sandbox/turns.ts'
 
-export { largestFile } from './bounds.ts'
+export { largestFile, longestReading, lookEvery, mostData, mostHeap, mostMemory } from './bounds.ts'
 export type { DocumentKind } from './read/kind.ts'
 export type { Reading } from './sandbox/answer.ts'
+export { holdsMoreThan } from './sandbox/resident.ts'
+export { endChild } from './sandbox/spawn-child.ts'
+export { guarded } from './write/guarded.ts'
 
 /** `office` is the LibreOffice program; left out it is looked for, null is none. */
 export interface FileOptions {
