@@ -17,6 +17,7 @@ table.disputes { min-width: 44rem }
 th, td { border: 0 solid var(--rule); border-width: 0 1px 1px 0; padding: .3rem .35rem; text-align: center; vertical-align: middle; font-weight: 400; background: var(--paper) }
 tr > :last-child { border-right-width: 0 }
 tbody tr:last-child > * { border-bottom-width: 0 }
+thead th { text-wrap: balance }
 thead th, table.disclosure th[scope^="col"], .note { background: var(--shade) }
 .requests th.row { text-align: left }
 .mark { position: sticky; top: 0; z-index: 2; background: #b00020; color: #fff; text-align: center; font-weight: 700; letter-spacing: .2em }
