@@ -15,6 +15,8 @@ export interface Heading {
 }
 
 const enough = 0.62
+/** A heading so much less like the form's than another of its section is another thing. */
+const farFromBest = 0.2
 /** A document with more lines that look like headings is not worth the time. */
 const mostCandidates = 500
 /** A table has at least so many figures; a table of contents has none. */
@@ -29,7 +31,10 @@ export function headingsOf(lines: Line[], format: Format): Heading[] {
   const { sections } = format
   const found = lines.flatMap((_, index) => sections.flatMap((section, order) => scored(lines, index, section, order))).slice(0, mostCandidates)
   refuseTwo(lines, found, format)
-  return withMisplaced(bestChain(found, sections), found, lines, sections)
+  // What only resembles a heading, a broken line of prose, is none where the heading itself is said.
+  const best = (id: SectionId) => Math.max(...found.filter((heading) => heading.id === id).map((heading) => heading.score))
+  const likely = found.filter((heading) => heading.score >= best(heading.id) - farFromBest)
+  return withMisplaced(bestChain(likely, sections), found, lines, sections)
 }
 
 function scored(lines: Line[], index: number, section: Section, order: number): Heading[] {
@@ -52,7 +57,7 @@ function score(text: string, key: string, official: string, order: number): numb
   const words = withoutNumeral(key)
   const same = likeness(words, official.slice(1))
   const numeral = key[0] === numerals[order] ? 0.1 : numerals.includes(key[0] ?? '') ? -0.1 : 0
-  return same + numeral - (bracketed(text) ? 0.5 : 0)
+  return same + numeral - (bracketed(text) ? 0.5 : 0) - (/[。；，,;]\s*$/.test(text) ? 0.2 : 0)
 }
 
 /** The key without a leading numeral ("一", "1", "第一部分"). */

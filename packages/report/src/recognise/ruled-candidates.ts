@@ -6,6 +6,7 @@ import type { Columns, Leaf, WantedColumn } from './header-columns.ts'
 import type { Line } from './lines.ts'
 import { hasHan, keyOf } from './normalise.ts'
 import { likeness } from './similarity.ts'
+import { partGlued } from './part-glued.ts'
 import type { RowCell } from './table-row.ts'
 import { isFigureLike, isValueCell } from './values.ts'
 import type { Written } from './values.ts'
@@ -24,7 +25,7 @@ export function ruledCandidates(format: Format, id: TableId, lines: Line[]): Can
     const told = columnsOver(header, rows, wanted)
     // A page's repeated header may be a piece of it; another block of table two has a header of its own.
     known = header.length === 0 || (id === 'requests' && (told?.sure.size ?? 0) < (known?.sure.size ?? 0)) ? known : told
-    return rows.flatMap((line) => candidateOf(line, known) ?? [])
+    return rows.flatMap((line) => candidateOf(line, known, id === 'requests') ?? [])
   })
 }
 
@@ -64,10 +65,13 @@ function columnsOver(header: Line[], rows: Line[], wanted: WantedColumn[][]): Co
   return columns && overFigures(columns, leaves, (leaf) => cells.some((cell) => cell.column >= leaf.column && cell.end <= leaf.end))
 }
 
-function candidateOf(line: Line, columns: Columns | null): Candidate | null {
+function candidateOf(line: Line, columns: Columns | null, hasTotals: boolean): Candidate | null {
   const { cells } = line.row!
-  const placed = columns && columns.width === line.row!.columns ? inColumns(cells, columns) : null
-  if (placed) return placed
+  if (columns && columns.width === line.row!.columns) {
+    const parted = hasTotals ? partGlued(cells, columns) : null
+    const placed = parted ? inColumns(parted, { ...columns, sure: new Set() }) : inColumns(cells, columns)
+    if (placed) return placed
+  }
   // Without columns to compare with: the label is the text that the longest run of figures follows.
   const from = bestRun(cells)
   if (from === null) return null
