@@ -68,7 +68,8 @@ function isTableRow({ cells }: Row): boolean {
 
 const isLabel = ({ cells }: Row): boolean => cells.every(({ text }) => text.length <= longestLabel && !text.includes('。') && !isHeading(text))
 
-const isCaption = ({ cells }: Row): boolean => cells.every(({ text }) => text.length <= longestCaption)
+/** A page's number is a line of its own. */
+const isCaption = ({ cells }: Row): boolean => cells.every(({ text }) => text.length <= longestCaption && /\p{L}/u.test(text))
 
 const pairs = (text: string): Set<string> => new Set([...text].slice(1).map((char, i) => [...text][i]! + char))
 const headings = Object.values(formats).flatMap(({ sections }) => sections.map(({ heading }) => pairs(bare(heading.zh))))

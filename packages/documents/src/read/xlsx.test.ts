@@ -24,6 +24,10 @@ test('a row of table three whose figures are blank stays in the table though it 
   ])
 })
 
+test('the number of a page over the rest of a torn table is no part of it', () => {
+  expect(read(sheetData([['（七）总计', '1', '2'], [], ['— 8 —'], ['四、结转下年度继续办理', '3', '4']]))).toEqual([[['（七）总计', '1', '2']], '— 8 —', [['四、结转下年度继续办理', '3', '4']]])
+})
+
 test('an empty row parts two tables, and merged cells are one', () => {
   expect(read(`<sheetData>${row(1, cell('A1', '甲') + cell('C1', '乙'))}${row(2, cell('B2', '不见') + cell('C2', '1') + cell('D2', '2'))}${row(4, cell('A4', '丙') + cell('B4', '3'))}</sheetData><mergeCells><mergeCell ref="A1:B2"/><mergeCell ref="C1:D1"/></mergeCells>`)).toEqual([
     [['甲', '乙', '乙'], ['甲', '1', '2']], [['丙', '3']],
