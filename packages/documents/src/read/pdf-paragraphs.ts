@@ -13,6 +13,8 @@ export interface Setting {
   right: number
   size: number
   pitch: number
+  /** Do paragraphs begin with an indent? */
+  indents: boolean
 }
 
 /** Measures the prose of a document, in points. */
@@ -27,7 +29,7 @@ export function settingOf(lines: SetLine[]): Setting {
   const right = ends[Math.ceil(0.9 * ends.length) - 1] ?? 0
   const left = Math.min(...body.map(({ line }) => line.x0), right)
   const ways = body.slice(1).flatMap(({ line, page }, i) => (body[i]!.page === page && line.y > body[i]!.line.y ? [line.y - body[i]!.line.y] : [])).toSorted((a, b) => a - b)
-  return { left, right, size, pitch: ways[ways.length >> 1] ?? 2 * size }
+  return { left, right, size, pitch: ways[ways.length >> 1] ?? 2 * size, indents: body.filter(({ line }) => line.x0 > left + 1.4 * size && line.x0 < left + 2.8 * size).length > 0.15 * body.length }
 }
 
 /** Does the second line go on with the paragraph of the first? The first must be full, the second neither indented, nor far away, nor in other type; or both are lines of one centred title. */
@@ -41,8 +43,12 @@ export function goesOn(above: SetLine, below: SetLine, setting: Setting): boolea
   if (isTitlePair(first, second, setting)) return true
   if (second.x0 > setting.left + 0.9 * size) return false
   if (/[。！？：；:;]$/.test(textOf(first)) && /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/.test(textOf(second))) return false
-  return setting.right - first.x1 < firstWidth(second) + 0.8 * size
+  return setting.right - first.x1 < firstWidth(second) + 0.8 * size || isUnended(textOf(first), first, setting)
 }
+
+/** Where paragraphs are indented, a long line that ends within a sentence goes on, though what had to stay together left a gap at its end. */
+const isUnended = (text: string, line: Line, { left, right, indents }: Setting): boolean =>
+  indents && line.x1 - left > 0.75 * (right - left) && !/[。！？：；.!?:;”」）)]$/.test(text) && !/^[一二三四五六七八九十]+、/.test(text)
 
 function isTitlePair(first: Line, second: Line, { left, right, size }: Setting): boolean {
   const off = (line: Line) => Math.abs((line.x0 + line.x1) / 2 - (left + right) / 2)

@@ -6,7 +6,7 @@ import { largestEntry, largestUnfolded, mostPages, steepestRatio } from '../boun
 const mostOperators = 150_000
 /** Deflate never unfolds to more than so many times; what is small cannot grow large. */
 const deflateRatio = 1032
-const small = 4096
+const small = 256
 
 /** Looks through the file's streams before anything is built from them: throws Unreadable TOO_MANY_PAGES where the file says so, SCRIPT where an action would run code or a program, BOMB where a stream would unfold, or draw, out of all measure. */
 export function scanPdf(bytes: Uint8Array): void {
@@ -69,7 +69,7 @@ function unfold(stream: Buffer, dictionary: string): Buffer {
 /** As much as can be inflated: a stream cut short or damaged is for the reader proper to judge. */
 function inflated(stream: Buffer): Buffer {
   try {
-    const content = inflateSync(stream, { maxOutputLength: Math.min(largestEntry, Math.max(1, stream.length) * deflateRatio + small), finishFlush: 2 })
+    const content = inflateSync(stream, { maxOutputLength: Math.min(largestEntry, Math.max(1, stream.length) * deflateRatio), finishFlush: 2 })
     if (content.length > largestEntry / 4 && content.length > steepestRatio * stream.length) throw new Unreadable('BOMB')
     return content
   } catch (error) {

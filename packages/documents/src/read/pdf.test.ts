@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs'
+import { gridOfTable } from '@nianbao/report'
+import type { Document, Table } from '@nianbao/report'
+import { degrees, PDFDocument, rgb, StandardFonts } from 'pdf-lib'
+import type { PDFPage } from 'pdf-lib'
+import { describe, expect, test } from 'vitest'
+import { readPdf } from './pdf.ts'
+
+const texts = (document: Document) => document.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))
+const tables = (document: Document) => document.blocks.filter((block): block is Table => block.type === 'table')
+const grid = (table: Table) => gridOfTable(table).map((row) => row.map((cell) => cell?.text ?? null))
+
+/** A file of pages of 600 by 800 points; `draw` is given each page and its height is counted from above by `put` and `rule`. */
+async function pdf(pages: number, draw: (page: PDFPage, number: number) => void): Promise<Uint8Array> {
+  const file = await PDFDocument.create()
+  const font = await file.embedFont(StandardFonts.Helvetica)
+  for (let number = 1; number <= pages; number++) {
+    const page = file.addPage([600, 800])
+    page.setFont(font)
+    draw(page, number)
+  }
+  return file.save()
+}
+
+const put = (page: PDFPage, text: string, x: number, y: number, size = 10) => page.drawText(text, { x, y: 800 - y, size })
+const rule = (page: PDFPage, x0: number, y0: number, x1: number, y1: number, more: { thickness?: number; dashArray?: number[] } = {}) =>
+  page.drawLine({ start: { x: x0, y: 800 - y0 }, end: { x: x1, y: 800 - y1 }, thickness: 0.5, ...more })
+const fill = (page: PDFPage, x: number, y: number, width: number, height: number, grey = 0) =>
+  page.drawRectangle({ x, y: 800 - y - height, width, height, color: rgb(grey, grey, grey) })
+const filler = (page: PDFPage, y = 60) => put(page, 'This line is there so that the file is more than a picture of its page.', 50, y)
+
+describe('ruled tables', () => {
+  const columns = [50, 150, 250, 350]
+  const rows = [100, 120, 140, 160]
+  const cells = (page: PDFPage) => {
+    put(page, 'Head', 185, 114)
+    ;[['a', '1', '2', ], ['b', '', '4']].forEach((row, i) => row.forEach((text, j) => put(page, text, columns[j]! + 30, 134 + 20 * i)))
+    filler(page)
+  }
+  const styles: Record<string, (page: PDFPage, x0: number, y0: number, x1: number, y1: number) => void> = {
+    'thin lines': rule,
+    'thick filled rectangles': (page, x0, y0, x1, y1) => fill(page, x0 - 1.5, y0 - 1.5, x1 - x0 + 3, y1 - y0 + 3),
+    'dashes drawn one by one': (page, x0, y0, x1, y1) => {
+      for (let at = 0; at < Math.max(x1 - x0, y1 - y0); at += 6) fill(page, x0 + (x1 > x0 ? at : 0), y0 + (y1 > y0 ? at : 0), x1 > x0 ? 3 : 0.7, y1 > y0 ? 3 : 0.7)
+    },
+    'double lines': (page, x0, y0, x1, y1) => {
+      const [dx, dy] = y1 > y0 ? [1, 0] : [0, 1]
+      rule(page, x0 - dx, y0 - dy, x1 - dx, y1 - dy)
+      rule(page, x0 + dx, y0 + dy, x1 + dx, y1 + dy)
+    },
+  }
+  test.each(Object.keys(styles))('%s make a grid with its merged and its empty cells', async (style) => {
+    const line = styles[style]!
+    const [table] = tables(await readPdf(await pdf(1, (page) => {
+      for (const y of rows) line(page, 50, y, 350, y)
+      line(page, 50, 100, 50, 160)
+      line(page, 350, 100, 350, 160)
+      for (const x of [150, 250]) line(page, x, 120, x, 160)
+      cells(page)
+    })))
+    expect(grid(table!)).toEqual([['Head', 'Head', 'Head'], ['a', '1', '2'], ['b', '', '4']])
+    expect(table!.cells[1]!.place).toMatch(/^p1@(?:49|50|51),1(?:19|20|21)$/)
+  })
+
+  test('shading, underlines and a slanting watermark are no rules and no text', async () => {
+    const [table] = tables(await readPdf(await pdf(1, (page) => {
+      for (const y of rows) rule(page, 50, y, 350, y)
+      for (const x of [50, 350]) rule(page, x, 100, x, 160)
+      for (const x of [150, 250]) rule(page, x, 120, x, 160)
+      fill(page, 50, 120, 300, 20, 0.9)
+      rule(page, 180, 136, 190, 136)
+      page.drawText('DRAFT', { x: 120, y: 640, size: 40, rotate: degrees(30) })
+      cells(page)
+    })))
+    expect(grid(table!)).toEqual([['Head', 'Head', 'Head'], ['a', '1', '2'], ['b', '', '4']])
+  })
+
+  test('a figure that runs over its cell stays whole, one broken because it did not fit is put together, and two below each other stay two', async () => {
+    const [table] = tables(await readPdf(await pdf(1, (page) => {
+      for (const y of [100, 140, 180]) rule(page, 50, y, 170, y)
+      for (const x of [50, 90, 130, 170]) rule(page, x, 100, x, 180)
+      put(page, '12345678', 48, 114)
+      put(page, '123456', 93, 114)
+      put(page, '78', 93, 126)
+      put(page, '12', 143, 114)
+      put(page, '34', 143, 126)
+      put(page, 'x', 60, 160)
+      filler(page)
+    })))
+    expect(grid(table!)).toEqual([['12345678', '12345678', '12\n34'], ['x', '', '']])
+  })
+
+  test('a table that goes on over the page is one, its header and the page numbers are not said again', async () => {
+    const document = await readPdf(await pdf(2, (page, number) => {
+      const top = number === 1 ? 680 : 60
+      for (const y of [0, 20, 40, 60]) rule(page, 50, top + y, 350, top + y)
+      for (const x of columns) rule(page, x, top, x, top + 60)
+      ;['name', 'first', 'second'].forEach((text, j) => put(page, text, columns[j]! + 5, top + 14))
+      ;[0, 1].forEach((i) => [`row ${2 * number + i - 1}`, `${number}${i}1`, i ? '' : `${number}${i}2`].forEach((text, j) => put(page, text, columns[j]! + 5, top + 34 + 20 * i)))
+      put(page, `- ${number} -`, 290, 780)
+      if (number === 2) filler(page, 200)
+    }))
+    expect(tables(document).map(grid)).toEqual([[['name', 'first', 'second'], ['row 1', '101', '102'], ['row 2', '111', ''], ['row 3', '201', '202'], ['row 4', '211', '']]])
+    expect(texts(document)).toEqual(['This line is there so that the file is more than a picture of its page.'])
+    expect(tables(document)[0]!.cells.find((cell) => cell.text === 'row 3')!.place).toBe('p2@50,80')
+  })
+
+  test('a turned page is read as it is shown, and writing turned on a page as it is written', async () => {
+    const turned = (page: PDFPage) => {
+      const at = (text: string, x: number, y: number) => page.drawText(text, { x: y, y: x, size: 10, rotate: degrees(90) })
+      for (const y of [100, 120, 140]) rule(page, y, 800 - 50, y, 800 - 250)
+      for (const x of [50, 150, 250]) rule(page, 100, 800 - x, 140, 800 - x)
+      ;[['a', '11'], ['b', '22']].forEach((row, i) => row.forEach((text, j) => at(text, 80 + 100 * j, 114 + 20 * i)))
+      at('This line is there so that the file is more than a picture.', 50, 60)
+    }
+    const shown = await pdf(1, (page) => {
+      turned(page)
+      page.setRotation(degrees(90))
+    })
+    const written = await pdf(1, turned)
+    for (const bytes of [shown, written]) expect(tables(await readPdf(bytes)).map(grid)).toEqual([[['a', '11'], ['b', '22']]])
+    expect(tables(await readPdf(shown))[0]!.place).toBe('p1@50,100')
+    expect(tables(await readPdf(written))[0]!.place).toBe('p1@100,750')
+  })
+})
+
+describe('tables without upright rules', () => {
+  const rows = [['alpha', '101', '', '103', '104'], ['beta', '', '202', '203', '204'], ['gamma', '301', '302', '', ''], ['delta', '401', '402', '403', '404']]
+  test.each([['with level rules', true], ['without rules', false]])('%s, an empty cell shifts nothing', async (_, ruled) => {
+    const [table] = tables(await readPdf(await pdf(1, (page) => {
+      rows.forEach((row, i) => {
+        row.forEach((text, j) => text && put(page, text, 60 + 90 * j, 200 + 20 * i))
+        if (ruled) rule(page, 50, 206 + 20 * i, 480, 206 + 20 * i)
+      })
+      put(page, 'The prose above the table is longer than any label, and goes from side to side of it all.', 50, 100, 10.5)
+    })))
+    expect(grid(table!)).toEqual(rows)
+  })
+
+  test('labels of several lines stand beside their figures, whether these are in the middle or at the top', async () => {
+    for (const shift of [0, 6]) {
+      const [table] = tables(await readPdf(await pdf(1, (page) => {
+        ;['first', 'second', 'third'].forEach((label, i) => {
+          put(page, `the ${label} label`, 60, 200 + 34 * i)
+          put(page, 'goes on below', 60, 212 + 34 * i)
+          for (const j of [0, 1]) put(page, `${i + 1}${j}7`, 200 + 90 * j, 200 + 34 * i + shift)
+        })
+      })))
+      expect(grid(table!)).toEqual([['the first label goes on below', '107', '117'], ['the second label goes on below', '207', '217'], ['the third label goes on below', '307', '317']])
+    }
+  })
+})
+
+describe('paragraphs', () => {
+  test('full lines go on, also over the page; short and indented ones do not', async () => {
+    const document = await readPdf(await pdf(2, (page, number) => {
+      const lines = number === 1 ? [[74, 'Indented beginnings start a paragraph here and'], [50, 'full lines are followed by what belongs to them, line by'], [50, 'line until one is short.'], [74, 'Another paragraph begins here with an indent that']] : [[50, 'goes on over the page until it is short, too.'], [74, 'A last one.']]
+      for (const [i, [x, text]] of lines.entries()) put(page, String(text), Number(x), (number === 1 ? 690 : 60) + 18 * i, 12)
+    }))
+    expect(texts(document)).toEqual([
+      'Indented beginnings start a paragraph here and full lines are followed by what belongs to them, line by line until one is short.',
+      'Another paragraph begins here with an indent that goes on over the page until it is short, too.',
+      'A last one.',
+    ])
+  })
+  test('letters drawn one by one are words, and a figure in pieces is one figure', async () => {
+    const bytes = await pdf(1, (page) => {
+      let x = 50
+      for (const letter of 'Letters drawn one by one make up words and 1,234,567 too') {
+        if (letter !== ' ') put(page, letter, x, 100, 12)
+        x += ({ ' ': 4, i: 2.7, l: 2.7, t: 3.4, r: 4, w: 8.7, m: 10, d: 6.7, ',': 3.4 }[letter] ?? 6.6)
+      }
+      filler(page, 200)
+    })
+    expect(texts(await readPdf(bytes))[0]).toBe('Letters drawn one by one make up words and 1,234,567 too')
+  })
+})
+
+describe('refusals', () => {
+  const sample = (name: string) => new Uint8Array(readFileSync(new URL(`../../../../../shared/samples/hostile/${name}.pdf`, import.meta.url)))
+  test.each([
+    ['a bomb', () => sample('bomb300'), 'BOMB'],
+    ['a locked file', () => sample('encrypted'), 'ENCRYPTED'],
+    ['a script', () => sample('js'), 'SCRIPT'],
+    ['four hundred thousand lines', () => sample('lines400k'), 'BOMB'],
+    ['three thousand pages', () => sample('pages3000'), 'TOO_MANY_PAGES'],
+    ['a page without text', () => pdf(1, (page) => rule(page, 0, 0, 9, 9)), 'PICTURE'],
+    ['noise', () => new TextEncoder().encode('%PDF-1.7\nnothing of the kind'), 'DAMAGED'],
+  ])('%s is refused', async (_, bytes, reason) => {
+    await expect(readPdf(await bytes())).rejects.toMatchObject({ reason })
+  })
+})
