@@ -308,7 +308,7 @@ test('an earlier report is backfilled from its text, marked as such, with its or
   await supervisor.getByRole('link', { name: '补录往年报告' }).click()
   await supervisor.getByRole('combobox', { name: '单位' }).selectOption({ label: '云岚县文化馆' })
   await supervisor.getByLabel('年度', { exact: true }).fill('2020')
-  await supervisor.getByLabel('文本文件').setInputFiles({ name: '文化馆2021.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
+  await supervisor.getByLabel('报告文件').setInputFiles({ name: '文化馆2021.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
   await press(supervisor, '查看读出的内容')
   await says(supervisor, '文件与这份报告不一致')
   await supervisor.getByLabel('原公开地址').fill(address)

@@ -1,0 +1,130 @@
+import { format2021 } from '@nianbao/report'
+import { drawDocument, serialiseAs, type Serialisation, type Written } from '@nianbao/documents/fixtures'
+import { hostileFiles } from '@nianbao/documents/fixtures/hostile'
+import { expect, type Page, test } from '@playwright/test'
+import { nothingForAxe } from './axe.ts'
+import { asDemo } from './people.ts'
+
+const seed = Number(process.env.STORY_SEED)
+const draft = '/zh-CN/filing/YL-SFJ/2025'
+const changes = (page: Page) => page.getByRole('heading', { name: '将要发生的改动' })
+const values = (page: Page) => page.locator('input[data-cell]').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value).join('|'))
+
+/** Chooses a file where a report comes in. */
+const choose = (page: Page, name: string, bytes: Uint8Array) => page.getByLabel('报告文件').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
+
+const drawn = (kind: Serialisation): Promise<Written> => serialiseAs(kind, drawDocument(seed))
+const truth = ({ truth: { cells } }: Written) => format2021.cells.map(({ id }) => String(cells[id]!.value))
+
+test.describe('a document', () => {
+  for (const kind of ['docx', 'pdf-ruled', 'pdf-borderless', 'xlsx', 'html-gb18030'] as const) {
+    test(`as ${kind} is read as soon as it is chosen, each figure is shown where it stands, and nothing of the draft changes`, async ({ browser }) => {
+      const page = await asDemo(browser, 'li.jing')
+      await page.goto(draft)
+      const before = await values(page)
+      await page.getByRole('link', { name: '导入' }).click()
+      const file = await drawn(kind)
+      await choose(page, file.name, file.bytes)
+      await expect(changes(page)).toBeVisible()
+      await expect(page.getByText('未能读出 0 格')).toBeVisible()
+      await page.getByLabel('也显示没有改动的格').check()
+      const rows = page.getByRole('table', { name: '数据' }).locator('tbody tr')
+      await expect(rows).toHaveCount(200)
+      expect(await rows.locator('td:nth-of-type(2)').allInnerTexts()).toEqual(truth(file))
+      // Pressed, a place is marked in the document that stands beside.
+      for (const at of [0, 57, 199]) {
+        await rows.nth(at).getByRole('button').click()
+        await expect(page.locator('[data-marked]')).toHaveText(new RegExp(`^\\s*${truth(file)[at]!.replace('.', '\\.')}\\s*$`))
+      }
+      if (kind === 'docx') await nothingForAxe(page)
+      await page.goto(draft)
+      expect(await values(page)).toBe(before)
+    })
+  }
+
+  test('is imported after the mismatch has been confirmed, and one click puts back what stood', async ({ browser }) => {
+    const page = await asDemo(browser, 'li.jing')
+    await page.goto(draft)
+    const before = await values(page)
+    await page.goto(`${draft}/import`)
+    const file = await drawn('docx-raw')
+    await choose(page, file.name, file.bytes)
+    await page.getByLabel('我已核对，仍要导入').check()
+    await page.getByRole('button', { name: '导入', exact: true }).click()
+    await expect(page.getByText(`已导入“${file.name}”`)).toBeVisible()
+    expect(await values(page)).toBe(truth(file).join('|'))
+    await page.getByRole('button', { name: '撤销导入' }).click()
+    await expect(page.getByText(`已导入“${file.name}”`)).toBeHidden()
+    expect(await values(page)).toBe(before)
+  })
+
+  test('is dropped on the page as well as chosen', async ({ browser }) => {
+    const page = await asDemo(browser, 'li.jing')
+    await page.goto(`${draft}/import`)
+    const { name, bytes } = await drawn('docx')
+    const data = await page.evaluateHandle(([called, base64]) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([Uint8Array.from(atob(base64!), (letter) => letter.charCodeAt(0))], called!))
+      return transfer
+    }, [name, Buffer.from(bytes).toString('base64')])
+    await page.getByText('也可以把文件拖到这里').dispatchEvent('drop', { dataTransfer: data })
+    await expect(changes(page)).toBeVisible()
+  })
+
+  test('can be stopped on its way, and what is chosen next is read', async ({ browser }) => {
+    const page = await asDemo(browser, 'li.jing')
+    await page.goto(`${draft}/import`)
+    const { name, bytes } = await drawn('docx')
+    let held = true
+    await page.route('**/uploads', async (route) => {
+      if (held) await new Promise((resolve) => setTimeout(resolve, 20_000))
+      await route.continue().catch(() => {})
+    })
+    await choose(page, name, bytes)
+    await page.getByRole('button', { name: '停止' }).click()
+    await expect(page.getByText('没有选择文件')).toBeVisible()
+    await expect(changes(page)).toBeHidden()
+    held = false
+    await choose(page, name, bytes)
+    await expect(changes(page)).toBeVisible()
+  })
+
+  test('made to harm is refused in a sentence, and the next one is read', async ({ browser }) => {
+    const page = await asDemo(browser, 'li.jing')
+    await page.goto(`${draft}/import`)
+    const sentences = { BOMB: '文件展开后大得不正常', SCRIPT: '文件带有打开时自动运行的代码', ENCRYPTED: '文件设有密码', DAMAGED: '文件不完整或已损坏' } as const
+    const hostile = hostileFiles(seed)
+    for (const [code, sentence] of Object.entries(sentences)) {
+      const file = hostile.find(({ codes, mayRead }) => codes.length === 1 && codes[0] === code && !mayRead)!
+      await choose(page, file.name, file.bytes)
+      await expect(page.getByText(sentence), `${file.name}: ${file.why}`).toBeVisible()
+    }
+    const { name, bytes } = await drawn('docx')
+    await choose(page, name, bytes)
+    await expect(changes(page)).toBeVisible()
+  })
+})
+
+test('a supervisor silences a rule for the year, and the filer hears it no more until it is put back', async ({ browser }) => {
+  const [supervisor, filer] = [await asDemo(browser, 'he.jianguo'), await asDemo(browser, 'li.jing')]
+  await filer.goto(draft)
+  const findings = filer.locator('#findings')
+  const rule = (await findings.locator('li span', { hasText: /^[A-Z0-9]+-[A-Z0-9]+$/ }).first().innerText()).trim()
+  const speaks = findings.getByText(rule, { exact: true })
+  await supervisor.goto('/zh-CN/settings?agency=YL-BGS&year=2025')
+  const panel = supervisor.locator('#rules')
+  const set = async (to: string) => {
+    await panel.getByLabel('规则', { exact: true }).selectOption(rule)
+    await panel.getByLabel('设为', { exact: true }).selectOption({ label: to })
+    await panel.getByRole('button', { name: '设定规则' }).click()
+    await expect(panel.getByText('规则已设定。')).toBeVisible()
+    await filer.reload()
+  }
+  await set('不校验')
+  await nothingForAxe(supervisor)
+  await expect(panel.getByRole('row', { name: new RegExp(`^${rule} `) }).first()).toContainText('不校验')
+  await expect(filer.getByRole('textbox').first()).toBeVisible()
+  await expect(speaks).toHaveCount(0)
+  await set('恢复默认')
+  await expect(speaks.first()).toBeVisible()
+})
