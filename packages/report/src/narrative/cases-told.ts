@@ -20,6 +20,7 @@ const asJudge = /办理|承办|审理|受理|收到|新收|审结|办结|审查|
 const loose = /备案|引发|引起|去年|上年|往年|上一年/
 const comparison = /增加|减少|增长|下降|同比|上升|较|相比/
 const outcome = /维持|纠正|撤销|撤回|驳回|审结|终止|胜诉|败诉|未审/
+const upheld = /^(?:结果|经审理)?(?:均|全部|都)(?:获|为|被|予以|以|获得)?(?:结果)?维持/
 const denial = /(?:未|没有|没|无|零)(?!经|审结|及时|正当|按|能|因此而?受)[^、]{0,24}?$/u
 
 /**
@@ -30,11 +31,16 @@ const denial = /(?:未|没有|没|无|零)(?!经|审结|及时|正当|按|能|�
 export function casesTold(paragraph: string): CasesTold[] {
   return sentencesOf(paragraph).flatMap((sentence) => {
     let topic = false
-    return clausesOf(sentence.replace(/\([^()]*\)/g, '').replace(/,?其中.*$/, '')).flatMap((clause) => {
+    let before: CasesTold[] = []
+    return clausesOf(sentence.replace(/\([^()]*\)/g, '').replace(/,?其中.*$/, '')).flatMap((clause): CasesTold[] => {
       const own = about.test(clause)
       // "加强信息公开，行政复议案件86件": a passing word is no topic, a clause that counts requests or cases is.
-      topic ||= own && /申请|复议|诉讼/.test(clause)
-      return own || (topic && !asJudge.test(clause)) ? toldIn(clause) : []
+      topic ||= own && /申请|复议|诉讼|方面$/.test(clause)
+      const told = own || (topic && !asJudge.test(clause)) ? toldIn(clause) : []
+      // "行政复议2件，均维持": the outcome stands in a clause of its own.
+      if (told.length === 0 && before.length > 0 && upheld.test(clause)) return [{ ...before.at(-1)!, kinds: before.flatMap(({ kinds }) => kinds), says: 'allUpheld', quote: `${before.at(-1)!.quote},${clause}` }]
+      before = told
+      return told
     })
   })
 }

@@ -26,16 +26,21 @@ const denied = /(?:未|没有|无)(?:新)?(?:制定|制发|出台|印发|发布|
 export function documentsTold(paragraph: string): DocumentsTold[] {
   return sentencesOf(paragraph).flatMap((sentence) => {
     let about = false
+    let verb: DocumentsTold['column'] | null = null
     return clausesOf(sentence.replace(/《[^》]*》/gu, '')).flatMap((clause): DocumentsTold[] => {
       if (subject.test(clause)) about = true
       // "…规范性文件3件，公开政策解读5件": another object ends what the first clause was about.
       else if (/解读|信息|政策|文件|申请|许可|处罚/.test(clause)) about = false
-      if (!about || otherWork.test(clause) || otherTime.test(clause)) return []
+      const counts = countsIn(clause)
+      if (!about || otherWork.test(clause.slice(0, counts.at(-1)?.end)) || otherTime.test(clause)) return []
+      // "公布现行有效规范性文件目录，共12件": the number follows in a clause of its own.
+      const alone = /^共计?(?=\S+$)/.test(clause) && counts.length === 1 ? verb : null
+      verb = columnOf(clause)
       if (denied.test(clause)) return [{ column: /废止/.test(clause) ? 'repealed' : 'issued', value: 0, quote: clause }]
       let from = 0
-      return countsIn(clause).flatMap(({ value, start, end }) => {
+      return counts.flatMap(({ value, start, end }) => {
         const near = clause.slice(from, end + 12)
-        const column = columnOf(clause.slice(from, start)) ?? columnOf(clause.slice(end, end + 10))
+        const column = columnOf(clause.slice(from, start)) ?? columnOf(clause.slice(end, end + 10)) ?? alone
         from = end
         return column && !/规章(?!和|、)/.test(near) ? [{ column, value, quote: clause }] : []
       })

@@ -84,7 +84,7 @@ function inLongerCode(before: string, number: string, behind: string): boolean {
   const letters = /[A-Za-z][0-9A-Za-z]*$/.exec(before)?.[0] ?? ''
   const after = /^[0-9A-Za-z]+/.exec(behind)?.[0] ?? ''
   if (after !== '' || /\d[.．]$/u.test(before)) return true
-  return letters.length > 6 || isCreditCode((letters + number).toUpperCase())
+  return letters.length > 6 || (letters !== '' && isCreditCode((letters + number).toUpperCase()))
 }
 
 /** 138 1234 5678, 138-1234-5678, 1381234 5678, 1381 2345 678, one by one; with dots only 138.1234.5678. */

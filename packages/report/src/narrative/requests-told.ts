@@ -7,7 +7,7 @@ export interface RequestsTold {
   quote: string
 }
 
-const verb = '受理|收到|接收|接到|新收|收办|办理|登记|(?<=全年|年度|共|累计|总共)收(?=(?:各类)?(?:政府)?信息公开申请|依申请)'
+const verb = '受理|收到|接收|接到|新收|收办|办理|(?<!不动产|工商|企业|婚姻|产权|房屋|注册|户口|车辆)登记|(?<=全年|年度|共|累计|总共)收(?=(?:各类)?(?:政府)?信息公开申请|依申请)'
 const named = '(?:政府)?信息公开(?:的)?申请|依申请公开(?:的)?(?:政府信息|信息)?(?:的)?(?:申请|事项)?|依申请(?:政府)?信息公开(?:件|事项|申请)?|申请(?:公开)?政府信息(?:公开)?(?:事项)?|公开(?:政府)?信息(?:的)?申请|(?<!不)公开申请'
 /** "申请" alone is a request for disclosure only right behind the verb, in a paragraph about 依申请公开. */
 const bare = '(?:了|到|的|各类|公民|群众|社会公众|公众|申请人)*申请'
@@ -20,7 +20,7 @@ const objectBehind = new RegExp(String.raw`^次?[^,]{0,20}?(?:${named})(?!答复
 const foreign = /复议|诉讼|投诉|举报|异议|补正|答复书|告知书|许可|援助|公证|救助|信访|听证|增加|减少|增长|下降|同比|环比|结转|平均/
 const part = /本级|各部门|各乡镇|所属|下属|科室|转来|转办|移送/
 const channel = /网络|网上|在线|信函|邮寄|邮政|邮件|当面|现场|传真|窗口|线上|线下/g
-const otherTime = /上年|去年|往年|上一年|上半年|下半年|季度|以来|历年/
+const otherTime = /上年|去年|往年|上一年|上半年|下半年|季度|以来|历年|近.{1,2}年|年来/
 
 /**
  * The numbers of requests that a paragraph states for the year. Parts are not totals: nothing after 其中 or inside brackets,
@@ -55,7 +55,7 @@ const none = new RegExp(
     String.raw`(?:未|没有|没)(?:曾|有|再)?(?:新)?(?:${verb}|发生|出现|产生|收)(?:.{0,30}?(?:${named})|(?<bare>${bare}))`,
     String.raw`没有(?:${named})`,
     String.raw`(?:^|[年度关局位府处会并暂均])无(?:人|公民|法人|、|和|或者|或|其他组织|单位|个人|任何|提出|提交|的)*(?:${named})`,
-  ].map((each) => `(?:${each})(?:的?(?:情况|情形))?$`).join('|'),
+  ].map((each) => `(?:${each})(?:件|的?(?:情况|情形|事项))?$`).join('|'),
   'u',
 )
 

@@ -27,7 +27,7 @@ const foreign = /复议|诉讼|维持|纠正|建议|提案|上年|去年|同比|
 
 /** The numbers of results that a paragraph states for requests, each with the group or groups it counts together. */
 export function resultsTold(paragraph: string): ResultsTold[] {
-  if (!/申请/.test(paragraph)) return []
+  if (!/申请|答复|办理结果/.test(paragraph) && new Set(paragraph.match(new RegExp(name, 'gu'))).size < 3) return []
   return sentencesOf(paragraph).flatMap((sentence) => {
     const taken = new Set<number>()
     const told = [...sentence.matchAll(joined)].map(({ 0: quote, 1: words = '', 2: number = '', index }) => {

@@ -7,11 +7,17 @@ export interface YearTold {
 }
 
 const four = String.raw`(?<![\d〔[(])(?:19|20)\d\d`
-const reportOn = new RegExp(String.raw`(${four})年(?:度)?(?:本?(?:机关|单位|部门))?(?:政府)?(?:政务)?信息公开(?:工作)?(?:年度)?(?:年报|报告)`, 'gu')
+const reportOn = new RegExp(String.raw`(${four})年(?:度)?(?:本?(?:机关|单位|部门))?(?:政府)?(?:政务)?信息公开(?:工作)?(?:年度)?(?:年报|报告|(?:有关)?情况(?:报告|汇报|公布))`, 'gu')
 const period = new RegExp(String.raw`(${four})年1月1日(?:起)?(?:至|到|-|—|–|~)+`, 'gu')
 const untilEnd = new RegExp(String.raw`(?:至|到|-|—|–|~)(${four})年12月31日`, 'gu')
 
-/** The years that a title or a preamble reports on and that are not the year: those of the report's name and of its period. */
+const anyYear = new RegExp(String.raw`(${four})年`, 'gu')
+
+/** The years of a title that are not the year. */
+export const titleYears = (title: string, year: number): YearTold[] =>
+  [...plain(title).matchAll(anyYear)].map(({ 0: quote, 1: digits }) => ({ year: Number(digits), quote })).filter((told) => told.year !== year)
+
+/** The years that a preamble reports on and that are not the year: those of the report's name and of its period. */
 export function framedYears(text: string, year: number): YearTold[] {
   const clean = plain(text)
   return [reportOn, period, untilEnd]
@@ -22,7 +28,7 @@ export function framedYears(text: string, year: number): YearTold[] {
 
 /** Years before it name a document, a plan, a beginning or a comparison, and years behind it a law's version. */
 const excusedBehind = /^(?:版|修订|修正|起|以来|至|到|-|—|–|~|之前|以前|前|底|末|初|后|印发|出台|施行|实施|颁布|制定|发布的?|工作|存在|提出|反馈|(?:度)?(?:报告|年报|考核|评估|问题|政务公开工作要点|工作要点|同期|相比|结转|遗留|及|和|、))/u
-const excusedBefore = /(?:自|从|于|至|到|截至|截止|较|比|与|同|和|、|对照|针对|延续|第|期|回顾|相比|—|-|–|~)$/u
+const excusedBefore = /(?:自|从|于|(?<!截)至|到|截止|较|比|与|同|和|、|对照|针对|延续|第|期|回顾|相比|—|-|–|~)$/u
 
 /**
  * The years that prose reports on and that are not the year: a sentence or a clause that begins with another year ("2022年,我局…").
@@ -30,11 +36,11 @@ const excusedBefore = /(?:自|从|于|至|到|截至|截止|较|比|与|同|和|
  */
 export function strayYears(paragraph: string, year: number): YearTold[] {
   return sentencesOf(paragraph.replace(/《[^《》]*》/gu, '')).flatMap((sentence) => clausesOf(sentence).flatMap((clause): YearTold[] => {
-    const match = new RegExp(String.raw`^(?:\([一二三四五六七八九十]\)[^\d]{0,16}[.。、]?|[一二三四五六七八九]是|在|(?:本)?报告(?:期|年度)内)?(${four})年(?:度|全年)?(.*)$`, 'u').exec(clause)
+    const match = new RegExp(String.raw`^(?:\([一二三四五六七八九十]\)[^\d]{0,16}[.。、]?|[一二三四五六七八九]是|在|现将|截至|(?:我|本|全)(?:局|委|办|厅|镇|乡|街道|机关|单位|县|市|区))?(${four})年(?:度|全年)?(.*)$`, 'u').exec(clause)
     if (!match) return []
     const [, digits, rest = ''] = match
     const told = Number(digits)
-    if (told === year || told === year + 1 || excusedBehind.test(rest) || /^\d{1,2}月/.test(rest) || excusedBefore.test(clause.slice(0, clause.indexOf(digits!)))) return []
+    if (told === year || told === year + 1 || excusedBehind.test(rest) || /^(?!1月至12月|1月1日至12月|12月31日$)\d{1,2}月/.test(rest) || excusedBefore.test(clause.slice(0, clause.indexOf(digits!)))) return []
     return [{ year: told, quote: clause }]
   }))
 }

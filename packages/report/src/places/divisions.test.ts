@@ -18,8 +18,8 @@ test.each([
 })
 
 test('the longest name wins, and one name may stand for several divisions', () => {
-  expect(nameAt(gazetteer, '在湛江市区', 1)).toEqual({ written: '湛江市', codes: ['440800'], full: true })
-  expect(nameAt(gazetteer, '湛江司法', 0)).toEqual({ written: '湛江', codes: ['440800'], full: false })
+  expect(nameAt(gazetteer, '在湛江市区', 1)).toEqual({ written: '湛江市', codes: ['440800'], full: true, generic: false })
+  expect(nameAt(gazetteer, '湛江司法', 0)).toEqual({ written: '湛江', codes: ['440800'], full: false, generic: false })
   expect(nameAt(gazetteer, '朝阳区', 0)?.codes.length).toBeGreaterThan(1)
   expect(nameAt(gazetteer, '合作共赢', 0)).toBeNull()
 })

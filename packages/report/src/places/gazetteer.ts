@@ -1,4 +1,4 @@
-import { everydayWords, genericNames } from './everyday-words.ts'
+import { everydayWords, genericNames, noNames } from './everyday-words.ts'
 import { shortNames } from './short-names.ts'
 
 /** One way to write a division, with the six-digit codes of all divisions that are written so (朝阳区 is in 北京 and in 长春). */
@@ -7,6 +7,8 @@ export interface PlaceName {
   codes: string[]
   /** A full name ends in its kind (湛江市, 延边州); a short one does not (湛江). */
   full: boolean
+  /** A full name that could be any town's (城区, 和县): it says where an organ is at home and nothing else. */
+  generic: boolean
 }
 
 /** The names of the divisions down to the county, found by their first two characters, the longest first. */
@@ -16,21 +18,21 @@ export interface Gazetteer {
 
 /**
  * Makes a gazetteer from the text of `divisions.ts`: each line a prefecture or a province, `440800湛江市`, then its counties
- * by the last two digits, `02赤坎区`. Short names that are everyday words (合作, 资源, 平安) and full names that could be
- * anybody's (城区, 和县) are left out: they prove nothing.
+ * by the last two digits, `02赤坎区`. Short names that are everyday words (合作, 资源, 平安) are left out:
+ * they prove nothing.
  */
 export function gazetteerOf(divisions: string): Gazetteer {
   const byName = new Map<string, PlaceName>()
   const add = (written: string, code: string, full: boolean) => {
     const known = byName.get(written)
     if (known) known.codes.push(code)
-    else byName.set(written, { written, codes: [code], full })
+    else byName.set(written, { written, codes: [code], full, generic: genericNames.has(written) })
   }
   for (const line of divisions.split('\n')) {
     const [head = '', ...counties] = line.split(' ')
     const code = head.slice(0, 6)
     const all = [[code, head.slice(6)], ...counties.map((each) => [code.slice(0, 4) + each.slice(0, 2), each.slice(2)])] as [string, string][]
-    for (const [own, name] of all.filter(([, name]) => name !== '' && !genericNames.has(name))) {
+    for (const [own, name] of all.filter(([, name]) => name !== '' && !noNames.has(name))) {
       add(name, own, true)
       for (const { written, full } of shortNames(name)) if (full || !everydayWords.has(written)) add(written, own, full)
     }

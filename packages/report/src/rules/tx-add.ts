@@ -3,9 +3,12 @@ import { by } from './rule.ts'
 import type { Finding, Rule } from './rule.ts'
 import { ofRequests } from './tx-parts.ts'
 
+/** Fees are TX-FEE3's and cases TX-REV's. */
+const elsewhere = /处理费|收费通知|行政复议|行政诉讼/
+
 /**
  * TX-ADD, notice. "共n条，其中a条、b条": the parts of anything that the text counts do not exceed the whole, and add up where it
- * says 分别. 其中 is not exhaustive. Requests are TX-PARTS', sums of money TX-FEE3's.
+ * says 分别. 其中 is not exhaustive. Requests are TX-PARTS'.
  */
 export const txAdd: Rule = {
   id: 'TX-ADD',
@@ -17,7 +20,7 @@ export const txAdd: Rule = {
   condition: { zh: '“共n条，其中a条、b条”的分项之和不超过总数；用“分别”列举的等于总数', en: 'Sub-counts in the text do not exceed their whole, and add up where all are listed' },
   says: (reading) => (['overview', 'problems', 'otherMatters'] as const).flatMap((section) => {
     const off = reading.narrative[section].flatMap(listingsIn)
-      .filter(({ quote, unit }) => unit !== '元' && !(ofRequests.test(quote) && /[件宗份起例]/.test(unit)))
+      .filter(({ quote, unit }) => unit !== '元' && !elsewhere.test(quote) && !(ofRequests.test(quote) && /[件宗份起例]/.test(unit)))
       .filter((listing) => gap(listing) !== 0)
     return [...new Map(off.map((listing) => [`${listing.total}|${listing.parts.join()}`, listing])).entries()].map(([about, listing]): Finding => {
       const { total, unit, quote } = listing

@@ -1,8 +1,12 @@
 import type { Label } from '../format/index.ts'
 import { feesTold } from '../narrative/fees-told.ts'
 import { gap } from '../narrative/listings.ts'
+import type { Listing } from '../narrative/listings.ts'
 import { by } from './rule.ts'
 import type { Finding, Rule } from './rule.ts'
+
+/** Items of a bill are all there are, once two are listed. */
+const itemised = (listing: Listing): Listing => ({ ...listing, complete: listing.complete || listing.parts.length > 1 })
 
 /**
  * TX-FEE3, notice. 国办函〔2020〕109号, article 10 to be confirmed: where information-processing fees were charged, the report
@@ -34,8 +38,8 @@ export const txFee3: Rule = {
     })
     return [
       ...(missing.length === 0 ? [] : [finding(`missing|${missing.join()}`, { zh: `信息处理费缺少${missing.join('、')}（“${told.quote}”）`, en: `The fee sentence lacks ${english.join(', ')} ("${told.quote}")` }, missing.join('、'), told.quote)]),
-      ...told.listings.filter((listing) => gap(listing) !== 0).map((listing) => {
-        const sum = String(listing.total + gap(listing))
+      ...told.listings.filter((listing) => gap(itemised(listing)) !== 0).map((listing) => {
+        const sum = String(listing.total + gap(itemised(listing)))
         return finding(`sum|${listing.total}|${sum}`, { zh: `分项之和${sum}${listing.unit}与总数${listing.total}${listing.unit}不符（“${listing.quote}”）`, en: `The items add to ${sum}, not ${listing.total} ("${listing.quote}")` }, String(listing.total), sum)
       }),
     ]

@@ -4,7 +4,7 @@ import { by } from './rule.ts'
 import type { Rule } from './rule.ts'
 
 /** Digits that say nothing of the organ's work: years, dates, document numbers, names of hotlines, ordinals, slogans. */
-const noFigure = /\d{4}年(?:\d+月(?:\d+日)?)?|[〔[(]\d{4}[〕\])]\d+号|第\d+[号条项届次]|\d{5,}|\d+号|《[^》]*》|[“"][^“”"]*[”"]|100%/gu
+const noFigure = /\d{4}年(?:\d+月(?:\d+日)?)?|[〔[(]\d{4}[〕\])]\d+号|第\d+[号条项届次]|(?<!\d)1\d{4}(?!\d|人|次|条|件|篇|余|多)|\d+号|《[^》]*》|[“"][^“”"]*[”"]|100%/gu
 
 /** The organ's name and what it may be shortened to: 司法局 of 云岚县司法局. */
 const shortOf = (agency: string): string => agency.replace(/^.*[省市县区旗盟州](?=.{2,})/u, '')
@@ -25,7 +25,7 @@ export const txGeneric: Rule = {
     const text = plain(reading.narrative.overview.join('\n'))
     if (text === '' || (reading.moment === 'typing' && text.length < 200)) return []
     const rest = text.replace(noFigure, '')
-    if (/\d/.test(rest) || countsIn(rest).length > 0) return []
+    if (/\d/.test(rest) || countsIn(rest).length > 0 || /[一二三四五六七八九十百千万]{2,}(?:余|多)?(?:条|次|人|篇|个|期|场|项)/u.test(rest)) return []
     const agency = plain(reading.agencyName ?? reading.document?.agency ?? '')
     const named = agency !== '' && (text.includes(agency) || (shortOf(agency).length >= 2 && text.includes(shortOf(agency))))
     if (named || /[我本](?:局|委|办|厅|镇|乡|街道|县|市|区|旗|省|院|中心|机关|单位|部门|队|所|站)/u.test(rest)) return []

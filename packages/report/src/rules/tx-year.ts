@@ -1,5 +1,5 @@
 import type { SectionId } from '../format/index.ts'
-import { framedYears, strayYears } from '../narrative/years-told.ts'
+import { framedYears, strayYears, titleYears } from '../narrative/years-told.ts'
 import type { YearTold } from '../narrative/years-told.ts'
 import { by } from './rule.ts'
 import type { Finding, Rule, Severity } from './rule.ts'
@@ -39,7 +39,7 @@ export const txYear: Rule = {
       }]
     }
     return [
-      ...[...(title === null ? [] : [title]), ...preamble].flatMap((text) => framedYears(text, year)).flatMap(finding('error', null)),
+      ...[...(title === null ? [] : titleYears(title, year)), ...preamble.flatMap((text) => framedYears(text, year))].flatMap(finding('error', null)),
       ...(['overview', 'problems', 'otherMatters'] as const).flatMap((section) => narrative[section].flatMap((text) => strayYears(text, year)).flatMap(finding('notice', section))),
     ]
   },

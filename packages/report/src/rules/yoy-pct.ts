@@ -10,6 +10,8 @@ import { countIn } from './values.ts'
 /** For each subject the counts it may mean, each a sum of cells: requests have their three meanings. */
 const meanings: Record<GrowthSubject, CellId[][]> = {
   requests: [['requests.receivedNew.total'], ['requests.receivedNew.total', 'requests.carriedIn.total'], ['requests.totalProcessed.total']],
+  granted: [['requests.granted.total']],
+  partlyGranted: [['requests.partlyGranted.total']],
   reconsideration: [['disputes.reconsideration.total']],
   litigation: [['disputes.litigationDirect.total', 'disputes.litigationAfterReconsideration.total']],
   licences: [['disclosure.licences.decisions']],
@@ -41,7 +43,7 @@ export const yoyPct: Rule = {
   needs: 'past',
   says(reading) {
     const seen = new Set<string>()
-    return (['overview', 'problems', 'otherMatters'] as const).flatMap((section) => reading.narrative[section].flatMap(growthTold).flatMap(({ subject, percent, decimals, quote }): Finding[] => {
+    return (['overview', 'problems', 'otherMatters'] as const).flatMap((section) => reading.narrative[section].flatMap((text) => growthTold(text, reading.year === null ? null : reading.year - 1)).flatMap(({ subject, percent, decimals, quote }): Finding[] => {
       const rates = meanings[subject].flatMap((cells) => {
         const rate = growthOf(reading, cells)
         return rate === null ? [] : [{ cells, rate }]
