@@ -17,7 +17,7 @@ const foreign = /申请公开|信息公开申请|复议|诉讼|上年|去年|同
 
 /** The numbers of decisions that a paragraph states: 行政许可12件, 行政处罚、行政强制分别为3件、1件; a number belongs to the kind named last before it. */
 export function decisionsTold(paragraph: string): DecisionsTold[] {
-  return sentencesOf(paragraph).flatMap((sentence) => clausesOf(sentence.replace(/《[^》]*》/gu, '')).flatMap((clause) => {
+  return sentencesOf(paragraph).flatMap((sentence) => !/行政(?:许可|处罚|强制)/.test(sentence) ? [] : clausesOf(sentence.replace(/《[^》]*》/gu, '')).flatMap((clause) => {
     if (foreign.test(clause)) return []
     const mentions = [...clause.matchAll(mention)].map(({ 0: words, 1: kind, index }) => ({ row: rows[kind as keyof typeof rows], end: index + words.length }))
     const none = denied.exec(clause)?.[1]

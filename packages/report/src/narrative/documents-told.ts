@@ -13,9 +13,9 @@ const subject = /规范性文件/
 const otherWork = /审查|审核|备案|清理|评估|征求|起草|解读|宣传|学习|转发|报备|汇编|公平竞争|修订|修改|上级|其中/
 const otherTime = /上年|去年|往年|历年|以来|累计|同比|较上|拟/
 const verbs: [DocumentsTold['column'], RegExp][] = [
-  ['repealed', /废止|失效|宣布失效/],
-  ['inForce', /现行有效|继续有效|有效的?规范性文件|现有有效/],
-  ['issued', /制定|制发|出台|印发|新制|发布/],
+  ['repealed', /废止|失效|宣布失效/g],
+  ['inForce', /现行有效|继续有效|有效的?规范性文件|现有有效/g],
+  ['issued', /制定|制发|出台|印发|新制|发布/g],
 ]
 const denied = /(?:未|没有|无)(?:新)?(?:制定|制发|出台|印发|发布|废止)(?:过|任何|新的)*(?:行政)?规范性文件/
 
@@ -24,6 +24,7 @@ const denied = /(?:未|没有|无)(?:新)?(?:制定|制发|出台|印发|发布|
  * stand in the clause or in the one before; a number belongs to the verb next to it.
  */
 export function documentsTold(paragraph: string): DocumentsTold[] {
+  if (!subject.test(paragraph.replace(/\s/g, ''))) return []
   return sentencesOf(paragraph).flatMap((sentence) => {
     let about = false
     let verb: DocumentsTold['column'] | null = null
@@ -50,6 +51,6 @@ export function documentsTold(paragraph: string): DocumentsTold[] {
 
 /** The verb that stands last. */
 function columnOf(words: string): DocumentsTold['column'] | null {
-  const found = verbs.map(([column, verb]) => ({ column, at: [...words.matchAll(new RegExp(verb, 'g'))].at(-1)?.index ?? -1 })).filter(({ at }) => at >= 0)
+  const found = verbs.map(([column, verb]) => ({ column, at: [...words.matchAll(verb)].at(-1)?.index ?? -1 })).filter(({ at }) => at >= 0)
   return found.sort((a, b) => b.at - a.at)[0]?.column ?? null
 }

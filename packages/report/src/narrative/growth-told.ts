@@ -34,6 +34,7 @@ const other = /网络|网上|信函|当面|邮寄|邮箱|自然人|法人|企业
  */
 export function growthTold(paragraph: string, lastYear: number | null): GrowthTold[] {
   return sentencesOf(paragraph).flatMap((sentence) => {
+    if (!/%|百分之/.test(sentence)) return []
     let told: GrowthSubject | null = null
     const plainer = sentence
       .replace(/《[^》]*》/gu, '')

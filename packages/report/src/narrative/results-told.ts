@@ -22,12 +22,14 @@ const names: [ResultGroup, string][] = [
 const name = names.map(([, words]) => words).join('|')
 const joined = new RegExp(String.raw`((?:${name})(?:(?:、|和|及|与|以及|或)(?:${name}))*)["”]?(?:的|答复|决定|类|情形|申请|信息|政府信息|件数|数量|共计|合计|共|计|有|为|:|,)*(${numeral})(?:件|宗|份|起|例)`, 'gu')
 const before = new RegExp(String.raw`(${numeral})(?:件|宗|份|起|例)(?:申请)?(?:为|系|属|属于|作出|作|做出|答复为|依法|已)*["“]?(${name})`, 'gu')
-const groupsOf = (words: string): ResultGroup[] => names.filter(([, pattern]) => new RegExp(pattern, 'u').test(words)).map(([group]) => group)
+const patterns = names.map(([group, words]) => [group, new RegExp(words, 'u')] as const)
+const groupsOf = (words: string): ResultGroup[] => patterns.filter(([, pattern]) => pattern.test(words)).map(([group]) => group)
+const anyGroup = new RegExp(name, 'gu')
 const foreign = /复议|诉讼|维持|纠正|建议|提案|上年|去年|同比|较上/
 
 /** The numbers of results that a paragraph states for requests, each with the group or groups it counts together. */
 export function resultsTold(paragraph: string): ResultsTold[] {
-  if (!/申请|答复|办理结果/.test(paragraph) && new Set(paragraph.match(new RegExp(name, 'gu'))).size < 3) return []
+  if (!/申请|答复|办理结果/.test(paragraph) && new Set(paragraph.match(anyGroup)).size < 3) return []
   return sentencesOf(paragraph).flatMap((sentence) => {
     const taken = new Set<number>()
     const told = [...sentence.matchAll(joined)].map(({ 0: quote, 1: words = '', 2: number = '', index }) => {

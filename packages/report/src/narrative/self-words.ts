@@ -14,16 +14,26 @@ const divisions: [self: string, own: RegExp][] = [
   ['旗', /旗/],
 ]
 const noDivision = /城市|城乡|城镇|乡村|乡镇|市场|市政|市容|园区|社区|区域/g
+const notOwn = /园区|社区|示范区|开发区|新区/
 
-/** What stands behind a self-word and makes another word of it: 本镇 but not 我镇长, 我局域网; 本街道 of a sub-district only. */
-const otherWord = /^(?:长|域|村|面|势|部)/u
+/** A word in a text that is another organ's, and the clause that says it. */
+export interface StrangeName {
+  word: string
+  quote: string
+}
+
+/** Reads paragraphs for one organ: both kinds of strange names, in order. */
+export function strangeNames(agency: string): (paragraph: string) => StrangeName[] {
+  const [selfWords, namesakes] = [selfWordsOf(agency), namesakesOf(agency)]
+  return (paragraph) => [...selfWords(paragraph), ...namesakes(paragraph)]
+}
 
 /**
  * Words by which a text calls its organ something that the organ's name is not: 本街道 in a bureau's report, 我县 in a
  * district's. A town may say 我县; the superior divisions of an organ are not known here, so only words that none of its
  * divisions can have count, and 市 and 区 never do (a county-level city's bureau writes 市司法局 of itself).
  */
-export function strangeSelfWords(paragraph: string, agency: string): { word: string; quote: string }[] {
+function selfWordsOf(agency: string): (paragraph: string) => StrangeName[] {
   const name = plain(agency)
   const division = name.replace(noDivision, '、')
   const lower = /[镇乡]|街道|苏木/.test(division)
@@ -31,25 +41,22 @@ export function strangeSelfWords(paragraph: string, agency: string): { word: str
     ...kinds.filter(([, ends]) => !ends.test(name)).map(([self]) => self),
     ...divisions.filter(([, own]) => !own.test(division) && !lower && /[市区县旗]/.test(division)).map(([self]) => self),
   ]
-  if (odd.length === 0) return []
-  const pattern = new RegExp(String.raw`(?<![其各自日基样成版文])(我|本)(${odd.join('|')})(?!${otherWord.source.slice(1)})`, 'gu')
-  return sentencesOf(paragraph.replace(/[《“"][^《》“”"]*[》”"]/gu, '')).flatMap((sentence) =>
-    clausesOf(sentence).flatMap((clause) => [...clause.matchAll(pattern)].map(([word]) => ({ word, quote: clause }))))
+  const pattern = new RegExp(String.raw`(?<![其各自日基样成版文])[我本](?:${odd.join('|')})(?![长域村面势部])`, 'gu')
+  return (paragraph) => sentencesOf(paragraph.replace(/[《“"][^《》“”"]*[》”"]/gu, '')).flatMap((sentence) =>
+    /[我本]/.test(sentence) ? clausesOf(sentence).flatMap((clause) => [...clause.matchAll(pattern)].map(([word]) => ({ word, quote: clause }))) : [])
 }
 
 /**
  * Organs of the same office in another county, district, town or sub-district that a clause has as its subject: 青溪县司法局 in a
  * report of 云岚县司法局. Cities are left out: the city above has a bureau of that name too.
  */
-export function strangeNamesakes(paragraph: string, agency: string): { word: string; quote: string }[] {
-  const name = plain(agency)
-  const own = /^(.*?)([^省市县区旗州]{1,8})([县区旗镇乡]|街道)([^县区旗镇乡]+)$/u.exec(name)
-  if (!own) return []
-  const [, , place = '', kind = '', office = ''] = own
-  if (office.length < 3 || noDivision.test(place + kind)) return []
+function namesakesOf(agency: string): (paragraph: string) => StrangeName[] {
+  const [, place = '', kind = '', office = ''] = /([^省市县区旗州]{1,8})([县区旗镇乡]|街道)([^县区旗镇乡]+)$/u.exec(plain(agency)) ?? []
+  if (office.length < 3 || notOwn.test(place + kind)) return () => []
   const pattern = new RegExp(String.raw`^(?:\d{4}年(?:度)?|本年度|一年来|全年)?([^省市县区旗州的和与,]{1,6}${kind})${office}(?!.{0,30}(?:交流|考察|学习|座谈|来访))`, 'u')
-  return sentencesOf(paragraph.replace(/《[^《》]*》/gu, '')).flatMap((sentence) => clausesOf(sentence).flatMap((clause) => {
+  const own = place + kind
+  return (paragraph) => (paragraph.includes(office) ? sentencesOf(paragraph.replace(/《[^《》]*》/gu, '')) : []).flatMap(clausesOf).flatMap((clause) => {
     const other = pattern.exec(clause)?.[1]
-    return other && !(place + kind).endsWith(other) && !other.endsWith(place + kind) && !/^(?:全|各|本|我|该|市|区|县|\p{Script=Han}?(?:各|全))/u.test(other) ? [{ word: other + office, quote: clause }] : []
-  }))
+    return other && !own.endsWith(other) && !other.endsWith(own) && !/^(?:[各本我该市区县]|\p{Script=Han}?[各全])/u.test(other) ? [{ word: other + office, quote: clause }] : []
+  })
 }

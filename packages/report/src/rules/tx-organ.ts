@@ -1,4 +1,4 @@
-import { strangeNamesakes, strangeSelfWords } from '../narrative/self-words.ts'
+import { strangeNames } from '../narrative/self-words.ts'
 import { by } from './rule.ts'
 import type { Finding, Rule } from './rule.ts'
 
@@ -18,8 +18,9 @@ export const txOrgan: Rule = {
   says(reading) {
     const agency = reading.agencyName ?? reading.document?.agency ?? null
     if (agency === null) return []
+    const strange = strangeNames(agency)
     return (['overview', 'problems', 'otherMatters'] as const).flatMap((section) => {
-      const found = reading.narrative[section].flatMap((text) => [...strangeSelfWords(text, agency), ...strangeNamesakes(text, agency)])
+      const found = reading.narrative[section].flatMap(strange)
       return [...new Map(found.map((each) => [each.word, each])).values()].map(({ word, quote }): Finding => ({
         key: `TX-ORGAN|${section}|${word}`,
         ...by(txOrgan),
