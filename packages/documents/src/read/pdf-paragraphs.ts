@@ -48,7 +48,7 @@ export function goesOn(above: SetLine, below: SetLine, setting: Setting): boolea
 
 /** Where paragraphs are indented, a long line that ends within a sentence goes on, though what had to stay together left a gap at its end. */
 const isUnended = (text: string, line: Line, { left, right, indents }: Setting): boolean =>
-  indents && line.x1 - left > 0.75 * (right - left) && !/[。！？：；.!?:;”」）)]$/.test(text) && !/^[一二三四五六七八九十]+、/.test(text)
+  indents && line.x1 - left > 0.5 * (right - left) && !/[。！？：；.!?:;”」）)]$/.test(text) && !/^[一二三四五六七八九十]+、/.test(text)
 
 function isTitlePair(first: Line, second: Line, { left, right, size }: Setting): boolean {
   const off = (line: Line) => Math.abs((line.x0 + line.x1) / 2 - (left + right) / 2)

@@ -1,7 +1,9 @@
 import type { Line, Piece } from './pdf-lines.ts'
 
 /** A figure, or a dash or word that stands for one. */
-export const isFigure = ({ text }: Piece): boolean => /^[+\-−]?\d(?:[\d,，.．]*\d)?%?$|^[-‐‑‒–—―─−﹣－/\\]+$|^[无零〇○]$/.test(text)
+export const isFigure = ({ text }: Piece): boolean => figure.test(text.normalize('NFKC'))
+
+const figure = /^(?:[+\-−–—增减]\s?)?\d(?:[\d,，.．]*\d)?%?$|^[-‐‑‒–—―─−﹣/\\]+$|^[无零〇○]$/
 
 const numbered = /^[一二三四五六七八九十]+[、.．]/
 
