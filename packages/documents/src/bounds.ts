@@ -38,8 +38,8 @@ export const mostCharacters = 400_000
 /** Pages of a PDF. A report has six to twelve. */
 export const mostPages = 60
 
-/** Milliseconds from the start of the child to its answer; the slowest honest file, a .doc through LibreOffice, takes four thousand. */
-export const longestReading = 10_000
+/** Milliseconds from the start of the child to its answer, so that the refusal is there within ten seconds on a busy machine too; the slowest honest file, a .doc through LibreOffice, takes three thousand. */
+export const longestReading = 9_000
 
 /** Bytes that the child and what it started may have resident before they are killed. It is looked at every so often, and what may come between two looks keeps the whole below 700. */
 export const mostMemory = 600 * megabyte

@@ -6,7 +6,7 @@ import { flipped, hostileFiles, sampleCodes } from '../../fixtures/hostile/index
 import { goodFiles } from '../../fuzz/good-files.ts'
 import { counted, outcomeOf } from '../../fuzz/outcome.ts'
 import { peakDuring } from '../../fuzz/peak.ts'
-import { longestQueue, mostAtOnce } from '../bounds.ts'
+import { longestQueue, longestReading, mostAtOnce } from '../bounds.ts'
 import { readFile } from '../index.ts'
 import { readDocument } from '../inside.ts'
 import { askChild } from './ask-child.ts'
@@ -30,7 +30,7 @@ test.each(hostile.map((file) => [file.name, file] as const))(`%s is answered wit
   const began = performance.now()
   const { value, megabytes } = await peakDuring(() => outcomeOf(readFile(bytes)))
   expect([...codes, ...(mayRead ? [expect.stringMatching(/^read /)] : [])]).toContainEqual(value)
-  expect(performance.now() - began).toBeLessThan(11_000)
+  expect(performance.now() - began).toBeLessThan(10_500)
   expect(megabytes).toBeLessThan(700)
 })
 
@@ -67,12 +67,12 @@ function aliveInGroup(group: number): string[] {
   })
 }
 
-onLinux('a child that does not answer is ended after ten seconds, with what it started', async () => {
+onLinux('a child that does not answer is ended at its time, with what it started', async () => {
   const began = performance.now()
   const child = shell('sleep 100 & sleep 100')
   expect(aliveInGroup(child.pid!)).not.toEqual([])
   await expect(askChild(child, new Uint8Array())).rejects.toMatchObject({ reason: 'TOO_SLOW' })
-  expect(performance.now() - began).toBeGreaterThan(9_900)
+  expect(performance.now() - began).toBeGreaterThan(longestReading - 100)
   expect(aliveInGroup(child.pid!)).toEqual([])
 })
 
