@@ -3,6 +3,7 @@ import type { DocumentJudgement } from '@nianbao/documents/fixtures'
 /** What was counted over some documents. */
 export interface Tally { documents: number; refused: number; cells: number; right: number; present: number; sure: number; gap: number; needless: number; wrong: number; sureWrong: number; textFaults: number; times: number[] }
 
+/** Nothing counted yet. */
 export const newTally = (): Tally => ({ documents: 0, refused: 0, cells: 0, right: 0, present: 0, sure: 0, gap: 0, needless: 0, wrong: 0, sureWrong: 0, textFaults: 0, times: [] })
 
 /** Adds one judged document. */
