@@ -29,10 +29,13 @@ function figure(cell: Cell, reading: RowReading, column: number): RecognisedCell
     return { value: null, raw: '', kind: 'blank', confidence: gapConfidence, source: near, how: 'gap' }
   }
   const read = readCell(cell, written.raw)
-  const doubtful = (read.kind === 'text' && hasMark(cell, written.raw)) || (written.broken && reading.agrees !== true)
+  const doubtful = (read.kind === 'text' && hasMark(cell, written.raw)) || (written.broken && reading.agrees !== true) || (written.raw === '' && reading.strays) || mayBeMoved(reading)
   const confidence = doubtful ? Math.min(reading.confidence, disputedConfidence) : reading.confidence
   return { ...read, confidence, source: written.place, how: reading.how }
 }
+
+/** A row that does not add up and has an empty cell, or figures beside it, may have a figure in the wrong column. */
+const mayBeMoved = ({ agrees, strays, values }: RowReading): boolean => agrees === false && (strays === true || values.some((value) => value?.raw === ''))
 
 /** Digits of another kind stand in the figure, mostly a footnote mark ("12①"): a person must say which are the figure. */
 const hasMark = (cell: Cell, raw: string): boolean => readCell(cell, raw.normalize('NFKC')).kind === 'number'

@@ -69,6 +69,7 @@ function namedColumns(leaves: Leaf[], wanted: WantedColumn[], width: number): Co
   const blocks = [...new Set(wanted.map((column) => column.block))]
   const at = blocks.length > 1 ? inBlocks(leaves, wanted, blocks) : named(leaves, wanted)
   if (at.size === 0) return null
+  for (const column of wanted) putTogether(at, column, leaves)
   const keys = new Map(wanted.map((column) => [column.id, column.key]))
   const sure = new Set([...at].filter(([id, leaf]) => scoreOf(keys.get(id)!, leaf.path.at(-1) ?? '') >= surelyAlike).map(([id]) => id))
   fillBetween(at, leaves, wanted)
@@ -87,6 +88,15 @@ function named(leaves: Leaf[], wanted: WantedColumn[]): Map<string, Leaf> {
     at.set(column.id, leaf)
   }
   return at
+}
+
+/** A header cell that a reader cut in two: its neighbour has the rest of the name. */
+function putTogether(at: Map<string, Leaf>, column: WantedColumn, leaves: Leaf[]): void {
+  const leaf = at.get(column.id)
+  const key = leaf?.path.at(-1)
+  if (!leaf || !key || key === column.key) return
+  const rest = leaves.find((other) => ![...at.values()].includes(other) && other.column === leaf.end && key + (other.path.at(-1) ?? '') === column.key)
+  if (rest) at.set(column.id, { path: [...leaf.path.slice(0, -1), column.key], column: leaf.column, end: rest.end })
 }
 
 function scoreOf(label: string, key: string): number {

@@ -31,6 +31,8 @@ export interface RowReading {
   likeness: number
   /** Figures in front of the values, in a grid: what was typed over the label. */
   dropped: Written[]
+  /** Figures of the table stand elsewhere: an empty cell may be one of theirs. */
+  strays?: boolean
   /** Does the row add up? Null where nothing can be said. */
   agrees: boolean | null
 }

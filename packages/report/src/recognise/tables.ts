@@ -7,6 +7,7 @@ import { gridOf } from './grid.ts'
 import type { GridRow } from './grid.ts'
 import { joinPieces } from './join-pieces.ts'
 import type { Line } from './lines.ts'
+import { hasUnclaimed } from './unclaimed.ts'
 import { ruledCandidates } from './ruled-candidates.ts'
 import { disputedConfidence, readRows } from './read-table.ts'
 import type { FormRow, RowReading } from './read-table.ts'
@@ -33,7 +34,7 @@ export function formRowsOf(format: Format, id: TableId): FormRow[] {
  */
 export function readTable(format: Format, id: TableId, ruled: Line[], region: Line[], document: Line[]): TableReading {
   if (ruled.length === 0) return readLines(format, id, region, document)
-  const first = readRuled(format, id, ruled)
+  const first = readRuled(format, id, ruled, region)
   if (first.rows.every((row) => row.how !== 'gap')) return first
   const second = readLines(format, id, region, document)
   const taken = new Set(first.rows.flatMap((row) => (row.how === 'gap' ? [] : row.candidate!.values.map((value) => value.line))))
@@ -44,10 +45,11 @@ export function readTable(format: Format, id: TableId, ruled: Line[], region: Li
   return { ...first, rows }
 }
 
-function readRuled(format: Format, id: TableId, ruled: Line[]): TableReading {
+function readRuled(format: Format, id: TableId, ruled: Line[], region: Line[]): TableReading {
   const candidates = ruledCandidates(format, id, ruled)
   const rows = readWith(format, id, id === 'disputes' ? candidates : joinPieces(formRowsOf(format, id).map((each) => each.row), candidates))
-  return { id, rows: mostDisagree(rows) ? rows.map(doubted) : rows, grid: ruled.map((line) => line.row!.cells.filter((cell) => !cell.above)) }
+  const strays = hasUnclaimed(rows, ruled, region)
+  return { id, rows: (mostDisagree(rows) ? rows.map(doubted) : rows).map((row) => ({ ...row, strays })), grid: ruled.map((line) => line.row!.cells.filter((cell) => !cell.above)) }
 }
 
 /** Reads lines as a grid and as a stream of labels and figures, and keeps the reading that tells more rows; its columns are those its header names. */
