@@ -26,7 +26,7 @@ export function columnsOf(pieces: Piece[], size: number): Columns {
   const leaves = headers.filter((word) => !isOverSeveral(word, above, size))
   const beside = (word: Piece) => above.some((other) => other !== word && Math.abs(other.y - word.y) < 0.6 * size)
   const heads = merged(above.filter((word) => leaves.includes(word) && beside(word) && word.x0 > labelEnd + 0.3 * size))
-  const columns = paired(values, heads)
+  const columns = paired(values, heads, 0.7 * size)
   const grown = columns.map((column) => leaves.filter((word) => overlap(word, column) > 0 && columns.every((other) => other === column || overlap(word, other) <= 0)).reduce<Span>(hull, column))
   const left = Math.min(...pieces.map((piece) => piece.x0))
   const edge = grown[0]!.x0
@@ -52,9 +52,11 @@ function isOverSeveral(word: Piece, headers: Piece[], size: number): boolean {
   return below.some((one) => below.some((other) => overlap(one, other) < 0))
 }
 
-/** Columns of figures and those of headers as one list: a header beside its figures, as over figures set to the right, is theirs; one without any has an empty column. */
-function paired(values: Span[], heads: Span[]): Span[] {
-  const lone = { values: values.filter((value) => !heads.some((head) => overlap(value, head) > 0)), heads: heads.filter((head) => !values.some((value) => overlap(value, head) > 0)) }
+/** Columns of figures and those of headers as one list: a header beside its figures, as over figures set to the right, is theirs; one without any has an empty column, unless it is the rest of a spaced one at most `near` from it. */
+function paired(values: Span[], heads: Span[], near: number): Span[] {
+  const overFigures = heads.filter((head) => values.some((value) => overlap(value, head) > 0))
+  const isRest = (head: Span) => overFigures.some((other) => -overlap(other, head) < near)
+  const lone = { values: values.filter((value) => !heads.some((head) => overlap(value, head) > 0)), heads: heads.filter((head) => !overFigures.includes(head) && !isRest(head)) }
   const columns = values.filter((value) => !lone.values.includes(value))
   const between = (a: Span, b: Span) => [...values, ...heads].some((other) => other !== a && other !== b && other.x0 > Math.min(a.x0, b.x0) && other.x1 < Math.max(a.x1, b.x1))
   const pairs = lone.values.flatMap((value) => lone.heads.flatMap((head) => (between(value, head) ? [] : [{ value, head, apart: -overlap(value, head) }]))).toSorted((a, b) => a.apart - b.apart)

@@ -27,7 +27,7 @@ export function looseTable(lines: Line[], level: Rule[]): PageTable {
   const figures = pieces.filter(isFigure)
   const size = figures.map((piece) => piece.size).toSorted((a, b) => a - b)[figures.length >> 1]!
   const columns = columnsOf(pieces, size)
-  const words = pieces.filter((piece) => !isFigure(piece)).map((piece) => written(piece, columns))
+  const words = apart(pieces.filter((piece) => !isFigure(piece)), columns, size)
   const values = figures.map((piece): Written => {
     const at = Math.max(columns.labels, Math.min(columns.edges.length - 2, place(columns.edges, (piece.x0 + piece.x1) / 2)))
     return { text: piece.text, left: at, right: at, y: piece.y }
@@ -62,6 +62,17 @@ function written({ text, x0, x1, y, size }: Piece, { edges, labels }: Columns): 
   const right = Math.max(left, Math.min(most, place(edges, x1 - 0.4 * size)))
   if (left >= labels || right < labels) return { text, left, right, y }
   return (x0 + x1) / 2 < edges[labels]! ? { text, left, right: labels - 1, y } : { text, left: labels, right, y }
+}
+
+/** The words' columns; where two headers on one line would share a column, each has the one its middle stands in. */
+function apart(words: Piece[], columns: Columns, size: number): Written[] {
+  const all = words.map((word) => ({ word, cell: written(word, columns) }))
+  return all.map(({ word, cell }) => {
+    const crowded = cell.right > cell.left && cell.left >= columns.labels && all.some((other) => other.cell !== cell && Math.abs(other.cell.y - cell.y) < 0.3 * size && other.cell.left <= cell.right && cell.left <= other.cell.right)
+    if (!crowded) return cell
+    const at = Math.min(cell.right, Math.max(cell.left, place(columns.edges, (word.x0 + word.x1) / 2)))
+    return { ...cell, left: at, right: at }
+  })
 }
 
 /** Lines of one cell below each other, as one. */
