@@ -59,7 +59,7 @@ function standsAlone({ written, full }: PlaceName, part: string, at: number, bor
   if (borders.has(end)) return true
   if (!full || written.length < 3) return borders.has(at) && drawnApart(part, end, borders)
   const stem = written.slice(0, -1)
-  return drawn.test(part.slice(end)) || (borders.has(end - 1) && !everydayWords.has(stem))
+  return drawn.test(part.slice(end)) || /^[新高][^区]/u.test(part.slice(end)) || (borders.has(end - 1) && !everydayWords.has(stem))
 }
 
 /** Is a short name torn because its last character makes a word with the next one (濮|阳新|篇章), and does a word begin behind it? */

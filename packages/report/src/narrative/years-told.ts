@@ -11,9 +11,9 @@ const reportOn = new RegExp(String.raw`(${four})年(?:度)?(?:本?(?:机关|单�
 const period = new RegExp(String.raw`(${four})年1月1日(?:起)?(?:至|到|-|—|–|~)+`, 'gu')
 const untilEnd = new RegExp(String.raw`(?:至|到|-|—|–|~)(${four})年12月31日`, 'gu')
 
-const anyYear = new RegExp(String.raw`(${four})年`, 'gu')
+const anyYear = new RegExp(String.raw`(${four})年(?!\d{1,2}月)`, 'gu')
 
-/** The years of a title that are not the year. */
+/** The years of a title that are not the year; a date in it is none. */
 export const titleYears = (title: string, year: number): YearTold[] =>
   [...plain(title).matchAll(anyYear)].map(({ 0: quote, 1: digits }) => ({ year: Number(digits), quote })).filter((told) => told.year !== year)
 

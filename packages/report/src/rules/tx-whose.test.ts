@@ -77,6 +77,8 @@ describe('TX-YEAR', () => {
   test('another year in the title or the preamble is an error', () => {
     const frame = (title: string, preamble: string[] = []) => said({ title, preamble }).filter(({ rule }) => rule === 'TX-YEAR').map(({ severity, found }) => `${severity} ${found}`)
     expect(frame('云岚县司法局2025年政府信息公开工作年度报告')).toEqual([])
+    expect(frame('云岚县司法局2025年政府信息公开工作年度报告(2026年1月发布)')).toEqual([])
+    expect(frame('2024年云岚县司法局政府信息公开工作年度报告')).toEqual(['error 2024'])
     expect(frame('云岚县司法局2024年政府信息公开工作年度报告')).toEqual(['error 2024'])
     expect(frame('云岚县司法局2025年政府信息公开工作年度报告', ['现发布《云岚县司法局2024年政府信息公开工作年度报告》。'])).toEqual(['error 2024'])
     expect(frame('云岚县司法局2025年政府信息公开工作年度报告', ['统计期限为2024年1月1日至2024年12月31日。'])).toEqual(['error 2024'])
