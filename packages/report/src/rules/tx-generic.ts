@@ -4,7 +4,7 @@ import { by } from './rule.ts'
 import type { Rule } from './rule.ts'
 
 /** Digits that say nothing of the organ's work: years, dates, document numbers, names of hotlines, ordinals, slogans. */
-const noFigure = /\d{4}年(?:\d+月(?:\d+日)?)?|[〔[(]\d{4}[〕\])]\d+号|第\d+[号条项届次]|(?<!\d)1\d{4}(?!\d|人|次|条|件|篇|余|多)|\d+号|《[^》]*》|[“"][^“”"]*[”"]|100%/gu
+const noFigure = /\d{4}年(?:\d+月(?:\d+日)?)?|[〔[(]\d{4}[〕\])]\d+号|第\d+[号条项届次]|(?<!\d)1\d{4}(?!\d|人|次|条|件|篇|余|多)|\d+号|《[^《》]{0,200}》|[“"][^“”"]{0,200}[”"]|100%/gu
 
 /** The organ's name and what it may be shortened to: 司法局 of 云岚县司法局. */
 const shortOf = (agency: string): string => agency.replace(/^.*[省市县区旗盟州](?=.{2,})/u, '')
