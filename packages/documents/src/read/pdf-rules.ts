@@ -30,19 +30,31 @@ export function rulesOf(stretches: Stretch[]): Rules {
   }
 }
 
-function joined(rules: Rule[]): Rule[] {
+function joined(stretches: Rule[]): Rule[] {
+  // Dots and dashes first along their own line: those of a crossing line would bridge the way from one rule to the next.
+  const lines = new Map<number, Rule[]>()
+  for (const stretch of stretches) {
+    const line = Math.round(stretch.at * 2)
+    const there = lines.get(line)
+    if (there) there.push(stretch)
+    else lines.set(line, [stretch])
+  }
+  const rules = Array.from(lines.values()).flatMap((line) => alongOne(line, line[0]!.at)).filter(isLong)
   return clusters(rules.map((rule) => rule.at), together)
-    .flatMap(({ at, from, to }) => {
-      const along = rules.filter((rule) => rule.at >= from && rule.at <= to).toSorted((a, b) => a.from - b.from)
-      const result: Rule[] = []
-      for (const rule of along) {
-        const last = result.at(-1)
-        if (last && rule.from - last.to <= dashGap) last.to = Math.max(last.to, rule.to)
-        else result.push({ ...rule, at })
-      }
-      return result
-    })
-    .filter((rule) => rule.to - rule.from >= shortest)
+    .flatMap(({ at, from, to }) => alongOne(rules.filter((rule) => rule.at >= from && rule.at <= to), at))
+}
+
+const isLong = (rule: Rule): boolean => rule.to - rule.from >= shortest
+
+/** Stretches along one line, joined where they lie within a dash of each other. */
+function alongOne(stretches: Rule[], at: number): Rule[] {
+  const result: Rule[] = []
+  for (const stretch of stretches.toSorted((a, b) => a.from - b.from)) {
+    const last = result.at(-1)
+    if (last && stretch.from - last.to <= dashGap) last.to = Math.max(last.to, stretch.to)
+    else result.push({ ...stretch, at })
+  }
+  return result
 }
 
 /** Groups numbers that lie within `gap` of their neighbour; `at` is the middle of each group. */

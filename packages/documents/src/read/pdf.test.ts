@@ -43,6 +43,9 @@ describe('ruled tables', () => {
     'dashes drawn one by one': (page, x0, y0, x1, y1) => {
       for (let at = 0; at < Math.max(x1 - x0, y1 - y0); at += 6) fill(page, x0 + (x1 > x0 ? at : 0), y0 + (y1 > y0 ? at : 0), x1 > x0 ? 3 : 0.7, y1 > y0 ? 3 : 0.7)
     },
+    'dots drawn one by one': (page, x0, y0, x1, y1) => {
+      for (let at = 0; at < Math.max(x1 - x0, y1 - y0); at += 1.5) fill(page, x0 + (x1 > x0 ? at : 0), y0 + (y1 > y0 ? at : 0), 0.75, 0.75)
+    },
     'double lines': (page, x0, y0, x1, y1) => {
       const [dx, dy] = y1 > y0 ? [1, 0] : [0, 1]
       rule(page, x0 - dx, y0 - dy, x1 - dx, y1 - dy)
