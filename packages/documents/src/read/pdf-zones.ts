@@ -5,7 +5,7 @@ export const isFigure = ({ text }: Piece): boolean => figure.test(text.normalize
 
 const figure = /^(?:[+\-−–—增减]\s?)?\d(?:[\d,，.．]*\d)?(?:\s?(?:%|件|条|个|人|项|次|宗|元|万元))?$|^[-‐‑‒–—―─−﹣/\\]+$|^[无零〇○]$/
 
-const numbered = /^[一二三四五六七八九十]+[、.．]/
+const numbered = /^[一二三四五六七八九十]+[、.．].{4}/
 
 /** Runs of lines, as indexes, that are tables without upright rules: figures in columns, with their labels and headers. */
 export function zonesOf(lines: Line[]): { from: number; to: number }[] {
@@ -77,7 +77,9 @@ function breaks(lines: Line[], i: number, size: number, left: number, right: num
   if (line.size > 1.12 * size) return true
   if (isWhole(line) && line.x1 - line.x0 > 0.72 * (right - left)) return true
   const near = [lines[i - 1], lines[i + 1], lines[i + 2]].some((other) => other && isSeed(other) && Math.abs(other.y - line.y) < 1.7 * size)
-  return numbered.test(line.pieces[0]!.text) && isWhole(line) && !near
+  // A label in a narrow column goes on close below; a heading stands apart.
+  const isLabel = lines[i + 1] !== undefined && lines[i + 1]!.y - line.y < 1.5 * size
+  return numbered.test(line.pieces[0]!.text) && isWhole(line) && !near && !isLabel
 }
 
 /** The short last line of a paragraph whose lines above go across the page. */
