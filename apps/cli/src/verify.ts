@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { type BookVerdict, bookVerifier, type Known } from '@nianbao/report'
-import { NoText } from './read-file.ts'
+import { type BookVerdict, bookVerifier, type Known, Unreadable } from '@nianbao/report'
+import { NoFile } from './no-file.ts'
 import { bookWords } from './book-words.ts'
 import type { Language } from './words.ts'
 
@@ -14,9 +14,9 @@ const longest = 100_000
 /** So many of the things that are wrong are listed; of a file that is no export every line is. */
 const listed = 50
 
-/** Reads the public export of the book at `path` and recomputes all of it. Throws NoText where there is no such file. */
+/** Reads the public export of the book at `path` and recomputes all of it. Throws NoFile where there is none, Unreadable{BINARY} where it has no lines. */
 export async function verifyFile(path: string, known: Known): Promise<BookVerdict> {
-  if (!(await stat(path).then((file) => file.isFile(), () => false))) throw new NoText('NO_FILE')
+  if (!(await stat(path).then((file) => file.isFile(), () => false))) throw new NoFile(path)
   const verifier = bookVerifier(sha256, known)
   for await (const line of linesOf(path)) verifier.line(line)
   return verifier.end()
@@ -31,7 +31,7 @@ async function* linesOf(path: string): AsyncGenerator<string> {
       yield decoded(rest.subarray(0, end))
       rest = rest.subarray(end + 1)
     }
-    if (rest.length > longest) throw new NoText('BINARY')
+    if (rest.length > longest) throw new Unreadable('BINARY')
   }
   if (rest.length > 0) yield ''
 }

@@ -1,7 +1,7 @@
 import { Refusal, TooLarge, Unreadable } from '@nianbao/report'
-import type { Label, Severity, UnreadableReason } from '@nianbao/report'
-import { NoText } from './read-file.ts'
-import type { FileReason } from './read-file.ts'
+import type { Label, Severity } from '@nianbao/report'
+import { NoFile } from './no-file.ts'
+import type { UnreadCode } from './task.ts'
 
 export type Language = keyof Label
 
@@ -14,7 +14,8 @@ export interface Answer {
 const asText = { zh: '请在 Word 或 WPS 中另存为纯文本（.txt）后再试', en: 'save it as plain text (.txt) and try again' }
 const asWord = { zh: '请在 Word 或 WPS 中另存为 Word 文档（.docx）后再试', en: 'save it as a Word document (.docx) in Word or WPS and try again' }
 
-const reasons: Record<UnreadableReason | FileReason, Label> = {
+/** Why a file was not read, or not written. */
+export const unreadWords: Record<UnreadCode, Label> = {
   EMPTY: { zh: '文件是空的', en: 'The file is empty' },
   NOT_A_REPORT: { zh: '没有找到年度报告的六个部分和三张表，这不像是一份政府信息公开工作年度报告', en: 'The six sections and three tables were not found: this does not look like a yearly report' },
   TWO_REPORTS: { zh: '文件里有两份年度报告，请拆成两个文件', en: 'The file holds two reports: split it into two files' },
@@ -32,46 +33,53 @@ const reasons: Record<UnreadableReason | FileReason, Label> = {
   TOO_SLOW: { zh: `在规定的时间内没有读完；${asWord.zh}`, en: `It could not be read in the time allowed: ${asWord.en}` },
   TOO_LARGE: { zh: '文件太大，不像是一份年度报告', en: 'The file is too large for a yearly report' },
   NO_FILE: { zh: '没有这个文件，或无法读取', en: 'There is no such file, or it cannot be read' },
-  WORD: { zh: `暂不能直接读取 Word、WPS 或 Excel 文件，${asText.zh}`, en: `Word, WPS and Excel files cannot be read yet: ${asText.en}` },
-  PDF: { zh: '暂不能直接读取 PDF 文件，请复制其中的文字存为纯文本（.txt）后再试', en: 'PDF files cannot be read yet: copy the text into a plain text file (.txt) and try again' },
-  WEB_PAGE: { zh: '暂不能直接读取网页文件，请复制其中的文字存为纯文本（.txt）后再试', en: 'Web pages cannot be read yet: copy the text into a plain text file (.txt) and try again' },
+  NO_FOLDER: { zh: '这个文件夹无法打开，其中的文件没有读取', en: 'This folder cannot be opened; the files in it were not read' },
+  MISSING_GLYPH: { zh: 'PDF 的字体缺少其中的字，没有写出；可改用其他格式', en: 'The font of the PDF lacks some of its characters and nothing was written; another format can hold them' },
+  FAULT: { zh: '本程序在读取这个文件时出错，这是程序的缺陷', en: 'This program stumbled over the file: that is a fault of the program' },
+}
+
+/** A file that could not be read, as programs are told: the finer codes are all UNREADABLE to them. */
+export function unreadAnswer(code: UnreadCode, language: Language): Answer {
+  const own: UnreadCode[] = ['TOO_LARGE', 'NO_FILE', 'NO_FOLDER', 'FAULT', 'MISSING_GLYPH']
+  return { code: own.includes(code) ? code : 'UNREADABLE', message: unreadWords[code][language] }
 }
 
 /** Puts what made a file unreadable into words; null for anything that is not a refusal but a fault of ours. */
 export function answerTo(error: unknown, language: Language): Answer | null {
-  const reason = error instanceof NoText || error instanceof Unreadable ? error.reason : error instanceof TooLarge ? 'TOO_LARGE' : null
+  const reason = error instanceof NoFile ? 'NO_FILE' : error instanceof Unreadable ? error.reason : error instanceof TooLarge ? 'TOO_LARGE' : null
   if (reason === null) return error instanceof Refusal ? { code: error.code, message: error.message } : null
-  const code = reason === 'TOO_LARGE' ? 'TOO_LARGE' : reason === 'NO_FILE' ? 'NO_FILE' : 'UNREADABLE'
-  return { code, message: reasons[reason][language] }
+  return unreadAnswer(reason, language)
 }
+
+const systemWords: Record<string, Label> = {
+  ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
+  EDQUOT: { zh: '超出磁盘配额', en: 'the disk quota is used up' },
+  EROFS: { zh: '只读，不能写入', en: 'read-only: it cannot be written to' },
+  EACCES: { zh: '没有写入的权限', en: 'there is no right to write' },
+  EPERM: { zh: '没有写入的权限', en: 'there is no right to write' },
+  ENOENT: { zh: '没有这个文件夹', en: 'there is no such folder' },
+  ENOTDIR: { zh: '路径中有一段不是文件夹', en: 'a part of the path is no folder' },
+  EISDIR: { zh: '这是一个文件夹', en: 'it is a folder' },
+  EEXIST: { zh: '已经存在', en: 'it exists already' },
+  ENAMETOOLONG: { zh: '文件名太长', en: 'the name is too long' },
+  EMFILE: { zh: '打开的文件太多', en: 'too many files are open' },
+}
+
+/** What the system said when a file could not be written, in words; null where it is no error of the system. */
+export function systemAnswer(error: unknown, language: Language): string | null {
+  if (!(error instanceof Error) || !('syscall' in error)) return null
+  const { code, path, message } = error as NodeJS.ErrnoException
+  const words = systemWords[code ?? '']
+  if (!words) return message
+  return `${path === undefined ? '' : `${asLine(path)}${language === 'zh' ? '：' : ': '}`}${words[language]}`
+}
+
+/** A file's name on one line: what would break it or move the cursor is written as an escape. */
+// oxlint-disable-next-line no-control-regex
+export const asLine = (name: string): string => name.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (char) => JSON.stringify(char).slice(1, -1).replace(/^[^\\]/u, (other) => `\\u${other.charCodeAt(0).toString(16).padStart(4, '0')}`))
 
 export const severityWords: Record<Severity, Label> = {
   error: { zh: '必须修改', en: 'error' },
   warning: { zh: '需说明', en: 'warning' },
   notice: { zh: '提示', en: 'notice' },
-}
-
-export const usage: Label = {
-  zh: `用法：
-  npm run -s nianbao -- parse 文件           识别一份文本格式的年度报告，输出 JSON
-  npm run -s nianbao -- check 文件…          校验一份或多份年度报告，列出校验结果
-  npm run -s nianbao -- verify 文件          核验公开导出的操作记录（/book/export.ndjson），无需数据库
-选项：
-  --lang zh|en   输出语言（默认 zh）
-  --root 哈希    verify：另处记下的根；不给则无法发现整体重写或截断
-  --agency 代码  verify：文件只含该单位的记录
-  --json         verify：输出 JSON
-退出码：0 完成；1 check 发现必须修改的问题，verify 发现不完好；2 文件无法读取或用法有误
-文件：纯文本（UTF-8 或 GB18030），例如从 Word、PDF 或网页复制得到的文字。`,
-  en: `Usage:
-  npm run -s nianbao -- parse FILE           recognise one yearly report in text and print it as JSON
-  npm run -s nianbao -- check FILE…          check one or more reports and list the findings
-  npm run -s nianbao -- verify FILE          verify a public export of the book (/book/export.ndjson), without any database
-Options:
-  --lang zh|en   language of the output (default zh)
-  --root HEX     verify: a root noted elsewhere; without it a file cut off or rewritten whole cannot be told
-  --agency CODE  verify: the file holds the books of this agency alone
-  --json         verify: print JSON
-Exit code: 0 done; 1 check found errors, verify found something wrong; 2 a file could not be read or the command is wrong
-Files: plain text (UTF-8 or GB18030), such as text copied from Word, a PDF or a web page.`,
 }
