@@ -1,6 +1,7 @@
 import { Unreadable } from '@nianbao/report'
 import { defaultTreeAdapter, parse } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { mostCells } from '../bounds.ts'
 
 export type Element = DefaultTreeAdapterTypes.Element
 export type Node = DefaultTreeAdapterTypes.ChildNode
@@ -10,10 +11,11 @@ const mostNodes = 500_000
 /** Open elements inside each other: the parser looks through them all at each new one. */
 const mostOpen = 50_000
 
-/** The page's tree as a browser would build it; Unreadable BOMB where it would grow out of all measure. Scripts are not run, their text is not read. */
+/** The page's tree as a browser would build it; Unreadable TOO_MANY_CELLS or BOMB where it would grow out of all measure. Scripts are not run, their text is not read. */
 export function treeOfHtml(text: string): Element {
   let nodes = 0
   let open = 0
+  let cells = 0
   const count = () => {
     if (++nodes > mostNodes || open > mostOpen) throw new Unreadable('BOMB')
   }
@@ -23,6 +25,7 @@ export function treeOfHtml(text: string): Element {
       ...defaultTreeAdapter,
       createElement: (...given) => {
         count()
+        if ((given[0] === 'td' || given[0] === 'th') && ++cells > mostCells) throw new Unreadable('TOO_MANY_CELLS')
         return defaultTreeAdapter.createElement(...given)
       },
       insertText: (...given) => {
