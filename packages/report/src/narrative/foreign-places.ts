@@ -40,6 +40,15 @@ function excused(text: string, mention: PlaceMention): boolean {
     || /(?:地址|住所|位于)[^,;。]{0,12}$/u.test(before)
 }
 
+/** Where the organ's own names stand: what is part of one (岚县 of 云岚县) is no place besides. */
+function occurrences(text: string, names: readonly string[]): [from: number, to: number][] {
+  const found: [number, number][] = []
+  for (const name of names.filter(({ length }) => length > 1)) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) found.push([at, at + name.length])
+  }
+  return found
+}
+
 const stem = (name: string) => plain(name).replace(/[省市县区旗盟州]$/u, '')
 
 /**
@@ -51,7 +60,10 @@ const stem = (name: string) => plain(name).replace(/[省市县区旗盟州]$/u, 
 export function foreignPlaces(paragraphs: readonly string[], { names, allowed }: Whose, gazetteer: Gazetteer): ForeignPlace[] {
   const home = homeOf(names.map(plain), gazetteer)
   const texts = paragraphs.map(plain)
-  const mentions = texts.map((text) => placesIn(text, gazetteer))
+  const mentions = texts.map((text) => {
+    const own = occurrences(text, names.map(plain))
+    return placesIn(text, gazetteer).filter(({ start, end }) => !own.some(([from, to]) => from <= start && end <= to))
+  })
   const known = home.length > 0
   const own = known ? home : guessedHome(texts, mentions, names)
   const spared = new Set(allowed.map(stem))

@@ -1,4 +1,4 @@
-import { everydayWords } from '../places/everyday-words.ts'
+import { everydayWords, fusedNames } from '../places/everyday-words.ts'
 import { nameAt, related } from '../places/gazetteer.ts'
 import type { Gazetteer, PlaceName } from '../places/gazetteer.ts'
 
@@ -28,7 +28,7 @@ export function placesIn(text: string, gazetteer: Gazetteer, generic = false): P
       if (!name) continue
       borders ??= bordersOf(part)
       const taken = [name, shorter(name, gazetteer, part, at)].find((each) => each && standsAlone(each, part, at, borders!))
-      if (!taken || (taken.generic && !generic && !/^(?:人民政府|[区县]委)/u.test(part.slice(at + taken.written.length)))) continue
+      if (!taken || (taken.generic && !generic && (fusedNames.has(taken.written) || !/^(?:人民政府|[区县]委)/u.test(part.slice(at + taken.written.length))))) continue
       found.push({ ...taken, start: index + at, end: index + at + taken.written.length })
       at += taken.written.length - 1
     }
@@ -73,10 +73,18 @@ function drawnApart(part: string, end: number, borders: ReadonlySet<number>): bo
 const tornOff = (part: string, at: number, borders: ReadonlySet<number>): boolean =>
   at > 0 && borders.has(at - 1) && !/[省市州盟区在到赴对向为由从把经及是并]/u.test(part[at - 1]!)
 
-/** The divisions that an organ's names say it belongs to, innermost alone: 湛江 of 广东省湛江市, 湛江 of 国家税务总局湛江市税务局. */
+/**
+ * The divisions that an organ's names say it belongs to, innermost alone: 湛江 of 广东省湛江市, 湛江 of 国家税务总局湛江市税务局.
+ * A name that neither begins the organ's nor follows a division or an organ is the tail of another: 岚县 of 云岚县.
+ */
 export function homeOf(names: readonly string[], gazetteer: Gazetteer): string[] {
-  const codes = names.flatMap((name) => placesIn(name, gazetteer, true).filter((mention) => !partOfName(name, mention)).flatMap((mention) => mention.codes))
+  const codes = names.flatMap((name) => placesIn(name, gazetteer, true).filter((mention) => !partOfName(name, mention) && !isTail(name, mention, gazetteer)).flatMap((mention) => mention.codes))
   return [...new Set(codes)].filter((code) => !codes.some((inner) => inner !== code && within(inner, code)))
+}
+
+function isTail(name: string, { start }: PlaceMention, gazetteer: Gazetteer): boolean {
+  if (start === 0 || /[省市县区州盟旗局委行会署团党共院部社厅处]/u.test(name[start - 1]!)) return false
+  return !Array.from({ length: start }, (_, at) => nameAt(gazetteer, name.slice(0, start), at)?.written.length === start - at).includes(true)
 }
 
 const within = (inner: string, outer: string) => related(inner, outer) && inner.replace(/(?:00)+$/, '').length > outer.replace(/(?:00)+$/, '').length

@@ -46,6 +46,9 @@ function selfWordsOf(agency: string): (paragraph: string) => StrangeName[] {
     /[我本]/.test(sentence) ? clausesOf(sentence).flatMap((clause) => [...clause.matchAll(pattern)].map(([word]) => ({ word, quote: clause }))) : [])
 }
 
+/** What stands before 县 or 镇 and is no place: 2025年是县商务局…的一年, 报经县人民政府同意, 协助县教育局. */
+const noPlace = /^[是由在为对经与向请受报从将使按据因让给被以及就到至]$|(?:提请|报请|报经|呈报|上报|报送|抄送|提交|转交|转送|配合|协助|协同|会同|联合|推动|督促|指导|支持|要求|建议|根据|按照|依据|依托|经过|通过|代表|围绕|落实|贯彻|接受|成为|属于|隶属|服务|参与|参加|承接|涉及|包括)$/u
+
 /**
  * Organs of the same office in another county, district, town or sub-district that a clause has as its subject: 青溪县司法局 in a
  * report of 云岚县司法局. Cities are left out: the city above has a bureau of that name too.
@@ -57,6 +60,6 @@ function namesakesOf(agency: string): (paragraph: string) => StrangeName[] {
   const own = place + kind
   return (paragraph) => (paragraph.includes(office) ? sentencesOf(paragraph.replace(/《[^《》]*》/gu, '')) : []).flatMap(clausesOf).flatMap((clause) => {
     const other = pattern.exec(clause)?.[1]
-    return other && !own.endsWith(other) && !other.endsWith(own) && !/^(?:[各本我该市区县]|\p{Script=Han}?[各全])/u.test(other) ? [{ word: other + office, quote: clause }] : []
+    return other && !own.endsWith(other) && !other.endsWith(own) && !/^(?:[各本我该市区县]|\p{Script=Han}?[各全])/u.test(other) && !noPlace.test(other.slice(0, -kind.length)) ? [{ word: other + office, quote: clause }] : []
   })
 }

@@ -25,5 +25,8 @@ export const genericNames: ReadonlySet<string> = new Set(`
 理县 南县 礼县 宁县 宾县 富县 中区 易县 景县 临县 兴县 义县 费县 冠县 睢县 息县 房县 随县 容县 忠县 康县 环县 青县 温县 夏县
 `.trim().split(/\s+/))
 
+/** Full names that read as a word before 县: 会同县信访局 is together with the county's bureau, 随县人民政府报告 along with its government's. They say where an organ is at home and nothing else. */
+export const fusedNames: ReadonlySet<string> = new Set(['会同县', '随县', '和县', '应县'])
+
 /** What the lists of divisions hold in place of names. */
 export const noNames: ReadonlySet<string> = new Set(['县', '市辖区', '省直辖县', '自治区直辖县级行政区划'])

@@ -1,4 +1,4 @@
-import { everydayWords, genericNames, noNames } from './everyday-words.ts'
+import { everydayWords, fusedNames, genericNames, noNames } from './everyday-words.ts'
 import { shortNames } from './short-names.ts'
 
 /** One way to write a division, with the six-digit codes of all divisions that are written so (朝阳区 is in 北京 and in 长春). */
@@ -26,7 +26,7 @@ export function gazetteerOf(divisions: string): Gazetteer {
   const add = (written: string, code: string, full: boolean) => {
     const known = byName.get(written)
     if (known) known.codes.push(code)
-    else byName.set(written, { written, codes: [code], full, generic: genericNames.has(written) })
+    else byName.set(written, { written, codes: [code], full, generic: genericNames.has(written) || fusedNames.has(written) })
   }
   for (const line of divisions.split('\n')) {
     const [head = '', ...counties] = line.split(' ')

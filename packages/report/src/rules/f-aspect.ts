@@ -30,6 +30,7 @@ const asked = ({ agencyKind }: Reading): Aspect[] => (agencyKind === 'government
  * F-ASPECT, warning. 国办公开办函〔2021〕30号: section one covers 主动公开, 依申请公开, 政府信息管理, 政府信息公开平台建设 and
  * 监督保障 ("不能遗漏，也不宜泛化"); article 50 item 4 of Decree 711 adds the results of 工作考核, 社会评议 and 责任追究 for
  * governments at all levels. Looked for by their words, in whatever order or form. While typing, a section not begun lacks nothing yet.
+ * The own-level sheet is figures for the government's report, which tells of the work.
  */
 export const fAspect: Rule = {
   id: 'F-ASPECT',
@@ -43,6 +44,7 @@ export const fAspect: Rule = {
     en: 'Section one covers the five aspects; governments at all levels add assessment, public evaluation and accountability',
   },
   says(reading) {
+    if (reading.agencyKind === 'ownLevel') return []
     const text = plain(reading.narrative.overview.join('\n'))
     if (text === '' && reading.moment === 'typing') return []
     const lacking = asked(reading).filter(({ told }) => !told.test(text))

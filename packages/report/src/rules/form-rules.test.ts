@@ -27,6 +27,10 @@ describe('F-ASPECT', () => {
   test.each([['government', 1], ['township', 1], ['subDistrict', 0], ['department', 0]] as const)('assessment, evaluation and accountability are asked of a %s: %i', (agencyKind, count) => {
     expect(says('F-ASPECT', { agencyKind, narrative: { overview: five } }).map(({ message }) => message.zh)).toEqual(count ? ['总体情况缺“工作考核、社会评议、责任追究”'] : [])
   })
+  test('nobody asks prose of the own-level sheet', () => {
+    const sheet = { agencyKind: 'ownLevel' as const, narrative: { overview: ['县人民政府本级数据，随县人民政府报告汇总。'], problems: [] } }
+    expect([...says('F-ASPECT', sheet), ...says('F-S5', sheet)]).toEqual([])
+  })
   test('a section not begun is asked about when signing, not while typing', () => {
     expect(says('F-ASPECT', { moment: 'typing', narrative: { overview: [] } })).toEqual([])
   })
@@ -36,6 +40,7 @@ describe('F-S5', () => {
   const long = '政府信息公开工作人员业务能力仍需加强，个别栏目更新不及时，政策解读的形式比较单一，与群众的期待还有差距。'
   test.each([
     [[long, '下一步，将加强业务培训，丰富政策解读形式，及时更新栏目，完善政府信息公开工作机制。'], []],
+    [[long, '为此，把公开栏目归到一处，逐条落实到人，每季度由办公室核对一遍，结果在单位内公布。'], []],
     [[long + long], ['改进措施缺失']],
     [['下一步，我局将进一步加强业务培训。'.repeat(6)], ['问题缺失']],
     [['存在更新不及时的问题，下一步将加强培训。'], ['仅20字']],
@@ -114,4 +119,7 @@ describe('cases that the text passes over', () => {
     [3, '（二）依申请公开。收到政府信息公开申请3件。发生行政复议1件。', []],
     [3, '全年办理行政复议案件86件。', ['TX-NOREV']],
   ])('%i requests, “%s”', (requests, overview, rules) => { expect(told(requests, overview)).toEqual(rules) })
+  test('are passed over by no own-level sheet, which is figures alone', () => {
+    for (const requests of [0, 3]) expect(told(requests, '县人民政府本级数据。', { agencyKind: 'ownLevel' })).toEqual([])
+  })
 })

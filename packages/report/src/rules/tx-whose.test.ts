@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { homeOf } from '../narrative/places.ts'
 import { gazetteer } from '../places/index.ts'
 import type { RuleId } from './index.ts'
 import { said } from './zero-report.ts'
@@ -22,6 +23,8 @@ describe('TX-PLACE', () => {
     ['开展招商引资，到深圳、广州招商。', []],
     ['委托北京某某科技有限公司评估，经昌吉中级人民法院审理。', []],
     ['地址：北京路12号，长安镇、黄山社区便民点，学习延安精神。', []],
+    ['会同县信访局制定分流口径，随县人民政府报告汇总，报市和县人民政府，相应县人民政府部门。', []],
+    ['湖南省怀化市会同县信访局主动公开信息。', ['怀化市']],
     ['和平区域协调，东方市场，新建市民广场。', []],
   ])('of 乌苏市司法局: %s', (text, expected) => expect(of('乌苏市司法局', text)).toEqual(expected))
 
@@ -37,6 +40,15 @@ describe('TX-PLACE', () => {
     expect(of('云岚县司法局', '推动湛江司法行政高质量发展。')).toEqual(['湛江'])
     expect(of('云岚县司法局', '宿迁市云岚县司法局落实宿迁市要求，江苏省部署。')).toEqual([])
     expect(of('司法局', '推动湛江司法行政高质量发展。')).toEqual([])
+  })
+
+  test('the tail of a division that no list knows is no other place', () => {
+    // 岚县 is in 山西, 东阿县 in 山东: neither is the home of what only ends like it.
+    for (const name of ['云岚县司法局', '明州市云岚县司法局', '大东阿县司法局', '国家税务总局云岚县税务局']) expect(homeOf([name], gazetteer), name).toEqual([])
+    for (const [name, code] of [['岚县司法局', '141127'], ['吕梁市岚县司法局', '141127'], ['湛江赤坎区司法局', '440802'], ['国家税务总局东阿县税务局', '371524'], ['中共岚县委员会', '141127']] as const) expect(homeOf([name], gazetteer), name).toEqual([code])
+    const divisions = ['明州市', '云岚县', '大东阿县']
+    expect(of('云岚县司法局', '云岚县、明州市云岚县各部门，云岚县大东阿县联合公开，推动云岚高质量发展。', { divisions })).toEqual([])
+    expect(of('云岚县司法局', '山西省吕梁市各部门，推动岚县高质量发展。', { divisions: ['明州市', '云岚县'] })).not.toEqual([])
   })
 
   test('takes the agency’s allow-list and its registered divisions, and is silent without a gazetteer', () => {
@@ -58,6 +70,8 @@ describe('TX-ORGAN', () => {
     ['云岚县杏坛街道办事处', '我街道、我办落实要求。', []],
     ['灵武市司法局', '市司法局主动接受社会评议，已将市司法局纳入考评。', []],
     ['云岚县司法局', '2025年，青溪县司法局主动公开信息3条。', ['青溪县司法局']],
+    ['云岚县司法局', '2025年是县司法局规范公开的一年，配合县司法局完成普法，由县司法局审核。', []],
+    ['云岚县人民政府', '报经县人民政府同意，经县人民政府批准，青溪县人民政府来函。', ['青溪县人民政府']],
     ['云岚县司法局', '云岚县司法局主动公开信息3条，与青溪县司法局交流。', []],
     ['云岚县司法局', '全县司法局系统，基本局面稳定，样本街道抽查。', []],
   ])('of %s: %s', (agencyName, text, expected) => expect(foundBy('TX-ORGAN', text, { agencyName })).toEqual(expected))

@@ -14,8 +14,9 @@ const told = ({ narrative }: Reading): boolean => Object.values(narrative).flat(
   return sentencesOf(paragraph).some((sentence) => cases.test(sentence) && (about.test(sentence) || (topic && !asJudge.test(sentence))))
 })
 
-/** The cases of table four that the text passes over in silence: their number and the cells that are not 0; null where the text speaks, has not been begun, or there are none. */
+/** The cases of table four that the text passes over in silence: their number and the cells that are not 0; null where the text speaks, has not been begun, or there are none. The own-level sheet is figures alone: the government's report tells of them. */
 export function untoldCases(reading: Reading): { count: number; cells: CellId[] } | null {
+  if (reading.agencyKind === 'ownLevel') return null
   const cells = reading.form.tables.disputes.rows.map(({ id }) => `disputes.${id}.total`).filter((id) => (countIn(reading, id) ?? 0) > 0)
   const begun = Object.values(reading.narrative).flat().some((text) => text.trim() !== '')
   if (cells.length === 0 || told(reading) || (reading.moment === 'typing' && !begun)) return null
