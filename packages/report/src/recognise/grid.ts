@@ -1,4 +1,4 @@
-import { hasHan } from './normalise.ts'
+import { hasHan, trimmed } from './normalise.ts'
 import { isPageNumber } from './residue.ts'
 import type { Line } from './lines.ts'
 import { isFigureLike } from './values.ts'
@@ -28,7 +28,7 @@ function pipeRows(lines: Line[], document: Line[]): GridRow[] {
   // Many rows begin with an empty cell below a merged one.
   const [first, last] = [share(/^\s*\|/) > 0.95, share(/\|\s*$/) > 0.5]
   return lines.map((line) => {
-    const cells = line.text.split('|').map((raw) => ({ raw: raw.trim(), line: line.number, place: line.place }))
+    const cells = line.text.split('|').map((raw) => ({ raw: trimmed(raw), line: line.number, place: line.place }))
     const from = first && cells[0]!.raw === '' ? 1 : 0
     return cells.slice(from, last && cells.length > 1 && cells.at(-1)!.raw === '' ? -1 : undefined)
   })
@@ -36,7 +36,7 @@ function pipeRows(lines: Line[], document: Line[]): GridRow[] {
 
 /** Cells between tabs; a label broken over lines is put together where that makes a row as wide as the table. */
 function tabRows(lines: Line[]): GridRow[] {
-  const cellsOf = (line: Line): GridRow => line.text.split('\t').map((raw) => ({ raw: raw.trim(), line: line.number, place: line.place }))
+  const cellsOf = (line: Line): GridRow => line.text.split('\t').map((raw) => ({ raw: trimmed(raw), line: line.number, place: line.place }))
   const all = lines.filter((line) => line.text.trim() !== '' && !isPageNumber(line.text)).map(cellsOf)
   const width = Math.max(...all.map((row) => row.length))
   const rows: GridRow[] = []
@@ -65,7 +65,7 @@ function wordRows(lines: Line[]): GridRow[] {
   }
   for (const line of lines) {
     const last = row.at(-1)
-    if (line.text.startsWith('\t')) row.push({ raw: line.text.trim(), line: line.number, place: line.place })
+    if (line.text.startsWith('\t')) row.push({ raw: trimmed(line.text), line: line.number, place: line.place })
     else if (line.text.trim() === '') close()
     else if (last && !isPageNumber(line.text)) last.raw = `${last.raw} ${line.text.trim()}`.trim()
   }

@@ -20,6 +20,9 @@ export const simplify = (text: string): string => text.replace(isTraditional, (c
 export const keyOf = (text: string): string =>
   plain.test(text) ? text.replace(/[^A-Za-z0-9]+/g, '') : simplify(readable(text).replace(/[^\p{L}\p{N}]+/gu, ''))
 
+/** A cell's text without what cannot be seen around it. */
+export const trimmed = (text: string): string => text.replace(invisible, '').trim()
+
 /** Without the spaces that a PDF or a line break puts between Chinese characters and figures. */
 export const squeeze = (text: string): string => text.replace(/\s+/g, '')
 

@@ -3,13 +3,14 @@ import type { Heading } from './headings.ts'
 import type { Line } from './lines.ts'
 import { hasHan, keyOf } from './normalise.ts'
 import type { TableReading } from './tables.ts'
+import type { Written } from './values.ts'
 
 /** The lines of a section that are prose: all of a narrative one but a table that lost its heading, of a table's only sentences. */
 export function prosePartOf(section: Section, all: Line[], format: Format, headings: Heading[], readings: TableReading[], assigned: Map<Line, TableId>): Line[] {
   const own = all.filter((line) => !assigned.has(line) || isNote(line))
   const tables = readings.filter((reading) => reading.id === section.id || !headings.some((heading) => heading.id === reading.id))
-  const spans = tables.map((reading) => spanOf(reading, own)).filter((span) => span !== null)
   const official = officialText(format)
+  const spans = tables.map((reading) => spanOf(reading, own, official)).filter((span) => span !== null)
   if (section.kind === 'narrative') {
     const headers = headersAbove(all, [...spans.map((span) => span.from), ...all.filter((line) => assigned.has(line)).map((line) => line.number)], official)
     return own.filter((line) => !headers.has(line) && !spans.some((span) => line.number >= span.from && line.number <= span.to))
@@ -23,10 +24,17 @@ export function prosePartOf(section: Section, all: Line[], format: Format, headi
 const isNote = (line: Line): boolean => line.row!.cells.filter((cell) => cell.raw !== '').length === 1 && line.text.includes('。')
 
 /** The first and last line of what was read as a table, where it lies among these lines. */
-function spanOf(reading: TableReading, own: Line[]): { from: number; to: number } | null {
+function spanOf(reading: TableReading, own: Line[], official: string): { from: number; to: number } | null {
   const inside = new Set(own.filter((line) => line.row === null).map((line) => line.number))
-  const lines = reading.rows.flatMap((row) => (row.how === 'gap' ? [] : [...row.candidate!.values, ...row.candidate!.texts])).map((w) => w.line).filter((n) => inside.has(n))
+  const told = reading.rows.flatMap((row) => (row.how === 'gap' || !row.candidate ? [] : [row.candidate]))
+  const lines = told.flatMap(({ values, texts }) => [...values, ...labelOf(texts, official)]).map((written) => written.line).filter((number) => inside.has(number))
   return lines.length > 0 ? { from: Math.min(...lines), to: Math.max(...lines) } : null
+}
+
+/** Of the texts before a row's figures its label and what of the form's words is above; before the first row all the prose may stand. */
+function labelOf(texts: Written[], official: string): Written[] {
+  const from = texts.findLastIndex((text, i) => i < texts.length - 1 && !official.includes(keyOf(text.raw)))
+  return texts.slice(from + 1)
 }
 
 /** The lines directly above a table that say nothing but words of its header. */

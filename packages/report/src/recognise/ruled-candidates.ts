@@ -32,9 +32,11 @@ export function ruledCandidates(format: Format, id: TableId, lines: Line[]): Can
 function partsOf(format: Format, id: TableId, lines: Line[]): Part[] {
   const isHeader = headerTest(format, id)
   const parts: Part[] = []
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const last = parts.at(-1)
-    if (isHeader(line)) {
+    // An empty row between two of a header's is the header's.
+    const next = line.text === '' && last?.rows.length === 0 ? lines.slice(i + 1).find((other) => other.text !== '') : line
+    if (next && isHeader(next)) {
       if (last && last.rows.length === 0) last.header.push(line)
       else parts.push({ header: [line], rows: [] })
     } else if (last) last.rows.push(line)
