@@ -3,7 +3,7 @@ import { shinglesOf } from './shingles.ts'
 
 /** How many minima stand for a text, and how the bands of `similarPairs` cut them: 20 bands of 6. */
 export const bins = 120
-const rows = 6
+export const rows = 6
 
 /** A text in 120 numbers: enough to tell how alike two texts are to within a few hundredths, without the texts. */
 export interface Signature {
@@ -41,7 +41,7 @@ export function alike(a: Signature, b: Signature): number {
 }
 
 /** In how many bins two signatures differ; counting stops beyond `most`. */
-function differing(a: Uint32Array, b: Uint32Array, most: number): number {
+export function differing(a: Uint32Array, b: Uint32Array, most: number): number {
   let count = 0
   for (let bin = 0; bin < bins && count <= most; bin += 1) if (a[bin] !== b[bin]) count += 1
   return count
@@ -86,7 +86,8 @@ export function similarPairs(signatures: readonly (Signature | null)[], least = 
   return pairs.sort((x, y) => y.jaccard - x.jaccard || x.a - y.a || x.b - y.b)
 }
 
-function bandKeys(minima: Uint32Array): Uint32Array {
+/** One number for each band of a signature: two signatures that agree in a band have the same there. */
+export function bandKeys(minima: Uint32Array): Uint32Array {
   return Uint32Array.from({ length: bins / rows }, (_, band) => {
     let key = 0x811c9dc5
     for (const each of minima.subarray(band * rows, (band + 1) * rows)) key = Math.imul(key ^ each, 0x01000193) ^ (key >>> 13)
@@ -94,7 +95,8 @@ function bandKeys(minima: Uint32Array): Uint32Array {
   })
 }
 
-function agreesBefore(a: Uint32Array, b: Uint32Array, band: number): boolean {
+/** Do they agree in a band before this one? */
+export function agreesBefore(a: Uint32Array, b: Uint32Array, band: number): boolean {
   for (let earlier = 0; earlier < band; earlier += 1) if (a[earlier] === b[earlier]) return true
   return false
 }
