@@ -104,6 +104,30 @@ describe(`a document drawn from seed ${seed}`, () => {
     expect(read(document, truth)).toEqual(whole)
   })
 
+  test.each([['before', (label: string, figure: string) => `${figure}${label}`], ['behind', (label: string, figure: string) => `${label}${figure}`]] as const)('with a figure run together with its label, %s it: parted where the total says so', (_, glued) => {
+    const { document, truth } = plain()
+    const table = tableWith(document, '商业企业')
+    const label = table.cells.find((cell) => cell.text.includes('保护第三方'))!
+    const figure = table.cells.find((cell) => cell.row === label.row && cell.column === 3)!
+    label.text = glued(label.text, figure.text)
+    label.columnSpan += 1
+    table.cells.splice(table.cells.indexOf(figure), 1)
+    expect(read(document, truth)).toEqual(whole)
+  })
+
+  test('with figures of table two beside its rows: an empty cell there is not sure', () => {
+    const { document, truth } = plain()
+    const table = tableWith(document, '规章')
+    const figure = table.cells.find((cell) => cell.row === 2 && cell.column === 2)!
+    const header = table.cells.find((cell) => cell.row === 4)!
+    table.cells.push({ ...figure, row: 4, column: 3, place: `${figure.place}b` })
+    header.columnSpan = 3
+    header.text = '信息内容'
+    figure.text = ''
+    table.cells.sort((a, b) => a.row - b.row || a.column - b.column)
+    expect(judge(truth, recogniseDocument(document).cells).wrongList.filter((wrong) => wrong.confidence >= 0.9)).toEqual([])
+  })
+
   test('with figures that a row’s label has no part in: an empty cell is not sure', () => {
     const { document, truth } = plain()
     const table = tableWith(document, '商业企业')

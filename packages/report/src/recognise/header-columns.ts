@@ -1,5 +1,5 @@
 import type { Format, TableId } from '../format/model.ts'
-import type { Line } from './lines.ts'
+import type { Leaf } from './header-leaves.ts'
 import { keyOf } from './normalise.ts'
 import { likeness } from './similarity.ts'
 
@@ -8,13 +8,6 @@ export interface WantedColumn {
   id: string
   key: string
   block: string | null
-}
-
-/** A column of a ruled table as its header tells it: the grid columns it takes and the header cells over it, as keys, from the top down. */
-export interface Leaf {
-  path: string[]
-  column: number
-  end: number
 }
 
 /** Where the form's columns stand in a ruled table; `sure` are those told by their own names. */
@@ -28,8 +21,6 @@ export interface Columns {
 }
 
 const alike = 0.6
-/** Two cells that say the same may be two columns where the words are as short as an outcome's. */
-const longestOutcome = 4
 /** As good as the name: cut at its end, or one character off. */
 const surelyAlike = 0.75
 
@@ -39,23 +30,6 @@ export function wantedColumns({ tables }: Format, id: TableId): WantedColumn[][]
   if (id === 'disputes') return [tables.disputes.rows.flatMap((row) => tables.disputes.columns.map((column) => ({ id: `${row.id}.${column.id}`, key: keyOf(column.label.zh), block: keyOf(row.label.zh) })))]
   const blocks = tables.disclosure.blocks.map((block) => block.columns.map((column) => ({ id: column.id, key: keyOf(column.label.zh), block: null })))
   return [...new Map(blocks.map((columns) => [columns.map((column) => column.id).join(' '), columns])).values()]
-}
-
-/** The columns that some header rows make, from left to right: neighbouring grid columns under the same cells, or under cells that say the same, are one. */
-export function leavesOf(rows: Line[]): Leaf[] {
-  const width = Math.max(0, ...rows.map((line) => line.row!.columns))
-  const leaves: Leaf[] = []
-  let before = ''
-  for (let column = 0; column < width; column++) {
-    const over = [...new Map(rows.flatMap((line) => line.row!.cells.filter((cell) => cell.column <= column && cell.end > column && cell.raw !== '').map((cell) => [cell.place + cell.raw, cell]))).values()]
-    const path = over.map((cell) => cell.key).filter((key, i, all) => key !== '' && key !== all[i - 1])
-    const last = leaves.at(-1)
-    const same = over.map((cell) => cell.place).join(' ') === before || (path.at(-1) ?? '').length > longestOutcome
-    if (last && path.length > 0 && last.path.join(' ') === path.join(' ') && same) last.end = column + 1
-    else leaves.push({ path, column, end: column + 1 })
-    before = over.map((cell) => cell.place).join(' ')
-  }
-  return leaves
 }
 
 /** Finds the wanted columns among the leaves by their names, in whatever order; a nameless one by its place between two named. Null where none has its name. */
