@@ -19,7 +19,7 @@ import type { Language } from './words.ts'
 import { beginFile } from './write-whole.ts'
 
 /** So many cells are named on a line. */
-const mostNamed = 8
+const mostNamed = 4
 
 /** What a run remembers of a file that it wrote: the hash of what it wrote and what it had to say. */
 type Written = Pick<Converted, 'gaps' | 'unsure' | 'leftOut'> & { target: string; sha256: string }

@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, constants, fsyncSync, linkSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, copyFileSync, constants, linkSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** A file that appears under its name only when it is whole. */
@@ -49,7 +49,6 @@ export function beginFile(path: string): WholeFile {
     write: (piece) => writeAll(handle, piece),
     done: (over) => {
       try {
-        fsyncSync(handle)
         closeSync(handle)
         if (over) renameSync(part, target)
         else putNew(part, target)

@@ -1,0 +1,199 @@
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { drawDocument, serialiseAs } from '@nianbao/documents/fixtures'
+import { csvOf, isAlive, nianbao, program, start, until, workersOf } from '../fixtures/program.ts'
+import { putReport, sample } from '../fixtures/reports.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'nianbao-check-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const many = join(folder, 'many')
+const here = (name: string) => join(folder, name)
+const files = 24
+const received = 'requests.receivedNew.naturalPerson'
+let whole = ''
+
+beforeAll(async () => {
+  const seed = Date.now() % 1_000_000
+  console.log(`reports from seed ${seed}`)
+  for (let at = 0; at < files; at += 1) {
+    const kind = (['docx', 'html-gb18030', 'xlsx', 'text-pipes'] as const)[at % 4]!
+    const written = await serialiseAs(kind, drawDocument(seed + at, { mutations: at % 3 === 0 ? ['wrongTotal'] : [] }))
+    mkdirSync(join(many, `区县${at % 3}`), { recursive: true })
+    writeFileSync(join(many, `区县${at % 3}`, `${at}-${written.name}`), written.bytes)
+  }
+  writeFileSync(join(many, '区县1', '扫描件.docx'), 'PK\u0003\u0004 and no more')
+  expect(nianbao(['check', 'many', '--csv', 'whole.csv', '--json', 'whole.ndjson'], folder).code).toBe(2)
+  whole = readFileSync(here('whole.csv'), 'utf8')
+})
+
+test('a folder is one list in the order of its names, the same whatever the number of processes', () => {
+  const { code, out, said } = nianbao(['check', 'many', '--csv', 'one.csv', '--jobs', '1'], folder)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(said).toMatch(new RegExp(`共 ${files + 1} 份：必须修改 \\d+，需说明 \\d+，提示 \\d+；无法读取 1；用时`))
+  expect(readFileSync(here('one.csv'), 'utf8')).toBe(whole)
+
+  const lines = csvOf(here('whole.csv'))
+  const findings = lines.filter(({ rule }) => rule !== 'SAME-REPORT')
+  expect(Object.keys(lines[0]!)).toEqual(['file', 'agency', 'year', 'title', 'rule', 'severity', 'scope', 'section', 'cells', 'place', 'message_zh', 'message_en', 'expected', 'found', 'difference', 'clause', 'mend'])
+  expect(findings.map(({ file }) => file)).toEqual(findings.map(({ file }) => file!).toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))))
+  expect(lines.filter(({ severity }) => severity === 'unreadable')).toMatchObject([{ file: 'many/区县1/扫描件.docx', rule: 'DAMAGED' }])
+  const sum = lines.find(({ rule, severity }) => rule === 'T3-COL' && severity === 'error')!
+  expect(sum.cells).toMatch(/^requests\./)
+  expect(sum.place).not.toBe('')
+  expect(sum.clause).not.toBe('')
+  expect(readFileSync(here('whole.ndjson'), 'utf8').trim().split('\n').map((line) => JSON.parse(line)).map(({ file, rule }) => [file, rule])).toEqual(lines.map(({ file, rule }) => [file, rule]))
+  expect(readdirSync(folder).filter((name) => /journal|part/.test(name))).toEqual([])
+})
+
+test('--only and --severity list that and no more, and a rule that does not exist is misuse', () => {
+  const { code, out } = nianbao(['check', 'many', '--csv', '-', '--only', 't3-col', '--severity', 'error'], folder)
+  expect(code).toBe(2)
+  expect(new Set(out.trim().split('\r\n').slice(1).map((line) => line.split(',')[4]))).toEqual(new Set(['T3-COL', 'DAMAGED']))
+  expect(nianbao(['check', 'many', '--only', 'T9-XXX'], folder)).toMatchObject({ code: 2, said: expect.stringContaining('T3-BAL') })
+})
+
+test.each([['SIGINT', 130], ['SIGTERM', 143], ['SIGKILL', null]] as const)('a run ended by %s goes on where it was, leaves no process behind, and its list is that of a run that was not', async (signal, code) => {
+  const list = `${signal}.csv`
+  const journal = here(`${list}.journal`)
+  const { child, ended } = start(['check', 'many', '--csv', list], folder)
+  const noted = () => (existsSync(journal) ? readFileSync(journal, 'utf8').split('\n').length - 2 : 0)
+  await until(() => noted() >= 3)
+  const workers = workersOf(child.pid!)
+  child.kill(signal)
+  const { code: found, said } = await ended
+  expect(found).toBe(code)
+  if (code !== null) expect(said).toMatch(/已中断：完成 \d+\/25；再次运行同一命令即从这里继续/)
+  expect(existsSync(here(list))).toBe(false)
+  expect(workers.length).toBeGreaterThan(0)
+  await until(() => workers.every((pid) => !isAlive(pid)))
+  const before = noted()
+  expect(before).toBeLessThan(files)
+  // As if the power had gone in the middle of a line.
+  appendFileSync(journal, '{"line":{"part":"check","file":"2f')
+  const again = nianbao(['check', 'many', '--csv', list, '--resume'], folder)
+  expect(again.said).toContain(`接着上次继续：已有 ${before} 份完成`)
+  expect(readFileSync(here(list), 'utf8')).toBe(whole)
+  expect(existsSync(journal)).toBe(false)
+})
+
+test('a file that hangs is told after ten seconds, one whose process is killed is read again, and the others do not notice', async () => {
+  const list = 'disturbed.csv'
+  const journal = here(`${list}.journal`)
+  const { child, ended } = start(['check', 'many', '--csv', list, '--jobs', '2'], folder)
+  await until(() => existsSync(journal) && readFileSync(journal, 'utf8').split('\n').length >= 3)
+  const [hangs, dies] = workersOf(child.pid!)
+  process.kill(hangs!, 'SIGSTOP')
+  process.kill(dies!, 'SIGKILL')
+  expect((await ended).code).toBe(2)
+  const slow = csvOf(here(list)).filter(({ rule }) => rule === 'TOO_SLOW')
+  expect(slow).toHaveLength(1)
+  const others = (lines: Record<string, string>[]) => lines.filter(({ file, rule }) => file !== slow[0]!.file && rule !== 'SAME-REPORT')
+  expect(others(csvOf(here(list)))).toEqual(others(csvOf(here('whole.csv'))))
+})
+
+test('what was noted is not believed of a file that has changed, nor under other options', async () => {
+  const place = here('changing')
+  await putReport(place, 'a.docx', '青禾县司法局', 2024)
+  for (let at = 0; at < 8; at += 1) await putReport(place, `b${at}.docx`, `云岚县第${at}局`, 2024)
+  const journal = here('changing.csv.journal')
+  const { child, ended } = start(['check', 'changing', '--csv', 'changing.csv', '--jobs', '1'], folder)
+  await until(() => existsSync(journal) && readFileSync(journal, 'utf8').split('\n').length >= 4)
+  child.kill('SIGINT')
+  await ended
+  await putReport(place, 'a.docx', '青禾县司法局', 2024, { [received]: 99_991 })
+  const { said } = nianbao(['check', 'changing', '--csv', 'changing.csv'], folder)
+  expect(said).toContain('接着上次继续')
+  expect(csvOf(here('changing.csv')).filter(({ file, severity }) => file === 'changing/a.docx' && severity === 'error').length).toBeGreaterThan(0)
+
+  cpSync(here('whole.csv'), here('other.csv'))
+  writeFileSync(here('other.csv.journal'), '{"journal":"nianbao/1","about":{"edition":"of old"}}\n')
+  expect(nianbao(['check', 'changing/a.docx', '--csv', 'other.csv'], folder).said).toContain('从头开始')
+})
+
+test("last year's report is found by name; what is doubtful is not compared, and said", async () => {
+  const [now, past] = [here('now'), here('past')]
+  await putReport(past, '一.docx', '云岚县司法局', 2023, { 'requests.carriedOut.naturalPerson': 77 })
+  await putReport(past, '二.docx', '青禾县档案馆', 2023)
+  await putReport(past, '二（又一份）.docx', '青禾县档案馆', 2023)
+  await putReport(past, '三.docx', '档案局', 2023)
+  await putReport(past, '四.docx', '明州市民政局', 2022)
+  await putReport(now, '1.docx', '云岚县司法局', 2024)
+  await putReport(now, '2.docx', '青禾县档案馆', 2024)
+  await putReport(now, '3.docx', '云岚县档案局', 2024)
+  await putReport(now, '4.docx', '青禾县档案局', 2024)
+  await putReport(now, '5.docx', '明州市民政局', 2024)
+  const { said } = nianbao(['check', 'now', '--previous', 'past', '--csv', 'years.csv'], folder)
+  const of = (name: string) => csvOf(here('years.csv')).filter(({ file }) => file === `now/${name}`).map(({ rule, message_zh: words }) => `${rule} ${words}`).join('\n')
+  expect(of('1.docx')).toMatch(/YOY-CARRY .*77/)
+  expect(of('2.docx')).not.toContain('NO-PAST')
+  expect(of('3.docx')).toMatch(/NO-PAST .*另一单位/)
+  expect(of('4.docx')).toMatch(/NO-PAST .*另一单位/)
+  expect(of('3.docx')).not.toContain('YOY-')
+  expect(of('5.docx')).toMatch(/NO-PAST .*没有该单位上一年度/)
+  expect(said).toContain('2 份与上年报告对应，3 份没有对应；上年报告中 3 份没有用到')
+})
+
+test('the same report twice and two reports in one file are said', async () => {
+  const place = here('twice')
+  await putReport(place, 'a.docx', '云岚县司法局', 2024)
+  await putReport(place, 'b.docx', '云岚县司法局', 2024)
+  writeFileSync(join(place, 'c.txt'), `${sample.text}\n${sample.text}`)
+  const { code, said } = nianbao(['check', 'twice', '--csv', 'twice.csv'], folder)
+  expect(code).toBe(2)
+  expect(said).toContain('同一单位同一年度')
+  const rules = csvOf(here('twice.csv')).map(({ file, rule }) => `${file} ${rule}`)
+  expect(rules).toEqual(expect.arrayContaining(['twice/a.docx SAME-REPORT', 'twice/b.docx SAME-REPORT', 'twice/c.txt TWO_REPORTS']))
+})
+
+test('names that would break a line, a list or a formula are harmless; locks, hidden files, links in a circle and closed folders too', async () => {
+  const place = here('odd')
+  const long = `${'长'.repeat(80)}.docx`
+  for (const name of ['空 格.docx', '换\n行.docx', '=1+1.docx', long, 'sub/-x.docx']) await putReport(place, name, '云岚县司法局', 2024)
+  for (const name of ['~$空 格.docx', '.hidden.docx', 'Thumbs.db']) writeFileSync(join(place, name), 'no report')
+  mkdirSync(join(place, 'page_files'))
+  writeFileSync(join(place, 'page_files/style.css'), 'p {}')
+  writeFileSync(join(place, 'page.html'), (await serialiseAs('html', drawDocument(7))).bytes)
+  symlinkSync('..', join(place, 'sub/circle'))
+  symlinkSync('nowhere', join(place, 'dangling.docx'))
+  const closed = join(place, 'closed')
+  mkdirSync(closed)
+  chmodSync(closed, 0)
+  chmodSync(folder, 0o755)
+  // A folder is closed to anybody but the superuser.
+  const isRoot = process.getuid?.() === 0
+  const { said, out } = nianbao(['check', 'odd', '--json', '-'], folder, isRoot ? { uid: 65_534 } : {})
+  chmodSync(closed, 0o755)
+  const lines = out.trim().split('\n').map((line) => JSON.parse(line) as Record<string, string>)
+  expect([...new Set(lines.map(({ file }) => file))].toSorted()).toEqual(['odd/=1+1.docx', 'odd/closed', 'odd/page.html', 'odd/sub/-x.docx', 'odd/换\n行.docx', `odd/${long}`, 'odd/空 格.docx'].toSorted())
+  expect(lines.find(({ file }) => file === 'odd/closed')).toMatchObject({ rule: 'NO_FOLDER', severity: 'unreadable' })
+  expect(said).toContain('换\\n行.docx')
+  expect(nianbao(['check', '=1+1.docx', '--csv', '-'], place).out.split('\r\n')[1]).toMatch(/^'=1\+1/)
+})
+
+test('a list that cannot be written is said before anything is read, and nothing that is not ours is overwritten', () => {
+  const file = sample.path
+  expect(nianbao(['check', file, '--csv', '/dev/full'])).toMatchObject({ code: 2, said: expect.stringContaining('磁盘已满') })
+  expect(nianbao(['check', file, '--csv', 'no/such/out.csv', '--lang', 'en'], folder)).toMatchObject({ code: 2, said: expect.stringContaining('no such folder') })
+  writeFileSync(here('mine.csv'), 'precious')
+  expect(nianbao(['check', file, '--csv', 'mine.csv'], folder).code).toBe(2)
+  expect(readFileSync(here('mine.csv'), 'utf8')).toBe('precious')
+  cpSync(file, here('report.txt'))
+  expect(nianbao(['check', 'report.txt', '--csv', 'report.txt', '--force'], folder).code).toBe(2)
+  expect(readFileSync(here('report.txt'), 'utf8')).toBe(sample.text)
+})
+
+test('an empty folder, and one that is missing, are said', () => {
+  mkdirSync(here('empty'))
+  expect(nianbao(['check', 'empty'], folder)).toMatchObject({ code: 2, said: '没有找到可以读取的文件\n' })
+  expect(nianbao(['check', 'missing'], folder)).toMatchObject({ code: 2, said: expect.stringContaining('NO_FILE') })
+})
+
+test('a reader that has seen enough ends it quietly', () => {
+  const run = spawnSync('/bin/sh', ['-c', '"$0" "$1" check many | head -n 1', process.execPath, program], { encoding: 'utf8', cwd: folder, env: { ...process.env, INIT_CWD: folder } })
+  expect(run.stdout.split('\n')).toHaveLength(2)
+  expect(run.stderr).not.toMatch(/EPIPE|Error/)
+})
