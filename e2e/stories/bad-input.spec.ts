@@ -16,6 +16,7 @@ const sentences = {
   UNKNOWN_FORMAT: '认不出这是什么格式的文件',
   LEGACY: '这是旧格式文件',
   DAMAGED: '文件不完整或已损坏',
+  PICTURE: '这是扫描件或图片',
 } as const
 
 test('a file that is no report, empty, binary, or holds two is answered in a sentence, and nothing of the draft changes', async ({ browser }) => {
@@ -26,7 +27,7 @@ test('a file that is no report, empty, binary, or holds two is answered in a sen
     await page.goto(`${draft}/import`)
     await page.getByLabel('报告文件').setInputFiles({ name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.bytes) })
     // What is no text is told by its bytes, whatever it calls itself.
-    const told = file.code === 'BINARY' ? (['UNKNOWN_FORMAT', 'LEGACY', 'DAMAGED', 'BINARY'] as const) : [file.code]
+    const told = file.code === 'BINARY' ? (['UNKNOWN_FORMAT', 'LEGACY', 'DAMAGED', 'PICTURE', 'BINARY'] as const) : [file.code]
     const answer = told.map((code) => page.getByText(sentences[code])).reduce((one, other) => one.or(other)).first()
     await expect(answer, `${file.name} is ${file.code}`).toBeVisible()
   }

@@ -56,7 +56,7 @@ export function PreviewView({ preview, format: id, children }: { preview: Previe
         <h3 className="mb-1 text-lg">{t('cells')}</h3>
         <Tick label={t('showAll')} checked={all} onChange={(event) => setAll(event.target.checked)} />
         {shown.length === 0 ? <p className="py-2 text-quiet">{t('nothingChanges')}</p> : (
-          <Scroll label={t('cells')} className="max-h-[32rem] overflow-y-auto">
+          <Scroll label={t('cells')} className="max-h-[36rem] overflow-y-auto [&_thead]:sticky [&_thead]:top-0 [&_thead]:z-10 [&_thead]:bg-paper">
             <ListTable caption={t('cells')} head={[t('cell'), t('old'), t('new'), t('raw'), t('confidence'), t('source')]}>
               {shown.map((cell) => (
                 <ListRow key={cell.id} heading={<span className="font-normal">{label(cell.id)}</span>}>
