@@ -1,5 +1,6 @@
 import { type Actor, attachmentFile, type Db } from '@nianbao/db'
 import type { FastifyInstance } from 'fastify'
+import { savedAs } from './saved-as.ts'
 
 /**
  * `GET /staff/downloads/{attachment}`: the bytes of a scan for whoever may read its report; the same 404 for one that is
@@ -13,13 +14,10 @@ export function downloadsOf(app: FastifyInstance, { staff, actorOf }: { staff: D
     if (!file) return reply.code(404).send({ refusal: { code: 'NOT_FOUND' } })
     return reply.headers({
       'content-type': file.mediaType,
-      'content-disposition': `attachment; filename*=UTF-8''${encodeRfc5987(file.name)}`,
+      'content-disposition': savedAs(file.name),
       'content-security-policy': "default-src 'none'; sandbox",
       'cross-origin-resource-policy': 'same-origin',
       etag: `"${file.id}"`,
     }).send(Buffer.from(file.data))
   })
 }
-
-/** RFC 5987's own few characters, everything else as percent-encoded UTF-8. */
-const encodeRfc5987 = (text: string) => encodeURIComponent(text).replaceAll(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)

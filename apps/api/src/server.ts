@@ -15,10 +15,13 @@ import { recordRoots } from './jobs/record-roots.ts'
 import { publicLimits, staffLimits } from './limits.ts'
 import { type AskedOperation, documentOf, type Operations } from './operations.ts'
 import { page, pagePolicy } from './page.ts'
+import { publicFilesOf } from './public-files.ts'
 import { refuse } from './refuse.ts'
 import { scansOf } from './scans.ts'
 import { uploadsOf } from './uploads.ts'
 import { whosePages } from './whose-pages.ts'
+import { workingFilesOf } from './working-files.ts'
+import { openWriter } from './writing/writer.ts'
 
 /** What the gate stands on. */
 export interface Foundations {
@@ -82,6 +85,10 @@ export async function serverOf({ databases, operations, portalOrigin, production
   uploadsOf(app, gate)
   scansOf(app, gate)
   downloadsOf(app, gate)
+  const writer = openWriter()
+  app.addHook('onClose', () => writer.close())
+  workingFilesOf(app, gate, writer)
+  publicFilesOf(app, databases.visitor, writer)
 
   const answerPublic = await handlerOf(app, {
     gateway: gatewayTo(publicGraph),
