@@ -64,5 +64,5 @@ export async function setRule(_: FormState, form: FormData): Promise<FormState> 
 
 /** One name a line. */
 export async function setAllowedPlaces(_: FormState, form: FormData): Promise<FormState> {
-  return actAndRefresh(graph.SetAllowedPlacesDocument, { agency: agency(form), places: text(form, 'places').split(/[\n,，、;；]/) }, form)
+  return actAndRefresh(graph.SetAllowedPlacesDocument, { agency: agency(form), places: text(form, 'places').split(/[\n\p{P}]/u) }, form)
 }
