@@ -30,10 +30,14 @@ describe('who may do what to an agency', () => {
       openYear         office supervisor@office
       setDeadline      bureau
       setDeadline      office supervisor@office
+      setRule          bureau
+      setRule          office supervisor@office
       setSettings      bureau
       setSettings      office supervisor@office admin@office admin@upper
       setChain         bureau signatory@here admin@here supervisor@office admin@office admin@upper
       setChain         office signatory@office supervisor@office admin@office supervisor@upper admin@upper
+      setAllowedPlaces bureau signatory@here admin@here supervisor@office admin@office admin@upper
+      setAllowedPlaces office signatory@office supervisor@office admin@office supervisor@upper admin@upper
       setFlags         bureau supervisor@office
       setFlags         office supervisor@office supervisor@upper
       createAgency     bureau admin@here supervisor@office admin@office admin@upper

@@ -19,9 +19,9 @@ describe('the people of an agency', () => {
     const seen = async (context: Parameters<typeof ask>[2], code = 'ST-A') => (await ask(world.registry, people, context, { code })).data?.agency as Record<string, unknown>
     const own = { people: expect.arrayContaining([{ role: 'FILER', person: { name: '李静' } }]), settings: { chainLength: 2, publicationMode: 'REVIEW_FIRST' } }
     expect(await seen(await world.as('filer', 'ST-A'))).toEqual({ ...own, acts: [], rolesToGive: [] })
-    expect(await seen(await world.as('signatory', 'ST-A'))).toEqual({ ...own, acts: ['setChain'], rolesToGive: [] })
+    expect(await seen(await world.as('signatory', 'ST-A'))).toEqual({ ...own, acts: ['setChain', 'setAllowedPlaces'], rolesToGive: [] })
     expect(await seen(await world.as('supervisor', 'ST-BGS'))).toEqual({
-      ...own, acts: ['setChain', 'setFlags', 'createAgency', 'changeAgency', 'recordSuccession', 'dropSuccession'], rolesToGive: ['FILER', 'CHECKER', 'SIGNATORY', 'CLEARER'],
+      ...own, acts: ['setChain', 'setAllowedPlaces', 'setFlags', 'createAgency', 'changeAgency', 'recordSuccession', 'dropSuccession'], rolesToGive: ['FILER', 'CHECKER', 'SIGNATORY', 'CLEARER'],
     })
     const nothing = { people: null, settings: null, acts: [], rolesToGive: [] }
     expect(await seen(await world.as('filer', 'ST-B'))).toEqual(nothing)
