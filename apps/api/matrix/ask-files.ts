@@ -27,14 +27,14 @@ export async function askFiles(world: World, askers: readonly Asker[], plants: r
       for (const plant of plants) {
         if (tally.full) return
         const line = (what: string) => () => `${asker.name} ${what} the report "${plant.name}" of ${plant.agency}`
-        const put = await fetch(`${base}/staff/uploads/${plant.reportId}?name=sheet.pdf`, { method: 'PUT', headers: { ...headers, 'content-type': 'application/pdf' }, body: scan(plant.reportId) })
-        await put.arrayBuffer()
-        tally.cell('uploads', String(statusOf[expectedOf(asker, plant, 'signOffline', settings)]), String(put.status), line('uploads a sheet for'))
         const reading = !isSignedIn(asker) ? 401 : reads(asker, plant) ? 200 : 404
         const file = await fetch(`${base}/staff/reports/${plant.reportId}.json`, { headers })
         const said = (await file.json()) as { agency?: { code: string } }
         tally.cell('files', String(reading), String(file.status), line('has as a file'))
         tally.cell('files', reading === 200 ? plant.agency : 'not a word', said.agency?.code ?? 'not a word', line('reads in the file of'))
+        const put = await fetch(`${base}/staff/uploads/${plant.reportId}?name=sheet.pdf`, { method: 'PUT', headers: { ...headers, 'content-type': 'application/pdf' }, body: scan(plant.reportId) })
+        await put.arrayBuffer()
+        tally.cell('uploads', String(statusOf[expectedOf(asker, plant, 'signOffline', settings)]), String(put.status), line('uploads a sheet for'))
         if (plant.attachment === null) continue
         const got = await fetch(`${base}/staff/downloads/${plant.attachment}`, { headers })
         const bytes = Buffer.from(await got.arrayBuffer())

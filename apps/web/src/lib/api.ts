@@ -35,14 +35,30 @@ export async function sendScan(report: string, name: string, body: ReadableStrea
 /** Asks the API for a scan; throws Outage or SignedOut. */
 export const scan = (id: string): Promise<Response> => file(`/staff/downloads/${encodeURIComponent(id)}`, { signal: AbortSignal.timeout(60_000) })
 
-async function file(path: string, init: RequestInit & { duplex?: 'half'; headers?: Record<string, string> }): Promise<Response> {
+/** Asks the API for a working record as a file ("{report}.docx"), with the draft mark; throws Outage or SignedOut. */
+export const workingFile = (name: string): Promise<Response> => file(`/staff/reports/${encodeURIComponent(name)}`, { signal: AbortSignal.timeout(60_000) })
+
+/** Asks the API for a published report as a file ("2024.docx"), an earlier edition where its number is named; `known` is the tag of the one that the browser has. Throws Outage. */
+export function publicFile(agency: string, name: string, edition: string | null, known: string | null): Promise<Response> {
+  const query = edition === null ? '' : `?edition=${encodeURIComponent(edition)}`
+  return bytes(`/reports/${encodeURIComponent(agency)}/${encodeURIComponent(name)}${query}`, { signal: AbortSignal.timeout(60_000), headers: known === null ? {} : { 'if-none-match': known } })
+}
+
+type FileRequest = Omit<RequestInit, 'headers'> & { duplex?: 'half'; headers?: Record<string, string> }
+
+async function file(path: string, init: FileRequest): Promise<Response> {
   const token = await sessionToken()
   if (!token) throw new SignedOut()
-  const headers = { ...init.headers, ...(await forwarded()), authorization: `Bearer ${token}` }
+  const response = await bytes(path, { ...init, headers: { ...init.headers, authorization: `Bearer ${token}` } })
+  if (response.status === 401) throw new SignedOut()
+  return response
+}
+
+async function bytes(path: string, init: FileRequest): Promise<Response> {
+  const headers = { ...init.headers, ...(await forwarded()) }
   const response = await fetch(new URL(path, env().API_URL), { cache: 'no-store', ...init, headers }).catch((error: unknown) => {
     throw new Outage('API does not answer', { cause: error })
   })
-  if (response.status === 401) throw new SignedOut()
   if (response.status === 503) throw new Outage('API answers 503')
   return response
 }

@@ -1,8 +1,6 @@
 import type { Locale } from '../i18n/routing.ts'
 import type { KeptForm } from './kept-form.ts'
-import { plainPage, wordsOf } from './plain-page.ts'
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+import { escaped, plainPage, wordsOf } from './plain-page.ts'
 
 /** The form once more, to be sent again to the same address, character for character. */
 const formAgain = (fields: [string, string][], word: string) =>

@@ -13,6 +13,9 @@ button{font:inherit;min-height:2.75rem;padding:0 1rem;margin-top:1rem;background
 /** The portal's words in a language, for pages that are written out before anything else is asked. */
 export const wordsOf = (locale: Locale) => (locale === 'en' ? en : zh)
 
+/** A text where it stands among HTML. */
+export const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
 /** A page that is written out here and needs nothing else: no session, no script, no file. `title`, `head` and `main` are HTML. */
 export const plainPage = (locale: Locale, nonce: string, { title, head = '', main }: { title: string; head?: string; main: string }): string =>
   `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">

@@ -4,6 +4,7 @@ import { Link } from '@/i18n/navigation.ts'
 import { Facts } from '@/ui/facts.tsx'
 import type { WorkingReport } from './editor/draft-of.ts'
 import { Deadline } from './deadline.tsx'
+import { FileLinks } from './file-links.tsx'
 import { RemindedWhen } from './reminded-when.tsx'
 import { ReportMarks } from './report-marks.tsx'
 import { SignatureLine } from './signature-line.tsx'
@@ -12,7 +13,7 @@ import { When } from './when.tsx'
 
 type Fact = [name: string, value: ReactNode]
 
-/** Which report this is and where it stands: state, marks, deadline, timeliness, and behind one press everything that is on record. */
+/** Which report this is and where it stands: state, marks, deadline, timeliness, behind one press everything that is on record, and the report as it stands as a file. */
 export async function ReportHeading({ report }: { report: WorkingReport }) {
   const t = await getTranslations('report')
   return (
@@ -23,6 +24,7 @@ export async function ReportHeading({ report }: { report: WorkingReport }) {
         <summary className="text-accent">{t('facts')}</summary>
         <div className="mt-2 max-w-2xl"><Facts of={[...(await dates(report)), ...(await people(report)), ...(await publicity(report)), [t('version'), String(report.version)]]} /></div>
       </details>
+      <FileLinks of={`/downloads/drafts/${report.id}`} draft className="mt-1" />
     </header>
   )
 }

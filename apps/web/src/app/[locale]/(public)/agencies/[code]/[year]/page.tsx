@@ -6,6 +6,7 @@ import { BackLink } from '@/frame/back-link.tsx'
 import { askPublic } from '@/lib/api.ts'
 import { PublicReportDocument } from '@/lib/graph/generated/graphql.ts'
 import { formatOf } from '@/report/form-of.ts'
+import { FileLinks } from '@/report/file-links.tsx'
 import { PublicFacts } from '@/report/public-facts.tsx'
 import { plainParas, Sheet } from '@/report/sheet.tsx'
 import { Tombstone } from '@/report/tombstone.tsx'
@@ -46,6 +47,7 @@ export default async function ReportPage({ params }: Props) {
       {report.withdrawal ? <Tombstone report={report} /> : (
         <>
           {report.backfilled ? <Notice className="no-print mx-auto mb-4 max-w-4xl" title={t('backfilled')}>{t('backfilledExplain')}</Notice> : null}
+          <FileLinks of={`/downloads/reports/${code}/${year}`} className="mx-auto mb-2 max-w-4xl" />
           <Sheet text={text} format={formatOf(report.format)} locale={locale} cell={({ id }) => raw.get(id) ?? ''} />
           <PublicFacts report={report} />
         </>
