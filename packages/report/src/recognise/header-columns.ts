@@ -45,15 +45,15 @@ function namedColumns(leaves: Leaf[], wanted: WantedColumn[], width: number): Co
   if (at.size === 0) return null
   for (const column of wanted) putTogether(at, column, leaves)
   const keys = new Map(wanted.map((column) => [column.id, column.key]))
-  const sure = new Set([...at].filter(([id, leaf]) => scoreOf(keys.get(id)!, leaf.path.at(-1) ?? '') >= surelyAlike).map(([id]) => id))
+  const sure = new Set([...at].filter(([id, leaf]) => leafScore(keys.get(id)!, leaf) >= surelyAlike).map(([id]) => id))
   fillBetween(at, leaves, wanted)
   const used = new Set(at.values())
-  return { at, sure, others: leaves.filter((leaf) => leaf.path.length > 0 && !used.has(leaf)), width }
+  return { at, sure, others: leaves.filter((leaf) => !used.has(leaf) && ![...used].some((named) => isNameless(leaf, named))), width }
 }
 
 /** The pairs of column and leaf that are most alike, each used once. */
 function named(leaves: Leaf[], wanted: WantedColumn[]): Map<string, Leaf> {
-  const pairs = wanted.flatMap((column) => leaves.map((leaf) => ({ column, leaf, score: scoreOf(column.key, leaf.path.at(-1) ?? '') }))).filter(({ score }) => score >= alike)
+  const pairs = wanted.flatMap((column) => leaves.map((leaf) => ({ column, leaf, score: leafScore(column.key, leaf) }))).filter(({ score }) => score >= alike)
   const at = new Map<string, Leaf>()
   for (const { column, leaf, score } of pairs.toSorted((a, b) => b.score - a.score)) {
     if (at.has(column.id) || [...at.values()].includes(leaf)) continue
@@ -72,6 +72,9 @@ function putTogether(at: Map<string, Leaf>, column: WantedColumn, leaves: Leaf[]
   const rest = leaves.find((other) => ![...at.values()].includes(other) && other.column === leaf.end && key + (other.path.at(-1) ?? '') === column.key)
   if (rest) at.set(column.id, { path: [...leaf.path.slice(0, -1), column.key], column: leaf.column, end: rest.end })
 }
+
+/** A name may stand in one header cell, or broken over several rows of them. */
+const leafScore = (label: string, { path }: Leaf): number => Math.max(...[1, 2, 3].map((rows) => scoreOf(label, path.slice(-rows).join(''))))
 
 function scoreOf(label: string, key: string): number {
   if (label === key) return 1
@@ -98,12 +101,16 @@ function inBlocks(leaves: Leaf[], wanted: WantedColumn[], blocks: (string | null
   return at
 }
 
-/** A header cell may stand beside its figures, in a narrower column: a named column with nothing in it goes on over its nameless neighbour with figures. */
-export function overFigures({ at, ...columns }: Columns, leaves: Leaf[], hasFigures: (leaf: Leaf) => boolean): Columns {
+/** What stands over several columns names none of them. */
+const groups = new Set(['申请人情况', '法人或其他组织', '行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉'].map(keyOf))
+const isNameless = (other: Leaf, beside: Leaf): boolean => other.path.every((key) => groups.has(key) || beside.path.includes(key))
+
+/** A header cell may stand beside its figures, in a narrower column: a named column goes on over its nameless neighbour where that has the figures which it lacks itself; `figures` are the rows in which a leaf has one. */
+export function overFigures({ at, ...columns }: Columns, leaves: Leaf[], figures: (leaf: Leaf) => Set<number>): Columns {
   const used = new Set(at.values())
   const widened = [...at].map(([id, leaf]): [string, Leaf] => {
-    if (hasFigures(leaf)) return [id, leaf]
-    const free = leaves.filter((other) => !used.has(other) && other.path.length === 0 && (other.column === leaf.end || other.end === leaf.column) && hasFigures(other))
+    const own = figures(leaf)
+    const free = leaves.filter((other) => !used.has(other) && isNameless(other, leaf) && (other.column === leaf.end || other.end === leaf.column) && figures(other).size > 0 && ![...figures(other)].some((row) => own.has(row)))
     const [beside] = free
     return free.length === 1 && beside ? [id, { ...leaf, column: Math.min(leaf.column, beside.column), end: Math.max(leaf.end, beside.end) }] : [id, leaf]
   })

@@ -1,5 +1,5 @@
 import type { Row } from '../format/model.ts'
-import { wordingsOf } from './align.ts'
+import { goodLikeness, wordingsOf } from './align.ts'
 import type { Candidate } from './candidates.ts'
 import { keyOf } from './normalise.ts'
 import { likenessOfEnding } from './similarity.ts'
@@ -34,7 +34,7 @@ export function joinPieces(rows: Row[], given: Candidate[]): Candidate[] {
   const worth = (pieces: Candidate[]): number => {
     const likeness = likenessOf(pieces.map((piece) => piece.key).join(''))
     const [only, second] = pieces
-    const lost = only !== undefined && second === undefined && (isBare(only) || (!hasFigures(only) && likeness < whole))
+    const lost = only !== undefined && second === undefined && (isBare(only) || likeness < (hasFigures(only) ? goodLikeness : whole))
     return likeness - (lost ? orphan : 0) - 0.01 * pieces.length
   }
   const best: { total: number; size: number }[] = [{ total: 0, size: 0 }]

@@ -66,7 +66,7 @@ function columnsOver(header: Line[], rows: Line[], wanted: WantedColumn[][]): Co
   const leaves = leavesOf(header.filter((line) => line.row!.columns === width))
   const columns = columnsAmong(leaves, wanted, width)
   const cells = rows.filter((line) => line.row!.columns === width).flatMap((line) => line.row!.cells.filter((cell) => isFigureLike(cell.raw)))
-  return columns && overFigures(columns, leaves, (leaf) => cells.some((cell) => cell.column >= leaf.column && cell.end <= leaf.end))
+  return columns && overFigures(columns, leaves, (leaf) => new Set(cells.filter((cell) => cell.column >= leaf.column && cell.end <= leaf.end).map((cell) => cell.line)))
 }
 
 function candidateOf(line: Line, columns: Columns | null, hasTotals: boolean): Candidate | null {
@@ -121,8 +121,8 @@ function inColumns(cells: RowCell[], { at, sure, others }: Columns): Candidate |
   if (values.some((cell) => hasHan(cell.raw) && !isFigureLike(cell.raw) && keyOf(cell.raw).length > 4)) return null
   if (values.length === 0) return null
   // A figure in no column at all: the row may have been moved.
-  odd ||= cells.some((cell) => isFigureLike(cell.raw) && cell.column >= first && !used.has(cell) && !others.some((leaf) => leaf.column < cell.end && leaf.end > cell.column))
-  return candidate(cells.filter((cell) => cell.column < first && !used.has(cell)), values, named, odd ? new Set() : sure)
+  const isMoved = cells.some((cell) => isFigureLike(cell.raw) && cell.column >= first && !used.has(cell) && !others.some((leaf) => leaf.column < cell.end && leaf.end > cell.column))
+  return candidate(cells.filter((cell) => cell.column < first && !used.has(cell)), values, named, odd || isMoved ? new Set() : sure, isMoved)
 }
 
 /** The cell that shares most grid columns with a leaf. */
@@ -135,7 +135,7 @@ function widest(cells: RowCell[], leaf: Leaf): RowCell | null {
 }
 
 /** A candidate with its labels, from left to right, and its figures. */
-function candidate(labels: RowCell[], values: Written[], named: Map<string, Written> | null, sure: Set<string>): Candidate {
+function candidate(labels: RowCell[], values: Written[], named: Map<string, Written> | null, sure: Set<string>, doubtful = false): Candidate {
   const texts = labels.filter((cell) => cell.raw !== '')
-  return { texts, own: labels.findLast((cell) => !cell.above)?.raw ?? '', key: texts.map((cell) => cell.key).join(''), values, grid: true, regular: true, placed: named !== null, named, sure }
+  return { texts, own: labels.findLast((cell) => !cell.above)?.raw ?? '', key: texts.map((cell) => cell.key).join(''), values, grid: true, regular: true, placed: named !== null, named, sure, doubtful }
 }
