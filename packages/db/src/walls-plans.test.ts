@@ -33,6 +33,12 @@ it.each(['cell_edit', 'block', 'import', 'acceptance', 'signature', 'clearance',
     expect(text).not.toMatch(/Seq Scan|hashed SubPlan/)
   })
 
+it('the walls around likeness are asked by key, too', async () => {
+  const text = await plan('select l.* from likeness l join report r on r.agency_id = l.agency_id and r.year = l.year where r.id = any ($1::uuid[])', `'{${walled.reportId}}'`)
+  expect(text).toMatch(/SubPlan/)
+  expect(text).not.toMatch(/Seq Scan|hashed SubPlan/)
+})
+
 it('a list of reports and a board of agencies ask by key too', async () => {
   expect(await plan('select * from report where id = any ($1::uuid[])', `'{${walled.reportId}}'`)).not.toMatch(/Seq Scan|hashed SubPlan/)
   expect(await plan('select y.pos, r.state from agency_year y left join report r on r.agency_id = y.agency_id and r.year = y.year where y.year = $1::int', '2025')).not.toMatch(/Seq Scan|hashed SubPlan/)

@@ -57,7 +57,7 @@ describe('row by row', () => {
   it('whoever belongs there sees what they are to see', async () => {
     const seen = async (who: Probe['who'], from: string) => attempt(walled, { who, statement: `select from ${from}` })
     const { threads } = walled
-    for (const table of ['report', 'cell_edit', 'block', 'import', 'acceptance', 'signature', 'clearance', 'edition', 'receipt', 'extension', 'posting', 'return_note', 'withdrawal', 'attachment', 'thread', 'message', 'event']) {
+    for (const table of ['report', 'cell_edit', 'block', 'import', 'acceptance', 'signature', 'clearance', 'edition', 'receipt', 'extension', 'posting', 'return_note', 'withdrawal', 'attachment', 'thread', 'message', 'event', 'likeness']) {
       for (const who of ['filer', 'clearer', 'reviewer', 'supervisor', 'upper'] as const) expect([who, table, Number(await seen(who, `"${table}" where agency_id = ${walled.county.agencies.justice}`)) > 0]).toEqual([who, table, true])
     }
     expect(await seen('filer', `thread where id = '${threads.agency}'`)).toBe(1)
@@ -101,6 +101,8 @@ describe('row by row', () => {
     ['any supervisor changes any agency', 'staff_changes on agency', 'using (cardinality((select my_governments())) > 0)'],
     ['one may enable oneself again', 'staff_changes on person', 'using (cardinality((select my_governments())) > 0)'],
     ['an office changes the flags of any other\'s agencies', 'staff_changes on agency_year', 'using (cardinality((select my_offices())) > 0)'],
+    ['what is alike is seen by whoever has a post', 'staff_sees on likeness', 'using (cardinality((select my_places())) > 0)'],
+    ['an office leaves numbers for its agencies', 'staff_adds on narrative_signature', `with check (${speaks} or cardinality((select my_offices())) > 0)`],
     ['lines may be written in any name', 'staff_adds on event', `with check (${speaks} or ${sees('event')})`],
     ['an agency signs in any name', 'staff_adds on signature', `with check (${speaks})`],
     ['whoever is signed in invites in any name', 'staff_adds on invitation', 'with check ((select me()) is not null)'],

@@ -151,6 +151,24 @@ describe('identity and worker', () => {
     expect((await database.as('worker').execute(sql`select from book_end`)).rowCount).toBeGreaterThan(0)
   })
 
+  it('the worker reads numbers that stand for texts and no text, writes what it finds alike, and nobody else does either', async () => {
+    expect(await tried('worker', 'select * from narrative_signature')).toBeNull()
+    expect(await tried('worker', 'select * from likeness')).toBeNull()
+    const { rows } = await database.as('owner').execute(sql`select column_name as name, data_type as type from information_schema.columns
+      where table_name in ('narrative_signature', 'likeness') and data_type not in ('integer', 'real', 'bytea', 'timestamp with time zone')`)
+    // The one word in them names the section.
+    expect(rows).toEqual([{ name: 'section', type: 'text' }, { name: 'section', type: 'text' }])
+    for (const column of ['minima', 'size', 'edition']) expect(await tried('worker', `update narrative_signature set ${column} = null`)).toMatch(/permission denied/)
+    for (const role of ['visitor', 'identity'] as const) {
+      for (const table of ['narrative_signature', 'likeness']) expect(await tried(role, `select from ${table}`)).toMatch(/permission denied/)
+    }
+    for (const who of ['filer', 'supervisor'] as const) {
+      expect(await triedAs(who, 'select from narrative_signature')).toMatch(/permission denied/)
+      expect(await triedAs(who, 'update narrative_signature set compared_at = null')).toMatch(/permission denied/)
+      for (const statement of ['delete from likeness', 'update likeness set share = 0', 'insert into likeness select * from likeness']) expect(await triedAs(who, statement)).toMatch(/permission denied/)
+    }
+  })
+
   it('the tables of signing in are open to identity alone', async () => {
     for (const table of ['password', 'session', 'account', 'sign_in_attempt', 'password_history', 'totp', 'recovery_code']) {
       for (const role of ['staff', 'visitor', 'worker'] as const) expect([role, table, await tried(role, `select from ${table}`)]).toEqual([role, table, expect.stringMatching(/permission denied/)])

@@ -48,7 +48,8 @@ async function rowLike(table: string, change: string): Promise<string> {
     where attrelid = '"${table}"'::regclass and attnum > 0 and not attisdropped and attidentity = '' and has_column_privilege('staff', attrelid, attnum, 'insert')`)
   const { columns } = rows[0] as { columns: string }
   const of = change.replaceAll('ID', crypto.randomUUID()).replaceAll('ME', '%1$s')
-  return `insert into "${table}" (${columns}) select ${columns} from jsonb_populate_record(null::"${table}", (select to_jsonb(t) || '${of}' from "${table}" t where agency_id = ${walled.county.agencies.justice} limit 1))`
+  const { rows: [like] } = await owner(`select to_jsonb(t) || '${of}' as row from "${table}" t where agency_id = ${walled.county.agencies.justice} limit 1`)
+  return `insert into "${table}" (${columns}) select ${columns} from jsonb_populate_record(null::"${table}", '${JSON.stringify((like as { row: object }).row).replaceAll("'", "''")}')`
 }
 
 type Case = [table: string, write: 'insert' | 'update' | 'delete', who: Name, how: string]
@@ -67,6 +68,7 @@ const cases: Case[] = [
   ['return_note', 'insert', 'reviewer', '{"id": "ID", "by_id": "ME"}'], ['extension', 'insert', 'supervisor', '{"at": "2026-01-21", "by_id": "ME"}'],
   ['withdrawal', 'update', 'reviewer', `decided_by = 'ME', decided_name = '某人', decided_at = app_now(), confirmed = false`],
   ['posting', 'insert', 'filer', '{"at": "2026-01-21", "by_id": "ME"}'], ['published_posting', 'insert', 'filer', '{"at": "2026-01-21"}'],
+  ['narrative_signature', 'insert', 'signatory', '{"edition": 8}'],
   ['published_edition', 'insert', 'filer', '{"year": 2024, "number": 1}'],
   ['published_search', 'update', 'filer', `text = '他人'`], ['published_search', 'delete', 'filer', ''],
 ]
@@ -83,7 +85,7 @@ describe('a row that belongs to a report', () => {
   it('is guarded wherever staff may write one', async () => {
     const { rows } = await owner(`select c.relname || ' ' || act as way from pg_class c, unnest('{insert,update,delete}'::text[]) act
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and (has_table_privilege('staff', c.oid, act) or act <> 'delete' and has_any_column_privilege('staff', c.oid, act))
-        and (exists (select from pg_attribute a where a.attrelid = c.oid and a.attname in ('report_id', 'thread_id')) or c.relname like 'published\\_%') order by 1`)
+        and (exists (select from pg_attribute a where a.attrelid = c.oid and a.attname in ('report_id', 'thread_id')) or c.relname = 'narrative_signature' or c.relname like 'published\\_%') order by 1`)
     const ways = rows.map((row) => (row as { way: string }).way)
     // The book guards itself; a sheet is laid beside the report and says nothing until an act names it; an edition's two ways of ending have guards of their own.
     const others = ['event insert', 'attachment insert', 'published_edition update', 'published_search insert', 'withdrawal insert']

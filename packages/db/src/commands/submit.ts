@@ -3,6 +3,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import type { Db } from '../client.ts'
 import { contentHash } from '../content.ts'
 import { isUuid } from '../is-uuid.ts'
+import { leaveSignatures } from '../likeness/leave-signatures.ts'
 import { edition } from '../tables/edition.ts'
 import { receipt } from '../tables/receipt.ts'
 import { frozenBlocks } from './frozen-blocks.ts'
@@ -37,6 +38,7 @@ export function submit(db: Db, actor: Actor, { reportId, key }: { reportId: stri
       // What was signed is a hash: what is frozen under it says that, or nothing is frozen.
       if (contentHash(report, blocks) !== hash) throw new Error(`report ${reportId} does not say what its hash says`)
       await tx.insert(edition).values({ agencyId, reportId, number, format, figures, fee, odd, blocks, hash, reason: report.correctionReason, at: now, byId: actor.personId })
+      await leaveSignatures(scene, number, blocks)
       const written: Receipt = { number: `${agency.code}-${report.year}-${String(number).padStart(2, '0')}`, at: now, hash }
       // The same key may be on its way for another report of the agency: whoever comes second hears of it here.
       const kept = await tx.insert(receipt).values({ agencyId, reportId, edition: number, key, ...written }).onConflictDoNothing({ target: [receipt.agencyId, receipt.key] }).returning({ key: receipt.key })

@@ -1,10 +1,6 @@
-import { customType, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bytea } from './bytea.ts'
 import { moment } from './moment.ts'
-
-const bytea = customType<{ data: Uint8Array; driverData: Buffer }>({
-  dataType: () => 'bytea',
-  toDriver: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-})
 
 /** What a scan may be, as its bytes say. */
 export type AttachmentType = 'application/pdf' | 'image/jpeg' | 'image/png'
