@@ -1,6 +1,6 @@
 import {
-  attachmentsByReportIds, changesByReportIds, checkablesByReportIds, clearancesByReportIds, contentByReportIds, findingsAcceptedByReportIds, importsByReportIds, receiptsByReportIds,
-  reportsByIds, returnsByReportIds, signaturesByReportIds,
+  attachmentsByReportIds, changesByReportIds, checkablesByReportIds, clearancesByReportIds, contentByReportIds, findingsAcceptedByReportIds, importsByReportIds, likenessesByReportIds,
+  receiptsByReportIds, reportsByIds, returnsByReportIds, signaturesByReportIds,
 } from '@nianbao/db'
 import { asked, manyEach, ofReport, oneEach } from './batch.ts'
 
@@ -23,5 +23,7 @@ export const signaturesOf = manyEach(asked(signaturesByReportIds), ofReport)
 export const receiptsOf = manyEach(asked(receiptsByReportIds), ofReport)
 /** The newest first. */
 export const returnsOf = manyEach(asked(returnsByReportIds), ofReport)
+/** The most alike first. */
+export const likenessesOf = manyEach(asked(likenessesByReportIds), ofReport)
 /** What the edition last submitted changed against the one before it. */
 export const changesOf = manyEach(asked(changesByReportIds), ofReport)

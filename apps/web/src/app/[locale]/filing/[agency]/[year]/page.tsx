@@ -7,6 +7,7 @@ import { pick } from '@/lib/pick.ts'
 import { ReportEditor } from '@/report/editor/report-editor.tsx'
 import { EventList } from '@/report/event-list.tsx'
 import { LastImport } from '@/report/last-import.tsx'
+import { LikenessNotice } from '@/report/likeness-notice.tsx'
 import { ReportHeading } from '@/report/report-heading.tsx'
 import { ReportNotices } from '@/report/report-notices.tsx'
 import { ReadView } from '@/report/read-view.tsx'
@@ -34,6 +35,7 @@ export default async function FilingReportPage({ params }: Props) {
       <BackLink href="/filing">{t('title')}</BackLink>
       <ReportHeading report={report} />
       <ReportNotices report={report} />
+      <LikenessNotice report={report} in="filing" />
       <ReturnNotice report={report} />
       <SentBackNotice report={report} />
       <LastImport report={report} />

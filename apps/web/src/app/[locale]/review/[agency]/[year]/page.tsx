@@ -4,6 +4,7 @@ import { signedIn } from '@/lib/asker.ts'
 import { cameFrom } from '@/lib/came-from.ts'
 import { firstOf, type Query } from '@/lib/first-of.ts'
 import { ReadView } from '@/report/read-view.tsx'
+import { LikenessNotice } from '@/report/likeness-notice.tsx'
 import { ReportHeading } from '@/report/report-heading.tsx'
 import { ReportNotices } from '@/report/report-notices.tsx'
 import { reportTitle } from '@/report/report-title.ts'
@@ -28,6 +29,7 @@ export default async function ReviewReportPage({ params, searchParams }: Props) 
       <BackLink href={board ?? '/review'}>{t('title')}</BackLink>
       <ReportHeading report={report} />
       <ReportNotices report={report} />
+      <LikenessNotice report={report} in="review" />
       <ReadView report={report} locale={locale} />
     </>
   )
