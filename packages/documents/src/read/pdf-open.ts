@@ -3,6 +3,7 @@ import { Unreadable } from '@nianbao/report'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { mostPages } from '../bounds.ts'
+import { withoutDrawnLetters } from './pdf-drawn-letters.ts'
 import type { Ink } from './pdf-ink.ts'
 import type { Matrix } from './pdf-matrix.ts'
 import { play } from './pdf-operators.ts'
@@ -17,7 +18,7 @@ const noPage = { defaultView: { CSSStyleSheet: class { cssRules = []; insertRule
 export async function inkOfPdf(bytes: Uint8Array): Promise<Ink[]> {
   // pdf.js takes the buffer for itself.
   const task = getDocument({
-    data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false, disableFontFace: false, maxImageSize: 1, stopAtErrors: false, enableXfa: false,
+    data: withoutDrawnLetters(bytes), verbosity: 0, useSystemFonts: false, disableFontFace: false, maxImageSize: 1, stopAtErrors: false, enableXfa: false,
     cMapUrl: parts('cmaps'), cMapPacked: true, standardFontDataUrl: parts('standard_fonts'), useWasm: false, ownerDocument: noPage,
   })
   try {
