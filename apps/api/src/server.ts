@@ -10,6 +10,7 @@ import { inProcess } from './gateway/in-process.ts'
 import { downloadsOf } from './downloads.ts'
 import { healthOf } from './health.ts'
 import { actorOf } from './identity.ts'
+import { compareNarratives } from './jobs/compare-narratives.ts'
 import { forgetUploads } from './jobs/forget-uploads.ts'
 import { recordRoots } from './jobs/record-roots.ts'
 import { publicLimits, staffLimits } from './limits.ts'
@@ -25,7 +26,7 @@ import { openWriter } from './writing/writer.ts'
 
 /** What the gate stands on. */
 export interface Foundations {
-  /** With a worker, the gate draws the roots over the books. */
+  /** With a worker, the gate draws the roots over the books, forgets uploads and compares texts. */
   databases: { staff: Db; visitor: Db; identity: Db; worker?: Db }
   operations: Operations
   /** Whose pages may send documents here. */
@@ -80,6 +81,7 @@ export async function serverOf({ databases, operations, portalOrigin, production
   if (databases.worker) {
     recordRoots(app, databases.worker)
     forgetUploads(app, databases.worker)
+    compareNarratives(app, databases.worker)
   }
   const gate = { staff: databases.staff, actorOf: (authorization: string | undefined) => actorOf(databases.identity, authorization) }
   uploadsOf(app, gate)
