@@ -43,7 +43,7 @@ export const agSum: Rule = {
     const told = (gap: Gap) => (gap.complete ? off(gap) !== 0n : off(gap) < 0n)
     const follows = (gap: Gap) => {
       const parts = gap.cell.derived ? partsOf(gap.cell, reading.form).map(({ id }) => gaps.get(id)) : []
-      return parts.length > 0 && parts.every((part) => part?.complete) && parts.reduce((sum, part) => sum + off(part!), 0n) === off(gap)
+      return parts.every((part) => part !== undefined) && parts.some(told) && parts.reduce((sum, part) => sum + off(part), 0n) === off(gap)
     }
     return [...gaps.values()].filter((gap) => told(gap) && !follows(gap)).map((gap) => finding(reading, members, gap))
   },

@@ -32,6 +32,11 @@ describe('AG-SUM', () => {
     const one = Object.fromEntries(['receivedNew', 'granted', 'totalProcessed'].flatMap((row) => ['naturalPerson', 'total'].map((column) => [`requests.${row}.${column}`, 1])))
     expect(told(one, member('财政局', {})).map(({ cells }) => cells)).toEqual([['requests.receivedNew.naturalPerson'], ['requests.granted.naturalPerson']])
   })
+  test('nor while a member has not written its cells', () => {
+    const upheld = (n: number) => Object.fromEntries(['upheld', 'total'].map((column) => [`disputes.litigationDirect.${column}`, n]))
+    const blank = Object.fromEntries(format2021.cells.map(({ id }) => [id, '']))
+    expect(told(upheld(6), member('财政局', upheld(7)), member('司法局', blank, { approved: false })).filter(({ rule }) => rule === 'AG-SUM').map(({ cells }) => cells)).toEqual([['disputes.litigationDirect.upheld']])
+  })
   test('a member’s blank is unknown: only what already exceeds is told', () => {
     expect(told(licences(9), member('财政局', licences(3)), member('司法局', licences('')))).toEqual([])
     expect(told(licences(2), member('财政局', licences(3)), member('司法局', licences('')))).toHaveLength(1)
