@@ -60,6 +60,12 @@ export const counted: Record<string, Record<DemoYear, Counted>> = {
     2024: { licences: 39, results: { granted: [1], unavailableNotHeld: [1] } },
     2025: { licences: 47, penalties: 2, results: { granted: [3], unavailableNotHeld: [1] } },
   },
+  // Of the three documents of 2024 one was for that year alone and lapsed at its end (0 + 3 - 0 = 3, in force 2).
+  'YL-WLJ': {
+    2023: { licences: 55, penalties: 6, results: { granted: [2] } },
+    2024: { documents: [3, 0, 2], licences: 58, penalties: 7, results: { granted: [1], unavailableNotHeld: [1] } },
+    2025: { documents: [1, 0, 3], licences: 61, penalties: 9, results: { granted: [2], partlyGranted: [1] } },
+  },
   'YL-CDJ': {
     2023: { licences: 63, penalties: 8, results: { granted: [2] } },
     2024: { licences: 61, penalties: 11, results: { granted: [1] } },

@@ -23,7 +23,6 @@ const businesses: Record<string, Business> = {
   'YL-JTJ': { requests: 2, documents: 5, licences: 1_870, penalties: 203, coercions: 6 },
   'YL-SLJ': { requests: 1, documents: 4, licences: 121, penalties: 9, fee: 86 },
   'YL-SWJ': { requests: 1, documents: 2, licences: 26 },
-  'YL-WLJ': { requests: 1, documents: 3, licences: 58, penalties: 7 },
   'YL-YJJ': { requests: 1, documents: 2, licences: 164, penalties: 45, coercions: 3 },
   'YL-SHJ': { requests: 0, documents: 1 },
   'YL-TJJ': { requests: 1, penalties: 4 },
@@ -59,6 +58,7 @@ const businesses: Record<string, Business> = {
   'QX-SQZ': { requests: 0, licences: 14 },
 }
 
+const least = [0, 0, 1, 12] as const
 const most = [0, 3, 9, 24] as const
 const outcomes = ['granted', 'granted', 'granted', 'partlyGranted', 'unavailableNotHeld', 'unavailableNotHeld', 'refusedThirdParty', 'notProcessedPetition', 'unavailableUnclear', 'otherNotCorrected', 'otherMisc'] as const
 
@@ -71,7 +71,7 @@ export function drawCounted(code: string): Record<DemoYear, Counted> {
   let inForce = business.documents ?? 0
   const around = (usual: number | undefined) => (usual ? draw.between(Math.ceil(usual * 0.88), Math.floor(usual * 1.12)) : 0)
   const year = (): Counted => {
-    const requests = carriedIn + (business.requests === 0 ? 0 : draw.between(business.requests - 1, most[business.requests]))
+    const requests = carriedIn + (business.requests === 0 ? 0 : draw.between(least[business.requests], most[business.requests]))
     const carriedOut = requests > 2 && draw.between(0, 3) === 0 ? 1 : 0
     const repealed = inForce > 1 ? draw.between(0, Math.min(2, inForce - 1)) : 0
     const issued = business.documents ? draw.between(0, Math.min(3, 1 + business.documents)) : 0

@@ -11,8 +11,9 @@ export function figuresOf(code: string, year: DemoYear): Record<CellId, string> 
   return written((counted[code] ?? drawCounted(code))[year])
 }
 
-/** The leaves whose figures a government's report gathers: all beneath it that lived at the year's end. */
+/** The leaves whose figures a government's report gathers: all beneath it that lived at the year's end and filed. 体育局 never filed of 2023. */
 export function membersOf(government: string, year: DemoYear): string[] {
   return placesOfDemo.filter(({ parent, from = '', to = '9999' }) => parent === government && from <= `${year}-12-31` && to > `${year}-12-31`)
+    .filter(({ code }) => code !== 'YL-TIJ' || year !== 2023)
     .flatMap(({ code, kind }) => (kind === 'government' ? membersOf(code, year) : [code]))
 }

@@ -1,4 +1,5 @@
 import { type Actor, type CellId, recogniseText, type Role, type SectionId } from '@nianbao/report'
+import { acceptWarning } from '../commands/accept-warning.ts'
 import { approve } from '../commands/approve.ts'
 import { attach } from '../commands/attach.ts'
 import { beginReview } from '../commands/begin-review.ts'
@@ -33,6 +34,8 @@ import { typeReport } from './type-report.ts'
 export interface Writing {
   cells?: Record<CellId, string>
   prose?: Partial<Prose>
+  /** Sentences with which the filer answers warnings, by the finding's key. */
+  answers?: Record<string, string>
 }
 
 /** One report on its way: each step is the command that a person would give, at the moment given. */
@@ -102,16 +105,27 @@ export function filingOf(stage: Stage, code: string, year: DemoYear): Filing {
     return [cells, { ...prose(code, year, cells), ...but.prose }]
   }
 
+  const answer = async (reportId: string, { answers = {} }: Writing) => {
+    for (const [findingKey, note] of Object.entries(answers)) await acceptWarning(db, person('filer'), { reportId, findingKey, note })
+  }
+
   return {
     code, year, id, person, reviewer,
-    write: (moment, but = {}) => step(moment, (reportId) => typeReport(db, person('filer'), reportId, ...written(but))),
+    write: (moment, but = {}) => step(moment, async (reportId) => {
+      await typeReport(db, person('filer'), reportId, ...written(but))
+      await answer(reportId, but)
+    }),
     bring: (moment, but = {}) => step(moment, async (reportId) => {
       const text = documentOf(place.name, year, ...written(but))
       const { version } = await now()
       const source = { name: `${place.name}${year}年度报告.txt`, sha256: sha256(text), bytes: Buffer.byteLength(text) }
       await importReport(db, person('filer'), { reportId, version, recognised: recogniseText(text), source, confirmMismatch: false })
+      await answer(reportId, but)
     }),
-    mend: (moment, { cells = {}, prose = {} }) => step(moment, (reportId) => typeReport(db, person('filer'), reportId, cells, prose)),
+    mend: (moment, change) => step(moment, async (reportId) => {
+      await typeReport(db, person('filer'), reportId, change.cells ?? {}, change.prose ?? {})
+      await answer(reportId, change)
+    }),
     ask: (moment) => step(moment, async (reportId) => requestSignature(db, person('filer'), { reportId, version: (await now()).version })),
     check: (moment) => step(moment, async (reportId) => checkReport(db, person('checker'), { reportId, contentHash: (await now()).contentHash })),
     submit: (moment) => step(moment, async (reportId) => {

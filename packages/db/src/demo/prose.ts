@@ -1,6 +1,6 @@
 import type { BlockPlace, CellId } from '@nianbao/report'
 import { figuresOf, membersOf } from './figures-of.ts'
-import { casesTold, closings, documentsTold, feeTold, intros, manners, oversight, platforms, preambles, requestsTold, type Said, secondProblems } from './phrases.ts'
+import { casesTold, causes, closings, documentsTold, feeTold, followUps, intros, manners, oversight, platforms, preambles, requestsTold, type Said, secondProblems } from './phrases.ts'
 import { type Place, placeOf } from './places.ts'
 import { seeded } from './seeded.ts'
 import { type DemoYear, inYear, themes, yearsOfDemo } from './themes/index.ts'
@@ -30,26 +30,28 @@ export function prose(code: string, year: DemoYear, cells: Record<CellId, string
       `（四）政府信息公开平台建设。${pick(platforms)(said)}`,
       `（五）监督保障。${pick(oversight)(said)}`,
     ],
-    problems: problems(code, year, said),
+    problems: problems(code, year),
     otherMatters: pick(feeTold),
     closing: [place.name, `${year + 1}年${place.kind === 'government' ? 3 : 1}月`],
   }
 }
 
-/** What the problems of this year are, and what became of last year's. */
-function problems(code: string, year: DemoYear, { pick }: Said): string[] {
+/** What the problems of this year are, what became of last year's, and what will be done; never in last year's words. */
+function problems(code: string, year: DemoYear): string[] {
+  const pick = <T>(of: readonly T[]): T => of[(seeded(`${code} problems`).between(0, 997) + year) % of.length]!
   const theme = themes[code]!
   const last = yearsOfDemo.find((each) => each === year - 1)
   const second = pick(secondProblems)
   const before = last && inYear(theme.problem, last)
   const mended = before
     ? pick([`针对上年提出的“${before}”，已${inYear(theme.mend, last)}，取得初步成效。`, `上年“${before}”的问题，经${inYear(theme.mend, last)}，已有明显改观。`])
-    : second.mend
+    : ''
   const [problem, mend] = [inYear(theme.problem, year), inYear(theme.mend, year)]
+  const [cause, followUp] = [pick(causes), pick(followUps)]
   return pick([
-    [`一是${problem}；二是${second.problem}。`, `下一步改进措施：${mend}；${mended}`],
-    [`存在的主要问题：${problem}；${second.problem}。`, `改进情况：${mend}；${mended}`],
-    [`对照群众期待，${problem}，${second.problem}。`, `为此，${mend}；${mended}`],
+    [`一是${problem}；二是${second.problem}。${cause}`, `${mended}下一步改进措施：${mend}；${second.mend}。${followUp}`],
+    [`存在的主要问题：${problem}；${second.problem}。${cause}`, `改进情况：${mended}正在推进两件事，一是${mend}；二是${second.mend}。${followUp}`],
+    [`对照群众期待，${problem}，${second.problem}。${cause}`, `为此，${mend}；同时${second.mend}。${mended}${followUp}`],
   ])
 }
 

@@ -29,7 +29,7 @@ const stories: Record<string, (filing: Filing, stage: Stage) => Promise<void>> =
   // The own-level sheet is approved and never published by itself.
   'YL-BJ': (filing) => pass(filing, usualDates('YL-BJ', days)),
   // Governments gather what their members filed, in March.
-  'YL': (filing) => live(filing, datesOn('YL', ['2024-03-12', '2024-03-20', '2024-03-27'])),
+  'YL': (filing) => live(filing, datesOn('YL', ['2024-03-12', '2024-03-20', '2024-03-27']), { prose: { otherMatters: ['本年度全县未收取信息处理费。', '截至2024年3月20日，县体育局尚未报送，汇总数据不含该局。'] } }),
   'QX': (filing) => live(filing, datesOn('QX', ['2024-03-11', '2024-03-19', '2024-03-26'])),
   'MZ': (filing) => live(filing, datesOn('MZ', ['2024-03-26', '2024-03-28', '2024-03-29'])),
 }

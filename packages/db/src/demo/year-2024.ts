@@ -1,6 +1,5 @@
 import { recogniseText } from '@nianbao/report'
 import { abandonCorrection } from '../commands/abandon-correction.ts'
-import { acceptWarning } from '../commands/accept-warning.ts'
 import { backfill } from '../commands/backfill.ts'
 import { confirmWithdrawal } from '../commands/confirm-withdrawal.ts'
 import { correct } from '../commands/correct.ts'
@@ -8,7 +7,7 @@ import { recall } from '../commands/recall.ts'
 import { unapprove } from '../commands/unapprove.ts'
 import { withdraw } from '../commands/withdraw.ts'
 import { sha256 } from '../content.ts'
-import { county2024, countyWithout } from './county-2024.ts'
+import { city2024, county2024, countyWithout } from './county-2024.ts'
 import { documentOf } from './document.ts'
 import { type Filing, filingOf } from './filing.ts'
 import { figuresOf } from './figures-of.ts'
@@ -38,6 +37,8 @@ const dated: Record<string, [begun: string, submitted: string, published: string
 }
 
 const usual = (code: string) => (dated[code] ? datesOn(code, dated[code]) : usualDates(code, days))
+
+const lapsed = '年内制发的《2024年文化惠民消费季活动细则》有效期至2024年12月31日，期满自动失效，未计入现行有效。'
 
 /** What went otherwise than usual in the reports of 2024. */
 const stories: Record<string, (filing: Filing, stage: Stage) => Promise<void>> = {
@@ -77,20 +78,12 @@ const stories: Record<string, (filing: Filing, stage: Stage) => Promise<void>> =
   },
   // Somebody's name and address stood in section one: taken down within the morning, a corrected edition in the afternoon.
   'YL-RSJ': withdrawn,
-  // One document takes effect next year: the warning is answered.
-  'YL-WLJ': async (filing, { staff }) => {
-    const dates = usual('YL-WLJ')
-    const cells = { 'disclosure.normativeDocuments.issued': '3', 'disclosure.normativeDocuments.repealed': '0', 'disclosure.normativeDocuments.inForce': '2' }
-    await filing.write(dates.write, { cells })
-    await acceptWarning(staff, filing.person('filer'), {
-      reportId: await filing.id(), findingKey: 'T2-FORCE|normativeDocuments|3,0,2', note: '12月印发的《公共文化场馆错时开放办法》自2025年1月1日起施行，未计入现行有效。',
-    })
-    await filing.ask(dates.ask)
-    await filing.submit(dates.submit)
-    await filing.review(dates.review)
-    await filing.approve(dates.approve)
-    await bringOut(filing, dates)
-  },
+  // One document was for the year alone: less is in force than was issued, and both rules that ask are answered.
+  'YL-WLJ': (filing) => live(filing, usual('YL-WLJ'), { answers: {
+    'T2-FORCE|normativeDocuments|3,0,2': lapsed, 'YOY-FORCE|normativeDocuments|0,3,0,2': lapsed,
+  } }),
+  // With the former 乡村振兴局's five, 17 + 2 - 3 = 16: one lapsed.
+  'YL-NYJ': (filing) => live(filing, usual('YL-NYJ'), { answers: { 'YOY-FORCE|normativeDocuments|17,2,3,15': '1件有效期届满自动失效，未计入本年废止。' } }),
   // Recalled within the hour, and submitted again the next day.
   'YL-LYJ': async (filing, { until, staff }) => {
     await handIn(filing, datesOn('YL-LYJ', ['2025-01-08', '2025-01-13', '2025-01-13']))
@@ -142,6 +135,8 @@ const stories: Record<string, (filing: Filing, stage: Stage) => Promise<void>> =
     await live(filing, datesOn('YL', ['2025-03-11', '2025-03-20', '2025-03-27']), countyWithout('YL-YBJ'))
     await correctIt(filing, '县医疗保障局于2025年4月8日补报，汇总数据相应更正。', county2024(), ['2025-04-14', '2025-04-15', '2025-04-16'])
   },
+  // Signed in March; the county's correction of April is told to it since.
+  'MZ': (filing) => live(filing, usual('MZ'), city2024()),
 }
 
 async function withdrawn(filing: Filing, { until, staff, who }: Stage): Promise<void> {

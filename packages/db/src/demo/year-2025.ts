@@ -1,5 +1,4 @@
 import type { CellId } from '@nianbao/report'
-import { acceptWarning } from '../commands/accept-warning.ts'
 import { extend } from '../commands/extend.ts'
 import { remind } from '../commands/remind.ts'
 import { withdraw } from '../commands/withdraw.ts'
@@ -14,6 +13,9 @@ import type { Stage } from './stage.ts'
 const days = ['05', '06', '07', '08', '09', '12', '13', '14', '15', '16', '19', '20', '21', '22', '23', '26', '27'].map((day) => `2026-01-${day}`)
 
 const undisputed = Object.fromEntries(['reconsideration', 'litigationDirect'].flatMap((row) => ['upheld', 'total'].map((column) => [`disputes.${row}.${column}`, '0'])))
+
+/** The draft of 城东街道 calls itself a town: it was copied. */
+const copied = '2025年，本镇坚持把政府信息公开作为联系群众的日常工作，便民服务中心公开专区全年接待查阅群众320人次，发布信息66条。'
 
 /** The agencies' reports of 2025, each left in another state on 28 January 2026. */
 const stories: Record<string, (filing: Filing, stage: Stage) => Promise<void>> = {
@@ -110,9 +112,9 @@ const stories: Record<string, (filing: Filing, stage: Stage) => Promise<void>> =
     await filing.ask('2026-01-26 15:00')
     await filing.submit('2026-01-27 16:30')
   },
-  // Begun and left: past its local date.
+  // Begun with the text of a township's report, and left: past its local date.
   'YL-CDJ': async (filing, stage) => {
-    await filing.mend('2026-01-19 11:00', { cells: { 'disclosure.licences.decisions': '58' } })
+    await filing.mend('2026-01-19 11:00', { cells: { 'disclosure.licences.decisions': '58' }, prose: { overview: [copied] } })
     await reminded(filing, stage, '2026-01-21 09:00')
   },
   // A chain of three, between 复核 and 签发.
@@ -134,9 +136,10 @@ const stories: Record<string, (filing: Filing, stage: Stage) => Promise<void>> =
   },
   // Returned as a whole.
   'YL-ZFJ': async (filing) => {
-    // One more carried in than 2024 carried out.
+    // One more carried in than 2024 carried out, and section five is last year's but for a word.
     const one = oneMore('YL-ZFJ')
-    await handIn(filing, { write: '2026-01-13 10:20', ask: '2026-01-20 09:40', submit: '2026-01-20 16:05' }, { cells: one, prose: { overview: prose('YL-ZFJ', 2025, { ...figuresOf('YL-ZFJ', 2025), ...one }).overview } })
+    const again = prose('YL-ZFJ', 2024, figuresOf('YL-ZFJ', 2024)).problems.map((text) => text.replace(/。$/, '，长期坚持。'))
+    await handIn(filing, { write: '2026-01-13 10:20', ask: '2026-01-20 09:40', submit: '2026-01-20 16:05' }, { cells: one, prose: { overview: prose('YL-ZFJ', 2025, { ...figuresOf('YL-ZFJ', 2025), ...one }).overview, problems: again } })
     await filing.review('2026-01-22 10:00')
     await filing.comment('2026-01-22 10:20', { kind: 'report' }, '正文与去年结构雷同，表二处罚数又未含乡镇综合执法队，请整体修改。')
     await filing.giveBack('2026-01-22 10:30', '请按审核意见整体修改后重新报送。', ['overview', 'disclosure', 'problems'])
@@ -163,21 +166,15 @@ const stories: Record<string, (filing: Filing, stage: Stage) => Promise<void>> =
     await withdraw(staff, who('he.jianguo'), { reportId: await filing.id(), reason: '第一部分救助事例疑似可识别个人，先行撤下核实。' })
   },
   // The text counts three requests that the table does not: answered with a note.
-  'YL-JTJ': async (filing, { staff }) => {
+  'YL-JTJ': async (filing) => {
     const dates = datesOn('YL-JTJ', ['2026-01-08', '2026-01-14', '2026-01-19'])
     const figures = figuresOf('YL-JTJ', 2025)
     const [received, before, done] = ['receivedNew', 'carriedIn', 'totalProcessed'].map((row) => Number(figures[`requests.${row}.total`])) as [number, number, number]
     const told = received + before + done + 3
     const overview = prose('YL-JTJ', 2025, figures).overview.map((text, i) => (i === 2 ? `（二）依申请公开。全年收到政府信息公开申请${told}件，含县信访局转办件，均已答复或转告。未发生政府信息公开行政复议和行政诉讼。` : text))
-    await filing.write(dates.write, { cells: undisputed, prose: { overview } })
-    await acceptWarning(staff, filing.person('filer'), {
-      reportId: await filing.id(), findingKey: `TX-REQ|overview|${told}|${received},${before},${done}`, note: '正文件数含县信访局转办件，表三只计本机关收到的申请。',
-    })
-    await filing.ask(dates.ask)
-    await filing.submit(dates.submit)
-    await filing.review(dates.review)
-    await filing.approve(dates.approve)
-    await bringOut(filing, dates)
+    await live(filing, dates, { cells: undisputed, prose: { overview }, answers: {
+      [`TX-REQ|overview|${told}|${received},${before},${done}`]: '正文件数含县信访局转办件，表三只计本机关收到的申请。',
+    } })
   },
   // 准予延期, and still writing.
   'YL-LWZ': async (filing, stage) => {

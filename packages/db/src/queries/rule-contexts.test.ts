@@ -31,7 +31,7 @@ async function published(agencyId: number, year: number, cells: Record<string, n
 }
 
 describe('last year', () => {
-  it('is that of whoever handed its functions on, summed, until the agency has one of its own', async () => {
+  it('is that of whoever handed its functions on; once the agency has one of its own, of what was merged into it besides', async () => {
     const { agencies } = county
     expect((await asked()).past).toEqual([])
     await published(agencies.education, 2024, { 'requests.carriedOut.total': 4 })
@@ -40,6 +40,10 @@ describe('last year', () => {
     expect((await asked()).past).toMatchObject([{ agencyName: '云岚县教育局', year: 2024, cells: { 'requests.carriedOut.total': { value: 4 } }, narrative: { overview: ['去年。'] } }])
     expect(await rulesThatSpeak()).toContain('YOY-CARRY warning')
     await published(agencies.justice, 2024, { 'requests.carriedOut.total': 0 })
+    expect((await asked()).past!.map(({ agencyName }) => agencyName).toSorted()).toEqual(['云岚县司法局', '云岚县教育局'].toSorted())
+    // 4 and 0 were carried out, 0 carried in.
+    expect(await rulesThatSpeak()).toContain('YOY-CARRY warning')
+    await database.as('owner').execute(sql`update succession set kind = 'transferred'`)
     expect((await asked()).past!.map(({ agencyName }) => agencyName)).toEqual(['云岚县司法局'])
     expect(await rulesThatSpeak()).not.toContain('YOY-CARRY warning')
   })

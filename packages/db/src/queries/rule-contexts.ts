@@ -32,7 +32,7 @@ interface Member extends Pick<Published, 'format' | 'figures' | 'fee' | 'odd'> {
 
 /**
  * What the rules need beside each of these reports, by report id. Last year is what was published of it: of the same
- * agency, or where it had none, of those whose functions went to it since. A government's members are the agencies beneath it in
+ * agency and of those that were merged into it since, or where it had none, of all whose functions went to it. A government's members are the agencies beneath it in
  * that year's tree; of each counts what the asker may see, else what is public.
  */
 export async function ruleContexts(db: Reader, ids: readonly string[]): Promise<Map<string, RuleContext>> {
@@ -52,8 +52,10 @@ export async function ruleContexts(db: Reader, ids: readonly string[]): Promise<
       (select coalesce(jsonb_agg(jsonb_build_object('name', a.name, 'year', e.year, 'format', e.format, 'figures', to_jsonb(e.figures), 'fee', e.fee::text, 'odd', e.odd, 'narrative', e.narrative)), '[]')
         from published_edition e join agency a on a.id = e.agency_id
         where e.year = t.year - 1 and e.valid_to is null and e.withdrawn_at is null and (e.agency_id = t.agency_id or (
-          not exists (select from published_edition own where own.agency_id = t.agency_id and own.year = t.year - 1 and own.valid_to is null)
-          and exists (select from succession s where s.to_agency_id = t.agency_id and s.from_agency_id = e.agency_id and s.happened_on >= make_date(t.year - 1, 1, 1) and s.happened_on <= make_date(t.year + 1, 1, 31))))) as past,
+          exists (select from succession s where s.to_agency_id = t.agency_id and s.from_agency_id = e.agency_id and s.happened_on >= make_date(t.year - 1, 1, 1) and (
+            s.kind = 'merged' and s.happened_on <= make_date(t.year, 12, 31)
+            or s.happened_on <= make_date(t.year + 1, 1, 31)
+              and not exists (select from published_edition own where own.agency_id = t.agency_id and own.year = t.year - 1 and own.valid_to is null)))))) as past,
       case when t.kind = 'government' then (
         select coalesce(jsonb_agg(jsonb_build_object('name', a.name, 'counts', m.counts_in_sum or a.kind = 'government', 'approved', w.state in ('approved', 'published') or e.agency_id is not null,
             'changed', w.state = 'correcting' or (w.published_at is not null and w.published_at > signed.at),

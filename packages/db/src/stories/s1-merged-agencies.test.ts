@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { figuresOf } from '../demo/figures-of.ts'
 import { datesOn, live } from '../demo/lives.ts'
 import { openings } from '../demo/openings.ts'
-import { boardPage, changeAgency, dropSuccession, publicReport, recordSuccession, successionsOf } from '../index.ts'
+import { boardPage, changeAgency, dropSuccession, findingsAcceptedByReportIds, publicReport, recordSuccession, successionsOf } from '../index.ts'
 import { storyWorld, type StoryWorld } from './story.ts'
 
 // 合并单位: 县乡村振兴局 is abolished on 28 March 2024, its functions go to 县农业农村局. Report year 2024.
@@ -49,12 +49,14 @@ it('writes the year of the merger as the story has it, in balance', () => {
   expect(['issued', 'repealed', 'inForce'].map((column) => cells[`disclosure.normativeDocuments.${column}`])).toEqual(['2', '3', '15'])
 })
 
-it('is filed and published without a finding, though its text names the former bureau', async () => {
+it('is filed and published with one finding, which is answered: a document that lapsed; its text names the former bureau', async () => {
   const { filing, stage, standing, findings, database } = world
   const merged = filing('YL-NYJ', 2024)
-  await stage.play([() => live(merged, datesOn('YL-NYJ', ['2025-01-10', '2025-01-20', '2025-01-24']))])
+  const key = 'YOY-FORCE|normativeDocuments|17,2,3,15'
+  await stage.play([() => live(merged, datesOn('YL-NYJ', ['2025-01-10', '2025-01-20', '2025-01-24']), { answers: { [key]: '1件有效期届满自动失效，未计入本年废止。' } })])
   expect((await publicReport(database.as('visitor'), 'YL-NYJ', 2024))!.narrative.overview.join('')).toContain('原县乡村振兴局')
-  expect(await findings(merged)).toEqual([])
+  expect(await findings(merged)).toMatchObject([{ key, expected: '16', found: '15' }])
+  expect(await findingsAcceptedByReportIds(stage.staff, stage.who('qin.lan'), [await merged.id()])).toMatchObject([{ findingKey: key, note: '1件有效期届满自动失效，未计入本年废止。' }])
   expect((await standing(merged)).onTime).toBe('onTime')
 })
 
@@ -68,9 +70,10 @@ it('expects no report of the abolished bureau, whose row on the board says who a
   expect(await successionsOf(stage.staff, [from])).toEqual([{ fromId: from, toId: to, happenedOn: '2024-03-28', kind: 'merged' }])
 })
 
-it('forgets the link when it is dropped', async () => {
-  const { stage } = world
+it('forgets the link when it is dropped: then 4 carried in are 2 too many', async () => {
+  const { stage, findings, filing } = world
   const [fromId, toId] = [stage.place('YL-XZJ'), stage.place('YL-NYJ')]
   await dropSuccession(stage.staff, stage.who('he.jianguo'), { fromId, toId, happenedOn: '2024-03-28' })
   expect(await successionsOf(stage.staff, [fromId])).toEqual([])
+  expect((await findings(filing('YL-NYJ', 2024))).map(({ rule, expected, found }) => `${rule} ${expected} ${found}`)).toEqual(['YOY-FORCE 11 15', 'YOY-CARRY 2 3', 'YOY-CARRY 0 1'])
 })

@@ -6,7 +6,7 @@ import { bringOut, correctIt, handIn } from '../demo/lives.ts'
 import { openings } from '../demo/openings.ts'
 import { placeOf } from '../demo/places.ts'
 import { prose } from '../demo/prose.ts'
-import { checkablesByReportIds, publicReport, publicReportsByAgencyYear } from '../index.ts'
+import { changeAgency, checkablesByReportIds, publicReport, publicReportsByAgencyYear } from '../index.ts'
 import { storyWorld, type StoryWorld } from './story.ts'
 
 // 县政府汇总, report year 2024: 49 agencies file with the county's office, and the own-level sheet; one files in April, and
@@ -43,11 +43,10 @@ const cellsOf = (code: string): Record<CellId, string> => written(countedOf(code
 function county(codes: readonly string[], parts: string, others: readonly string[]) {
   const sums = summed(codes.map(cellsOf))
   const cells = { ...sums, [`${joint}.upheld`]: '6', [`${joint}.total`]: '6' }
-  const overview = [
-    '2024年，县人民政府统筹推进全县政府信息公开工作。',
-    `（二）依申请公开。全县共收到${sums['requests.receivedNew.total']}件政府信息公开申请，${parts}。因政府信息公开发生行政复议0件、行政诉讼6件。`,
-  ]
-  return { cells, prose: { ...prose('YL', 2024, cells), overview, otherMatters: ['本年度全县未收取信息处理费。', '共同被告，按1件计。', ...others] } }
+  const texts = prose('YL', 2024, cells)
+  const asked = `（二）依申请公开。全县共收到${sums['requests.receivedNew.total']}件政府信息公开申请，${parts}。因政府信息公开发生行政复议0件、行政诉讼6件。`
+  const overview = texts.overview.map((text) => (text.startsWith('（二）') ? asked : text))
+  return { cells, prose: { ...texts, overview, otherMatters: ['本年度全县未收取信息处理费。', '共同被告，按1件计。', ...others] } }
 }
 
 let world: StoryWorld
@@ -55,6 +54,10 @@ beforeAll(async () => {
   world = await storyWorld()
   const { stage, filing } = world
   await stage.play([
+    async () => {
+      await stage.until('2024-03-28 09:00')
+      await changeAgency(stage.staff, stage.who('he.jianguo'), { agencyId: stage.place('YL-XZJ'), validTo: '2024-03-28' })
+    },
     ...openings(stage, 2024, ['2025-01-02', '2025-01-03', '2025-01-06']),
     ...[...members, elsewhere].filter((code) => code !== late).map((code) => async () => {
       const member = filing(code, 2024)
@@ -75,6 +78,7 @@ const sumOf = (cell: CellId) => world.number(`select sum(r.figures[${format2021.
 
 const total = (row: string) => sumOf(`requests.${row}.total`)
 const parts = '其中县政府本级13件、部门96件、乡镇21件'
+const once = { [`AG-SUM|${joint}.upheld|6,7`]: '县人民政府与县自然资源局为共同被告，按1件计。' }
 
 describe('the county of 2024', () => {
   it('has 49 agencies that file and the own-level sheet, one of them missing', async () => {
@@ -89,19 +93,19 @@ describe('the county of 2024', () => {
     expect(await sumOf(`${joint}.upheld`)).toBe(7)
   })
 
-  it('is told with its parts, and no rule takes these for the whole', async () => {
+  it('is told with its parts, and no rule takes these for the whole; who is missing and what was counted once is answered', async () => {
     const { stage, tell, filing, findings, standing } = world
     const report = filing('YL', 2024)
     const { cells, prose: texts } = county(members.filter((code) => code !== late), parts, ['情况说明：截至2025年3月31日，县医疗保障局未报送，汇总数据不含该局。'])
     await tell(async () => {
-      await handIn(report, { write: '2025-03-12 10:00', ask: '2025-03-24 09:00', submit: '2025-03-24 16:00' }, { cells, prose: texts })
+      await handIn(report, { write: '2025-03-12 10:00', ask: '2025-03-24 09:00', submit: '2025-03-24 16:00' }, { cells, prose: texts, answers: { 'AG-MISS|云岚县医疗保障局': '截至2025年3月31日未报送，已在第六部分说明。', ...once } })
     })
-    expect(await findings(report)).toEqual([])
+    expect((await findings(report)).map(({ key }) => key)).toEqual(['AG-MISS|云岚县医疗保障局', ...Object.keys(once)])
     const [read] = await checkablesByReportIds(stage.staff, stage.who('qin.lan'), [await report.id()], 'signing')
     expect(read!.checkable.cells[`${joint}.total`]!.value).toBe(6)
     // The same text with another whole is found out.
     const wrong = { ...read!.checkable, narrative: { ...read!.checkable.narrative, overview: read!.checkable.narrative.overview.map((text) => text.replace('共收到130件', '共收到131件')) } }
-    expect(check(wrong).map(({ rule }) => rule)).toEqual(['TX-REQ'])
+    expect(check(wrong).map(({ rule }) => rule)).toEqual(['AG-MISS', 'TX-REQ', 'AG-SUM'])
     expect((await standing(report)).onTime).toBe('onTime')
   })
 
@@ -133,7 +137,11 @@ it('8 April: the missing member files, and the county corrects to 132 + 5 = 131 
   })
   expect((await standing(member)).onTime).toBe('late')
   expect(await Promise.all(['receivedNew', 'carriedIn', 'totalProcessed', 'carriedOut'].map(total))).toEqual([132, 5, 131, 6])
+  // The county is told, cell by cell; the totals follow from these.
+  const told = async () => (await world.findings(report)).filter(({ rule }) => rule.startsWith('AG-')).map(({ key }) => key)
+  expect(await told()).toEqual(['AG-SUM|requests.receivedNew.naturalPerson|130,132', 'AG-SUM|requests.granted.naturalPerson|129,131', ...Object.keys(once)])
   await tell(() => correctIt(report, '县医疗保障局补报，汇总数据相应更正。', county(members, parts.replace('96', '98'), []), ['2025-04-09', '2025-04-10', '2025-04-11']))
+  expect(await told()).toEqual(Object.keys(once))
   const editions = await publicReportsByAgencyYear(database.as('visitor'), [1, 2].map((edition) => ({ agencyId: stage.place('YL'), year: 2024, edition })))
   expect(editions.toSorted((a, b) => a.edition - b.edition).map(({ cells, reason }) => [...['receivedNew', 'carriedIn', 'totalProcessed', 'carriedOut'].map((row) => cells[`requests.${row}.total`]!.value), reason])).toEqual([
     [130, 5, 129, 6, null], [132, 5, 131, 6, '县医疗保障局补报，汇总数据相应更正。'],
