@@ -11,18 +11,25 @@ import type { FontFacts } from './pdf-operators.ts'
 
 const parts = (folder: string): string => fileURLToPath(new URL(`../../${folder}/`, import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')))
 
-/** Takes the style rules that pdf.js would hang into a page, and forgets them; without it, it draws every character's outline instead. */
-const noPage = { defaultView: { CSSStyleSheet: class { cssRules = []; insertRule() {} } }, adoptedStyleSheets: [] } as never
+/**
+ * Lets pdf.js believe that each font hangs in a page. It would else write all of them into style rules of a page that is not there, or, told
+ * that there is none, draw every character's outline.
+ */
+function hangNoFonts(file: PDFDocumentProxy): void {
+  const { fontLoader } = (file as unknown as { _transport: { fontLoader: { bind: () => Promise<void> } } })._transport
+  fontLoader.bind = async () => {}
+}
 
 /** Everything drawn on the file's pages, turned upright; throws Unreadable ENCRYPTED, DAMAGED, TOO_MANY_PAGES, SCRIPT. Fonts and character maps are the package's own, nothing is fetched. */
 export async function inkOfPdf(bytes: Uint8Array): Promise<Ink[]> {
   // pdf.js takes the buffer for itself.
   const task = getDocument({
     data: withoutDrawnLetters(bytes), verbosity: 0, useSystemFonts: false, disableFontFace: false, maxImageSize: 1, stopAtErrors: false, enableXfa: false,
-    cMapUrl: parts('cmaps'), cMapPacked: true, standardFontDataUrl: parts('standard_fonts'), useWasm: false, ownerDocument: noPage,
+    cMapUrl: parts('cmaps'), cMapPacked: true, standardFontDataUrl: parts('standard_fonts'), useWasm: false,
   })
   try {
     const file = await task.promise
+    hangNoFonts(file)
     if (file.numPages > mostPages) throw new Unreadable('TOO_MANY_PAGES')
     if ((await file.getJSActions()) !== null) throw new Unreadable('SCRIPT')
     const pages: Ink[] = []
