@@ -11,7 +11,7 @@ if (process.env.npm_config_loglevel === 'silent') process.env.npm_config_logleve
 
 try {
   install({ quiet: true })
-  const env = { ...process.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd() }
+  const env = { ...process.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd(), NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules/.cache/nianbao-cli') }
   const run = spawn(houseNode, [join(root, 'apps/cli/src/main.ts'), ...process.argv.slice(2)], { stdio: 'inherit', env })
   // Whoever ends this means the app, which says how far it came; this waits for it.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal))

@@ -1,18 +1,15 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { nianbao as run } from '../fixtures/program.ts'
+import { Misuse, readArguments } from './arguments.ts'
 import { drawBooks, exportOf, invalidFiles, random, unreadableFiles, validFiles } from '@nianbao/report/fixtures'
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const program = new URL('main.ts', import.meta.url).pathname
-const nianbao = (args: string[], from = folder) => {
-  const run = spawnSync(process.execPath, [program, ...args], { cwd: '/', encoding: 'utf8', env: { ...process.env, INIT_CWD: from } })
-  return { code: run.status, out: run.stdout, said: run.stderr }
-}
+const nianbao = (args: string[], from = folder) => run(args, from)
 
 const [valid] = validFiles()
 
@@ -54,6 +51,42 @@ test('GB18030 and a byte order mark are read like UTF-8', () => {
   // "空" in GB18030 is no UTF-8; it is decoded, and then it is no report.
   writeFileSync(chinese, Uint8Array.of(0xbf, 0xd5))
   expect(JSON.parse(nianbao(['parse', chinese]).said).message).toContain('不像是一份')
+})
+
+test('parse of several files is one line each, in their order, with a code for what could not be read', () => {
+  writeFileSync(join(folder, 'picture.png'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a))
+  const { code, out, said } = nianbao(['parse', valid!.path, 'picture.png', 'nowhere.docx', '--jobs', '1'])
+  expect(code).toBe(2)
+  const lines = out.trim().split('\n').map((line) => JSON.parse(line))
+  expect(lines).toMatchObject([{ file: valid!.path, title: valid!.expected.title }, { file: 'picture.png', code: 'UNREADABLE', reason: 'PICTURE' }, { file: 'nowhere.docx', code: 'NO_FILE' }])
+  expect(Object.keys(lines[0]).slice(0, 3)).toEqual(['file', 'format', 'title'])
+  expect(said).toContain('共 3 份；无法读取 2')
+})
+
+test('hostile files are refused, and none of them keeps an honest one from being read', () => {
+  const hostile = new URL('../../../../shared/samples/hostile', import.meta.url).pathname
+  const { code, out } = nianbao(['parse', hostile, valid!.path])
+  expect(code).toBe(2)
+  const lines = out.trim().split('\n').map((line) => JSON.parse(line))
+  expect(lines.at(-1).title).toBe(valid!.expected.title)
+  expect(lines.slice(0, -1).every((line) => line.code === 'UNREADABLE')).toBe(true)
+  expect(lines.length).toBeGreaterThan(10)
+})
+
+test.each([[['frobnicate']], [['check']], [['convert', 'a.docx']], [['convert', '--to', 'exe', 'a.docx']], [['check', 'a', '--jobs', '0']], [['check', 'a', '--lang', 'fr']], [['parse', 'a', '--no-such']], [['check', 'a', '--csv']], [['parse', 'a', '--resume', '--fresh']]])('%j is misuse', (args) => {
+  expect(() => readArguments(args)).toThrow(Misuse)
+})
+
+test('misuse is said in a line, with where to read on', () => {
+  expect(nianbao(['check', '--lang', 'en'])).toEqual({ code: 2, out: '', said: 'no file or folder is named\nusage: npm run -s nianbao -- help\n' })
+})
+
+test('help is there in both languages and names every command', () => {
+  for (const language of ['zh', 'en']) {
+    const { code, out } = nianbao(['help', '--lang', language])
+    expect(code).toBe(0)
+    for (const word of ['check', 'parse', 'convert', 'verify', '--previous', '--resume', '--force']) expect(out).toContain(word)
+  }
 })
 
 test('check ends with 1 where something must be mended, and with 0 where not', () => {
@@ -100,7 +133,7 @@ test.each([
 
 test('verify answers 2 where there is no file, and explains itself where two are named', () => {
   expect(nianbao(['verify', 'nowhere.ndjson']).code).toBe(2)
-  expect(nianbao(['verify', 'a', 'b']).said).toContain('verify 文件')
+  expect(nianbao(['verify', 'a', 'b']).said).toContain('verify 一次核验一个文件')
 })
 
 test('no command at all explains itself', () => {

@@ -24,11 +24,21 @@ const nothingAsked = (): PastAnswer => ({ match: 'NONE', from: null, report: nul
 export function openPool(jobs: number): Pool {
   const idle: Worker[] = []
   const alive = new Set<Worker>()
+  const starting = new Set<Promise<Worker>>()
+  let closed = false
 
   async function worker(): Promise<Worker> {
-    const found = idle.pop() ?? (await startWorker())
-    alive.add(found)
-    return found
+    const found = idle.pop()
+    if (found) return found
+    // One that somebody ended while it was loading is no reason to give up.
+    const begun = startWorker().catch(startWorker).then((worker) => {
+      alive.add(worker)
+      // The end came while it was loading.
+      if (closed) retire(worker)
+      return worker
+    })
+    starting.add(begun)
+    return begun.finally(() => starting.delete(begun))
   }
   const retire = (worker: Worker) => {
     alive.delete(worker)
@@ -46,7 +56,7 @@ export function openPool(jobs: number): Pool {
   /** A worker that somebody else ended says nothing about its file: the file is tried once more. */
   async function outcomeOf(task: Task, asked: (question: PastQuestion) => PastAnswer): Promise<Outcome<Gives[keyof Gives]>> {
     const first = await reply(task, asked)
-    const last = 'gone' in first ? await reply(task, asked) : first
+    const last = 'gone' in first && !closed ? await reply(task, asked) : first
     if ('outcome' in last) return last.outcome
     return { unread: 'ended' in last ? last.ended : last.gone === null ? 'DAMAGED' : 'BOMB', detail: null, sha256: null }
   }
@@ -57,8 +67,10 @@ export function openPool(jobs: number): Pool {
 
   return {
     close: async () => {
+      closed = true
       const all = [...alive]
       end()
+      await Promise.allSettled(starting)
       await Promise.all(all.map(({ gone }) => gone))
       process.removeListener('exit', end)
     },
@@ -67,7 +79,11 @@ export function openPool(jobs: number): Pool {
       type Given = Parameters<typeof done>[1]
       const lane = async () => {
         // The lanes take from one list: whoever is free takes the next.
-        for (const { index, task } of waiting) done(index, (await outcomeOf(task, asked)) as Given)
+        for (const { index, task } of waiting) {
+          const outcome = (await outcomeOf(task, asked)) as Given
+          if (closed) return
+          done(index, outcome)
+        }
       }
       await Promise.all(Array.from({ length: Math.min(jobs, tasks.length) }, lane))
     },

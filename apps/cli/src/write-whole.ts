@@ -30,23 +30,33 @@ function writeAll(handle: number, piece: string | Uint8Array): void {
   for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at)
 }
 
+/** Says of an error which file it is about: the name that people know, not that of the part. */
+function about<Result>(path: string, work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) Object.assign(error, { path })
+    throw error
+  }
+}
+
 /** Begins a file. Throws what the system says: no such folder, no right to write, disk full. */
 export function beginFile(path: string): WholeFile {
   if (isDevice(path)) {
-    const handle = openSync(path, constants.O_WRONLY)
-    return { write: (piece) => writeAll(handle, piece), done: () => closeSync(handle), drop: () => closeSync(handle) }
+    const handle = about(path, () => openSync(path, constants.O_WRONLY))
+    return { write: (piece) => about(path, () => writeAll(handle, piece)), done: () => closeSync(handle), drop: () => closeSync(handle) }
   }
   // A link stays a link: what it leads to is written.
   const target = standing(path)
   const part = join(dirname(target), `.nianbao-${process.pid}-${counter++}.part`)
-  const handle = openSync(part, 'wx', 0o644)
+  const handle = about(path, () => openSync(part, 'wx', 0o644))
   const drop = () => {
     process.removeListener('exit', drop)
     rmSync(part, { force: true })
   }
   process.on('exit', drop)
   return {
-    write: (piece) => writeAll(handle, piece),
+    write: (piece) => about(path, () => writeAll(handle, piece)),
     done: (over) => {
       try {
         closeSync(handle)

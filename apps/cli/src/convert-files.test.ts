@@ -1,0 +1,73 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { draftMark, recogniseDocument } from '@nianbao/report'
+import { readDocument } from '@nianbao/documents/inside'
+import { nianbao, start, until } from '../fixtures/program.ts'
+import { editionOf, putReport, sample } from '../fixtures/reports.ts'
+import { fileKinds } from './task.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'nianbao-convert-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const here = (...names: string[]) => join(folder, ...names)
+
+beforeAll(async () => {
+  await putReport(here('in'), '县/云岚.docx', '云岚县司法局', 2024)
+  await putReport(here('in'), '青禾.docx', '青禾县司法局', 2024)
+  cpSync(sample.path, here('in', '青禾.txt'))
+})
+
+test.each(fileKinds.filter((kind) => kind !== 'html'))('a folder of reports becomes %s, in folders and under names as they were, and says the same', async (to) => {
+  const { code, out, said } = nianbao(['convert', '--to', to, 'in', '--out', to, '--jobs', '1'], folder)
+  expect({ code, out }).toEqual({ code: 0, out: '' })
+  expect(said).toMatch(/共 3 份：写出 3，其中有留空的 0；未写出 0/)
+  // Two of the same name keep their endings.
+  expect(readdirSync(here(to), { recursive: true }).map(String).toSorted()).toEqual(['县', `县/云岚.${to}`, `青禾.docx.${to}`, `青禾.txt.${to}`].toSorted())
+  if (to === 'csv') return
+  const bytes = readFileSync(here(to, '县', `云岚.${to}`))
+  const { document } = await readDocument(bytes)
+  const read = recogniseDocument(document)
+  const written = editionOf('云岚县司法局', 2024)
+  expect(read).toMatchObject({ title: written.title, closing: written.closing })
+  expect(Object.fromEntries(Object.entries(read.cells).map(([id, { value }]) => [id, value]))).toEqual(Object.fromEntries(Object.entries(written.cells).map(([id, { value }]) => [id, value])))
+  expect(document.blocks.some((block) => block.type === 'paragraph' && block.text.includes(draftMark))).toBe(false)
+})
+
+test('nothing is overwritten unless it is asked for, and never the file itself', () => {
+  mkdirSync(here('there'))
+  writeFileSync(here('there', '云岚.json'), 'precious')
+  const convert = (...more: string[]) => nianbao(['convert', '--to', 'json', 'in/县', '--out', 'there', '--jobs', '1', ...more], folder)
+  expect(convert()).toMatchObject({ code: 2, said: expect.stringContaining('没有覆盖') })
+  expect(readFileSync(here('there', '云岚.json'), 'utf8')).toBe('precious')
+  expect(convert('--force').code).toBe(0)
+  expect(JSON.parse(readFileSync(here('there', '云岚.json'), 'utf8'))).toMatchObject({ agency: { name: '云岚县司法局' }, year: 2024 })
+  const before = readFileSync(here('in', '县', '云岚.docx'))
+  expect(nianbao(['convert', '--to', 'docx', 'in/县/云岚.docx', '--force'], folder)).toMatchObject({ code: 2, said: expect.stringContaining('--out') })
+  expect(readFileSync(here('in', '县', '云岚.docx')).equals(before)).toBe(true)
+})
+
+test('a cell that could not be told is left blank and named, and the exit code says so', () => {
+  cpSync(new URL('../../../../shared/samples/text/pipe__one_row_deleted.txt', import.meta.url), here('cut.txt'))
+  const { code, said } = nianbao(['convert', '--to', 'json', 'cut.txt', '--lang', 'en'], folder)
+  expect(code).toBe(1)
+  expect(said).toMatch(/cut\.json: \d+ cells could not be told and were left blank/)
+  const cells = (JSON.parse(readFileSync(here('cut.json'), 'utf8')) as { cells: { id: string; raw: string; kind: string }[] }).cells
+  expect(cells).toHaveLength(200)
+  expect(cells.some(({ kind }) => kind === 'blank')).toBe(true)
+})
+
+test('a conversion that was stopped goes on without doing anything twice or taking its own files for another\'s', async () => {
+  for (let at = 0; at < 6; at += 1) await putReport(here('series'), `${at}.docx`, `云岚县第${at}局`, 2024)
+  const args = ['convert', '--to', 'html', 'series', '--out', 'pages', '--jobs', '1']
+  const { child, ended } = start(args, folder)
+  const written = () => (existsSync(here('pages')) ? readdirSync(here('pages')).filter((name) => name.endsWith('.html')) : [])
+  await until(() => written().length >= 2)
+  child.kill('SIGKILL')
+  await ended
+  const { code, said } = nianbao(args, folder)
+  expect(said).toContain('接着上次继续')
+  expect(code).toBe(0)
+  expect(written()).toHaveLength(6)
+  expect(readdirSync(here('pages')).filter((name) => name.startsWith('.'))).toEqual([])
+})
