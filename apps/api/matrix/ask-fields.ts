@@ -69,7 +69,8 @@ export async function askFields(world: World, askers: readonly Asker[], plants: 
 
         for (const field of road.everything.fields) {
           // What may be done is compared act by act below; and a bare reference says the id that the asker has sent.
-          if (field === 'Report.acts' || (field === 'Report.id' && road.name.startsWith('_entities'))) continue
+          // Whose text another one is like is asked of each reader by itself (ask-questions.ts).
+          if (field === 'Report.acts' || field === 'Likeness.other' || (field === 'Report.id' && road.name.startsWith('_entities'))) continue
           const expected = reader && model?.fields.has(field) ? 'answered' : 'absent'
           tally.cell(road.name, expected, found.fields.has(field) ? 'answered' : 'absent', () => `${asker.name} reads ${field} of the report "${plant.name}" of ${plant.agency} through ${road.name}`)
         }

@@ -1,6 +1,6 @@
 import {
   attachmentsByReportIds, changesByReportIds, checkablesByReportIds, clearancesByReportIds, contentByReportIds, editionsByReportIds, eventsByReportIds,
-  findingsAcceptedByReportIds, importsByReportIds, messagesByThreadIds, receiptsByReportIds, reportsByIds, returnsByReportIds, signaturesByReportIds,
+  findingsAcceptedByReportIds, importsByReportIds, likenessesByReportIds, messagesByThreadIds, receiptsByReportIds, reportsByIds, returnsByReportIds, signaturesByReportIds,
   threadsByIds, threadsByReportIds,
 } from '@nianbao/db'
 import { type Asker, inLanes } from './asking.ts'
@@ -26,6 +26,7 @@ const questions = {
   clearancesByReportIds: async (db, actor, ids) => (await clearancesByReportIds(db, actor, ids)).map(ofReport),
   importsByReportIds: async (db, actor, ids) => (await importsByReportIds(db, actor, ids)).map(ofReport),
   changesByReportIds: async (db, actor, ids) => (await changesByReportIds(db, actor, ids)).map(ofReport),
+  likenessesByReportIds: async (db, actor, ids) => (await likenessesByReportIds(db, actor, ids)).map(ofReport),
   attachmentsByReportIds: async (db, actor, ids) => (await attachmentsByReportIds(db, actor, ids)).map(ofReport),
   threadsByReportIds: async (db, actor, ids) => (await threadsByReportIds(db, actor, ids)).map(ofReport),
   eventsByReportIds: async (db, actor, ids) => (await eventsByReportIds(db, actor, ids)).map(ofReport),
@@ -50,6 +51,16 @@ export async function askQuestions(world: World, askers: readonly Asker[], plant
         const expected = reads(asker, plant) && there.get(name)!.has(plant.reportId)
         tally.cell('questions', expected ? 'answered' : 'nothing', found.has(plant.reportId) ? 'answered' : 'nothing', () => `${asker.name} asks ${name} of the report "${plant.name}" of ${plant.agency}`)
       }
+    }
+    const likenesses = Map.groupBy(await record.cell(() => likenessesByReportIds(record.db, asker.actor!, ids)), ofReport)
+    for (const plant of plants.filter(({ reportId }) => likenesses.has(reportId))) {
+      const those = likenesses.get(plant.reportId)!
+      const others = plants.filter(({ agency, year }) => year === plant.year && agency !== plant.agency)
+      const line = (what: string) => () => `${asker.name} reads ${what} the report "${plant.name}" of ${plant.agency} is like`
+      tally.cell('likenesses', String(others.length), String(those.length), line('how many others'))
+      const open = others.filter((other) => reads(asker, other) || other.so.includes('public'))
+      tally.cell('likenesses', `${open.length} names`, `${those.filter(({ otherAgencyId }) => otherAgencyId !== null).length} names`, line('which others'))
+      tally.cell('likenesses', `${others.filter((other) => reads(asker, other)).length} working`, `${those.filter(({ working }) => working).length} working`, line('which working records'))
     }
     const threads = plants.flatMap((plant) => (Object.entries(plant.threads) as [ThreadName, string][]).map(([name, id]) => ({ plant, name, id })))
     const asked = threads.map(({ id }) => id)

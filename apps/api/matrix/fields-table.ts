@@ -64,8 +64,10 @@ export const record: Fields = {
   Query: 'filing',
   Report: `id agency year format state version contentHash title cells blocks findings unlockedSections acts deadline timeliness
     firstSubmittedAt submittedAt publishedAt receipt signatures clearance lastReturn sentBack lastImport changes threads events published
-    attachments postings extensions correctionReason publicationNeedsReason selfReviewed nil lastReminder withdrawal signingStep ruleContext`,
+    attachments postings extensions correctionReason publicationNeedsReason selfReviewed nil lastReminder withdrawal signingStep ruleContext likenesses`,
   RuleContext: 'past settings allowedPlaces divisions', PastReport: 'agencyName year format cells sections', PastCell: 'id raw', PastSection: 'id blocks', RuleSetting: 'rule severity',
+  // Of the other agency's report: its name is for who may read that one, and for everybody once it is public.
+  Likeness: 'section share other working published',
   Cell: 'id value raw kind lastYear',
   Block: 'id place text version',
   Finding: 'key rule severity scope cells section message mend clause expected found difference accepted',

@@ -83,6 +83,12 @@ async function writeYearBefore(owner: Db, ids: Map<string, number>, openedBy: st
     select $1, id, parent_id, $2, true, true, -id, -id, '{}' from agency where code = 'CA-A'`, [yearBefore, office])
 }
 
+/** Says of all reports of a year that their texts are alike, of those that were ever submitted. */
+const writeLikenesses = (owner: Db, plants: readonly Plant[]) => run(owner, `
+  insert into likeness (agency_id, year, section, edition, other_agency_id, share, at)
+  select r.agency_id, r.year, 'overview', r.submitted_edition, o.agency_id, 0.93, app_now() from report r join report o on o.year = r.year and o.agency_id <> r.agency_id
+  where r.submitted_edition is not null and r.id = any ($1) and o.id = any ($1)`, [plants.map(({ reportId }) => reportId)])
+
 /** Plants the world in a database of its own, whose dropping is the caller's; of the reports, those that are wanted. */
 export async function plantWorld(wanted?: Wanted): Promise<{ world: World; database: TestDatabase }> {
   const database = await testDatabase()
@@ -94,6 +100,7 @@ export async function plantWorld(wanted?: Wanted): Promise<{ world: World; datab
   const actor = ({ name, posts }: Persona): Actor =>
     ({ personId: personIds[name]!, name, proven: true, posts: posts.map(({ place, role }) => ({ agencyId: ids.get(place)!, role })) })
   const plants = await plantAll({ database, actor, place: (code) => ids.get(code)! }, wanted)
+  await writeLikenesses(owner, plants)
   await database.setClock(new Date(asked))
   const tokens = await signIn(owner, database.as('identity'), personIds)
   return { world: { urls: database.urls, superuser: database.bootstrapUrl(database.name), tokens, personIds, plants }, database }

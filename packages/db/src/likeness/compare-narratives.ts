@@ -9,7 +9,7 @@ import { type Found, keepIfStrong, mostTold } from './strongest.ts'
 const comparisonLock = 2_019_1013
 
 /** So many new texts are compared in one transaction, and so many of the others are looked at in one breath. */
-const [mostDue, page] = [1_000, 1_000]
+const [mostDue, page] = [1_000, 250]
 
 /** From this share on two texts are called alike, as with last year's (YOY-TEXT). */
 export const likeFrom = 0.85

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type County, makeCounty } from '../../fixtures/county.ts'
 import { type Bureau, fileTexts, makeBureaus, type Texts } from '../../fixtures/file-texts.ts'
-import { approve, beginReview, clear, likenessesByReportIds, publish, recall, returnReport } from '../index.ts'
+import { approve, beginReview, clear, confirmWithdrawal, likenessesByReportIds, publish, recall, returnReport, withdraw } from '../index.ts'
 import { onConnection } from '../roles.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
 import { compareNarratives } from './compare-narratives.ts'
@@ -105,6 +105,15 @@ describe('who reads that a text is like another', () => {
     await clear(db, { ...filer, posts: [...filer.posts, { agencyId: otherBureau, role: 'clearer' }] }, { reportId, name: '孙宁', passed: true, conclusion: '同意公开', date: '2026-01-20' })
     await publish(db, signatory, { reportId })
     expect(await likenessesOf(bureaus.justice, reviewer)).toMatchObject([{ otherAgencyId: otherBureau, working: false, published: true }, { otherAgencyId: otherBureau }])
+  })
+
+  it('and no more once it was withdrawn', async () => {
+    const { db, people: { stranger, nobody, reviewer }, agencies: { otherOffice } } = county
+    const { reportId } = bureaus.otherBureau
+    await owner(`insert into post (person_id, agency_id, role) values ('${nobody.personId}', ${otherOffice}, 'reviewer')`)
+    await withdraw(db, stranger, { reportId, reason: '含个人信息' })
+    await confirmWithdrawal(db, { ...nobody, posts: [{ agencyId: otherOffice, role: 'reviewer' }] }, { reportId })
+    expect(await likenessesOf(bureaus.justice, reviewer)).toMatchObject([{ otherAgencyId: null, published: false }, { otherAgencyId: null }])
   })
 })
 
