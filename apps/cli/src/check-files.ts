@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { Label, Severity } from '@nianbao/report'
+import type { Severity } from '@nianbao/report'
+import { Misuse } from './arguments.ts'
 import type { CheckCommand } from './arguments.ts'
 import { callersFolder, fromCaller, journalFor, secondsSince, tell, unreadSaid } from './batch.ts'
 import { batchWords } from './batch-words.ts'
@@ -8,7 +9,8 @@ import { findFiles } from './find-files.ts'
 import type { FoundFile } from './find-files.ts'
 import { findingLine, remarkLine, unreadLine } from './finding-list.ts'
 import type { Journal } from './journal.ts'
-import { contested, lastYearOf, sameReports } from './last-year.ts'
+import { pastSummary, remarksOf } from './folder-remarks.ts'
+import { contested, lastYearOf } from './last-year.ts'
 import type { PastFile } from './last-year.ts'
 import { openLists } from './list-output.ts'
 import { openPool } from './pool.ts'
@@ -24,8 +26,7 @@ import { isDevice } from './write-whole.ts'
 type Checked = Outcome<CheckedReport>
 type Noted = Journal<Outcome<Gives[keyof Gives]>> | null
 
-/** So many other files are named in a remark, and so many remarks told to people; the list has them all. */
-const mostNamed = 3
+/** So many remarks are told to people; the list has them all. */
 const mostTold = 20
 
 const gravity: Record<Severity, number> = { error: 2, warning: 1, notice: 0 }
@@ -103,6 +104,7 @@ export async function checkFiles(command: CheckCommand): Promise<number> {
 /** Reads last year's folder; what cannot be read there is said and no more. */
 async function readPrevious(folder: string, { pool, journal, language }: { pool: Pool; journal: Noted } & CheckCommand): Promise<PastFile[]> {
   const { files, missing } = await findFiles([folder], callersFolder())
+  if (files.length === 0) throw new Misuse(`--previous ${asLine(folder)}: ${batchWords.nothing()[language]}`)
   const progress = startProgress(files.length, 'past', language)
   const outcomes: Outcome<PastRecord>[] = []
   await runFiles<'past'>({
@@ -164,31 +166,4 @@ async function checkAll(files: FoundFile[], { pool, journal, pasts, command: { o
   if (match) results.forEach((result, index) => sayNext(index, result))
   progress.end()
   return results
-}
-
-interface Remark {
-  index: number
-  rule: 'SAME-REPORT' | 'NO-PAST'
-  words: Label
-  /** A group is told once to people; the list has a line for each of its files. */
-  isTold: boolean
-}
-
-/** What is to be said of a file beside its findings: another file of the same agency and year, no report of last year. */
-function remarksOf(files: FoundFile[], results: Checked[], compared: boolean): Remark[] {
-  const reports = results.flatMap((result, index) => ('given' in result ? [{ index, name: files[index]!.name, ...result.given }] : []))
-  const same = sameReports(reports).flatMap((group) => group.map((report): Remark => {
-    const others = group.filter(({ index }) => index !== report.index).map(({ name }) => name)
-    return { index: report.index, rule: 'SAME-REPORT', isTold: report === group[0], words: batchWords.same(report.agency!, report.year!, `${others.slice(0, mostNamed).join(' | ')}${others.length > mostNamed ? ` … (${others.length})` : ''}`) }
-  }))
-  const alone = !compared ? [] : reports.flatMap(({ index, past }): Remark[] =>
-    (past && past.match !== 'same' && past.match !== 'similar' ? [{ index, rule: 'NO-PAST', isTold: true, words: batchWords.noPast[past.match] }] : []))
-  return [...same, ...alone].sort((a, b) => a.index - b.index)
-}
-
-function pastSummary(results: Checked[], pasts: PastFile[]) {
-  const used = new Set(results.flatMap((result) => ('given' in result ? (result.given.past?.from?.name ?? []) : [])))
-  const given = results.filter((result) => 'given' in result)
-  const compared = given.filter((result) => result.given.past?.from).length
-  return batchWords.past(compared, given.length - compared, pasts.filter(({ name }) => !used.has(name)).length)
 }

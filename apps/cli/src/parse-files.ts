@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { ParseCommand } from './arguments.ts'
 import { Misuse } from './arguments.ts'
@@ -9,12 +10,10 @@ import { openPool } from './pool.ts'
 import { startProgress } from './progress.ts'
 import { inOrder, runFiles } from './run-files.ts'
 import { stoppable } from './stopping.ts'
-import type { Outcome } from './task.ts'
 import type { Parsed } from './parse-report.ts'
 import { unreadAnswer } from './words.ts'
-import type { UnreadCode } from './task.ts'
+import type { Outcome, UnreadCode } from './task.ts'
 import { beginFile, isDevice } from './write-whole.ts'
-import { existsSync } from 'node:fs'
 
 type Read = Outcome<Parsed>
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { closeSync, copyFileSync, constants, linkSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
@@ -48,8 +49,9 @@ export function beginFile(path: string): WholeFile {
   }
   // A link stays a link: what it leads to is written.
   const target = standing(path)
-  const part = join(dirname(target), `.nianbao-${process.pid}-${counter++}.part`)
-  const handle = about(path, () => openSync(part, 'wx', 0o644))
+  // Short, as the name itself may have all the length there is; and always the same, so that what a killed run left is used up by the next.
+  const part = join(dirname(target), `.nianbao-${createHash('sha256').update(target).digest('hex').slice(0, 16)}.part`)
+  const handle = about(path, () => openSync(part, 'w', 0o644))
   const drop = () => {
     process.removeListener('exit', drop)
     rmSync(part, { force: true })
@@ -72,8 +74,6 @@ export function beginFile(path: string): WholeFile {
     },
   }
 }
-
-let counter = 0
 
 /** Never over another file, not even over one that came a moment ago. */
 function putNew(part: string, target: string): void {
