@@ -4,7 +4,7 @@ import { type Format, format2019, format2021 } from '../format/index.ts'
 import { balances } from '../rules/t3-bal.ts'
 import { rowTotals } from '../rules/t3-col.ts'
 import { columnTotals } from '../rules/t3-sum.ts'
-import { applicantKinds, countLedger, meanings, parseCsv, readRows, recogniseColumns, wordsIn } from './index.ts'
+import { applicantKinds, countLedger, ledgerTemplate, meanings, parseCsv, readRows, recogniseColumns, wordsIn } from './index.ts'
 
 interface Request { received: Date; days: number | null; applicant: string; result: string; style: number }
 
@@ -66,6 +66,11 @@ test.each([format2021, format2019])('a ledger is counted into the form of $id as
     const sum = (ids: readonly string[]) => ids.reduce((total, id) => total + cells[id]!, 0)
     for (const { rule, line, left, right } of [...balances(format), ...columnTotals(format), ...rowTotals(format)]) expect([rule, line, sum(left)]).toEqual([rule, line, sum(right)])
   }), { numRuns: 300 })
+})
+
+it('the template needs nobody to decide anything', () => {
+  const { cells, obstacles } = counted(ledgerTemplate.map((row) => row.join(',')).join('\r\n'), 2025, format2021)
+  expect([obstacles, cells['requests.receivedNew.total'], cells['requests.granted.naturalPerson'], cells['requests.refusedThirdParty.commercialEnterprise'], cells['requests.carriedOut.total']]).toEqual([[], 3, 1, 1, 1])
 })
 
 describe('what cannot be counted', () => {

@@ -20,26 +20,29 @@ import { TableSection } from './table-section.tsx'
 import { useEditingOf } from './use-editing.ts'
 
 /** The report as it is being written: six sections down the page, findings and threads beside them, everything saved as it is typed. */
-export function ReportEditor({ report, person, importHref, submissionKey }: { report: WorkingReport; person: { id: string; email: string }; importHref: string; submissionKey: string }) {
+export function ReportEditor({ report, person, importHref, ledgerHref, submissionKey }: { report: WorkingReport; person: { id: string; email: string }; importHref: string; ledgerHref: string; submissionKey: string }) {
   const locale = useLocale()
   const editing = useEditingOf(report, person.id, locale)
   return (
     <EditingProvider value={editing}>
-      <Body importHref={importHref} submissionKey={submissionKey} />
+      <Body importHref={importHref} ledgerHref={ledgerHref} submissionKey={submissionKey} />
       <Dialogs email={person.email} />
     </EditingProvider>
   )
 }
 
-function Body({ importHref, submissionKey }: { importHref: string; submissionKey: string }) {
+function Body({ importHref, ledgerHref, submissionKey }: { importHref: string; ledgerHref: string; submissionKey: string }) {
   const t = useTranslations('editor')
-  const { report, format, locale } = useEditing()
+  const { report, format, locale, isLocked } = useEditing()
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
       <div className="sticky top-0 z-10 -mx-4 flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-line bg-paper px-4 py-2 xl:col-span-2">
         <SaveLine />
         <FindingsCount />
-        <a href={importHref} className={`${buttonClass('plain', true)} ml-auto`}>{t('import')}</a>
+        <span className="ml-auto flex flex-wrap gap-2">
+          {report.acts.includes('saveCells') && !isLocked('requests') ? <a href={ledgerHref} className={buttonClass('plain', true)}>{t('ledger')}</a> : null}
+          <a href={importHref} className={buttonClass('plain', true)}>{t('import')}</a>
+        </span>
         <SectionNav oneLine sections={format.sections.map(({ id, heading }) => ({ id, heading: say(heading, locale) }))} label={t('sections')} />
       </div>
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-8">

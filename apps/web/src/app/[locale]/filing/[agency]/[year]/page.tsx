@@ -41,7 +41,7 @@ export default async function FilingReportPage({ params }: Props) {
       <LastImport report={report} />
       {isOpen ? (
         <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'acts', 'editor', 'findings', 'threads', 'places', 'signIn', 'reading', 'posting', 'extend', 'reminding', 'withdrawal', 'signOffline'])}>
-          <ReportEditor report={report} person={{ id: person.id, email: person.email }} submissionKey={crypto.randomUUID()} importHref={getPathname({ href: `/filing/${agency}/${year}/import`, locale })} />
+          <ReportEditor report={report} person={{ id: person.id, email: person.email }} submissionKey={crypto.randomUUID()} importHref={getPathname({ href: `/filing/${agency}/${year}/import`, locale })} ledgerHref={getPathname({ href: `/filing/${agency}/${year}/ledger`, locale })} />
           <EventList report={report} />
         </NextIntlClientProvider>
       ) : <ReadView report={report} locale={locale} />}

@@ -1,0 +1,60 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { largestFile, mostRows } from './bounds.ts'
+import { NotALedger } from './not-a-ledger.ts'
+import { rangesOf } from './ranges.ts'
+import { readLedger } from './read-ledger.ts'
+import { writeXlsxFile } from './testing-xlsx.ts'
+import { unzipped } from './unzip.ts'
+
+const file = (...parts: BlobPart[]) => new File(parts, 'x.bin')
+const code = (parts: BlobPart) => readLedger(file(parts)).then(() => null, (error: unknown) => (error instanceof NotALedger ? error.code : error))
+const rows = [['收到日期', '申请人类型'], ['45662', '自然人 & <公民>'], [], ['', '公司']]
+
+describe('a ledger', () => {
+  it('is read from a workbook, row by row where it stands', async () => {
+    expect(await readLedger(file(writeXlsxFile(rows)))).toEqual([{ name: 'Ledger', rows, from1904: false }])
+    expect(await readLedger(file(writeXlsxFile(rows, { inline: true, prefix: 'x:', from1904: true })))).toEqual([{ name: 'Ledger', rows, from1904: true }])
+  })
+
+  it('is read from commas in UTF-8, in GBK and in UTF-16', async () => {
+    const gbk = new Uint8Array([0xca, 0xd5, 0xb5, 0xbd, 0x2c, 0x31])
+    const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...[...'收到\t1'].map((sign) => sign.charCodeAt(0))]).buffer)
+    for (const part of ['\ufeff收到,1', '收到,1\r\n', gbk, utf16]) expect((await readLedger(file(part)))[0]!.rows).toEqual([['收到', '1']])
+  })
+
+  it('is refused by what is wrong with it', async () => {
+    expect(await code('')).toBe('EMPTY')
+    expect(await code(' , \n')).toBe('EMPTY')
+    expect(await code(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]))).toBe('LEGACY')
+    expect(await code(new Uint8Array([0x89, 0x50, 0, 1, 2]))).toBe('UNKNOWN')
+    expect(await code(new Uint8Array(largestFile + 1))).toBe('TOO_LARGE')
+    expect(await code('1\n'.repeat(mostRows + 1))).toBe('TOO_MANY_ROWS')
+    expect(await code(zipSync({ 'word/document.xml': strToU8('<w/>') }) as Uint8Array<ArrayBuffer>)).toBe('UNKNOWN')
+    expect(await code(writeXlsxFile(rows).slice(0, 300))).toBe('DAMAGED')
+    expect(await code(writeXlsxFile([['a']], { lastRow: mostRows + 1 }))).toBe('TOO_MANY_ROWS')
+  })
+
+  it('whose XML is hostile ends in time and says nothing of its own', async () => {
+    const never = await readLedger(file(writeXlsxFile([['a']], { more: '<row r="2">'.repeat(200_000) })))
+    expect(never[0]!.rows).toHaveLength(1)
+    const [sheet] = await readLedger(file(writeXlsxFile([['&amp;lol;']], { inline: true, raw: true, doctype: '<!DOCTYPE x [<!ENTITY lol "lol">]>' })))
+    expect(sheet!.rows).toEqual([['&lol;']])
+  })
+})
+
+it('what unfolds to more than is looked at is let go as soon as it does, whatever the zip says of itself', () => {
+  const bomb = writeXlsxFile([['a']], { padding: 3_000_000 })
+  expect(unzipped(bomb, () => true, 4_000_000).size).toBe(4)
+  // The sizes that are told, in the entry and in the directory, are made small.
+  const view = new DataView(bomb.buffer)
+  for (let at = 0; at < bomb.length - 46; at++) {
+    if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, 10, true)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true)
+  }
+  expect(() => unzipped(bomb, () => true, 1_000_000)).toThrow(expect.objectContaining({ code: 'BOMB' }))
+})
+
+it('numbers that follow on each other are drawn together', () => {
+  expect([rangesOf([]), rangesOf([3]), rangesOf([3, 5, 6, 7, 9, 10])]).toEqual(['', '3', '3、5–7、9–10'])
+})
