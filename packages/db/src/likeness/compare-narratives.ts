@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { alikeAmong, type Signature } from '@nianbao/report'
 import { sql } from 'drizzle-orm'
 import type { Db, Tx } from '../client.ts'
@@ -8,8 +9,11 @@ import { type Found, keepIfStrong, mostTold } from './strongest.ts'
 /** Any number that nobody else locks: one comparison at a time, over however many processes. */
 const comparisonLock = 2_019_1013
 
-/** So many new texts are compared in one transaction, and so many of the others are looked at in one breath. */
-const [mostDue, page] = [1_000, 250]
+/** So many new texts are compared in one transaction, and so many of the others are read at a time. */
+const [mostDue, page] = [2_000, 1_000]
+
+/** Milliseconds after which whoever else works in this process has its turn. */
+const breath = 20
 
 /** From this share on two texts are called alike, as with last year's (YOY-TEXT). */
 export const likeFrom = 0.85
@@ -29,7 +33,7 @@ interface Part extends Record<string, unknown> {
 
 /**
  * Compares texts that were submitted since with those of all other agencies of their year, as the role worker, and writes
- * what is alike: at most 1,000 texts of one section and year, in one transaction. Answers how many that were; 0 when none
+ * what is alike: at most 2,000 texts of one section and year, in one transaction. Answers how many that were; 0 when none
  * is due or somebody else is at it. Of each agency only the last edition is looked at; what was found of earlier ones goes.
  */
 export async function compareNarratives(worker: Db): Promise<number> {
@@ -65,11 +69,16 @@ async function strongest(tx: Tx, part: Part, due: readonly Row[]): Promise<Map<n
   const news = due.flatMap(withSignature)
   const among = alikeAmong(news.map(({ signature }) => signature), likeFrom)
   const kept = new Map<number, Found[]>()
+  let begun = performance.now()
   for (let after = 0; ;) {
     const { rows } = await tx.execute<Row>(sql`
       select distinct on (agency_id) agency_id as agency, edition, minima, size from narrative_signature
       where ${ofPart(part)} and agency_id > ${after} order by agency_id, edition desc limit ${page}`)
     for (const other of rows.flatMap(withSignature)) {
+      if (performance.now() - begun > breath) {
+        await setImmediate()
+        begun = performance.now()
+      }
       for (const { index, share, ofOther } of among(other.signature)) {
         const { agency, edition } = news[index]!
         if (agency === other.agency) continue
@@ -86,18 +95,20 @@ async function strongest(tx: Tx, part: Part, due: readonly Row[]): Promise<Map<n
 const withSignature = ({ agency, edition, minima, size }: Row): { agency: number; edition: number; signature: Signature }[] =>
   minima === null || size === null ? [] : [{ agency, edition, signature: { minima: minimaOf(minima), size } }]
 
-/** Takes away what was known of the new texts, writes what is known now, and leaves each agency its strongest. */
+/** Takes away what was known of the new texts, and leaves each agency the strongest of what is known now. */
 async function replace(tx: Tx, part: Part, due: readonly Row[], found: ReadonlyMap<number, readonly Found[]>): Promise<void> {
   const agencies = sql.param(due.map(({ agency }) => agency))
   await tx.execute(sql`delete from likeness where ${ofPart(part)} and (agency_id = any(${agencies}::int[]) or other_agency_id = any(${agencies}::int[]))`)
   if (found.size === 0) return
   await tx.execute(sql`
+    with ranked as (
+      select *, row_number() over (partition by agency order by share desc, other) as rank from (
+        select agency, edition, other, share, false as stood from jsonb_to_recordset(${JSON.stringify([...found.values()].flat())}::jsonb) as f (agency int, edition int, other int, share real)
+        union all
+        select agency_id, edition, other_agency_id, share, true from likeness where ${ofPart(part)} and agency_id = any(${sql.param([...found.keys()])}::int[])) known
+    ), weaker as (
+      delete from likeness l using ranked r where ${ofPart(part)} and r.stood and r.rank > ${mostTold} and l.agency_id = r.agency and l.other_agency_id = r.other
+    )
     insert into likeness (agency_id, year, section, edition, other_agency_id, share, at)
-    select f.agency, ${part.year}, ${part.section}, f.edition, f.other, f.share, app_now()
-    from jsonb_to_recordset(${JSON.stringify([...found.values()].flat())}::jsonb) as f (agency int, edition int, other int, share real)`)
-  await tx.execute(sql`
-    delete from likeness l using (
-      select agency_id, other_agency_id, row_number() over (partition by agency_id order by share desc, other_agency_id) as rank
-      from likeness where ${ofPart(part)} and agency_id = any(${sql.param([...found.keys()])}::int[])
-    ) r where ${ofPart(part)} and l.agency_id = r.agency_id and l.other_agency_id = r.other_agency_id and r.rank > ${mostTold}`)
+    select agency, ${part.year}, ${part.section}, edition, other, share, app_now() from ranked where not stood and rank <= ${mostTold}`)
 }

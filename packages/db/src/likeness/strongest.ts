@@ -11,8 +11,11 @@ export const mostTold = 5
 
 /** Keeps a likeness if it is among the strongest of its agency so far; of two as strong that with the agency of the lesser number. */
 export function keepIfStrong(kept: Map<number, Found[]>, one: Found): void {
-  const those = kept.get(one.agency) ?? []
-  kept.set(one.agency, those)
+  const those = kept.get(one.agency)
+  if (!those) {
+    kept.set(one.agency, [one])
+    return
+  }
   const last = those.at(-1)
   if (those.length === mostTold && last && inOrder(last, one) < 0) return
   those.push(one)
