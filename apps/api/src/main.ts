@@ -1,4 +1,5 @@
 import { connect } from '@nianbao/db'
+import { cool, warm } from '@nianbao/documents'
 import { readEnv } from './env.ts'
 import { readOperations } from './operations.ts'
 import { serverOf } from './server.ts'
@@ -43,12 +44,15 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     // Whoever hangs on for longer has gone away, or will ask again.
     setTimeout(() => process.exit(1), drainingMilliseconds).unref()
     await app.close()
+    cool()
     process.exit(0)
   })
 }
 
 try {
   await app.listen({ port: env.port, host: env.host })
+  // The first document shall not wait longer than the next.
+  void warm()
 } catch (error) {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
   giveUp(taken ? `Port ${env.port} is taken: stop what uses it, or set PORT.` : `Cannot listen on ${env.host}:${env.port}.`)

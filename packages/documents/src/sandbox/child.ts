@@ -1,11 +1,13 @@
 /**
- * The child that reads one file: bytes in, one JSON answer out, end. Its arguments are the folder it may write to and the
- * LibreOffice program or ''. It has no environment to speak of, and its limits were set before it began.
+ * The child that reads one file: bytes in, one JSON answer out, end. Its arguments are the folder it may write to, the LibreOffice program
+ * or '', and what it loads before the file comes: 'everything' or 'what is needed'. It has no environment to speak of, and its limits were
+ * set before it began. An input that ends without a byte is an empty file, or nobody is left to ask.
  */
 import { answerOf } from './answer.ts'
 import { started } from './started.ts'
 
-const [folder, office] = process.argv.slice(2)
+const [folder, office, loads] = process.argv.slice(2)
+if (loads === 'everything') await (await import('./load-readers.ts')).loadReaders()
 process.stdout.write(started)
 
 const chunks: Buffer[] = []

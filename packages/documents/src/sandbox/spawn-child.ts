@@ -9,10 +9,11 @@ const cache = fileURLToPath(new URL('../../../../node_modules/.cache/nianbao-doc
 
 /**
  * Starts a child that waits for its file: a process group of its own, no environment but this, no shell but the one that sets its limits
- * (memory, processor time, no core file) and then becomes it. `folder` is where it may write; `office` is LibreOffice, null for none.
+ * (memory, processor time, no core file) and then becomes it. `folder` is where it may write; `office` is LibreOffice, null for none;
+ * `loads` is what it loads before its file comes.
  */
-export function spawnChild(folder: string, office: string | null): ChildProcess {
-  const node = [process.execPath, `--max-old-space-size=${mostHeap}`, program, folder, office ?? '']
+export function spawnChild(folder: string, office: string | null, loads: 'everything' | 'what is needed'): ChildProcess {
+  const node = [process.execPath, `--max-old-space-size=${mostHeap}`, program, folder, office ?? '', loads]
   const options = { env: { NODE_COMPILE_CACHE: cache }, cwd: '/', stdio: ['pipe', 'pipe', 'ignore'] as ['pipe', 'pipe', 'ignore'], detached: true }
   if (process.platform === 'win32') return spawn(node[0]!, node.slice(1), { ...options, cwd: undefined, detached: false })
   // macOS knows no limit of data: there it is V8's own and the clock that hold.

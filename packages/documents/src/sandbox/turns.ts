@@ -19,6 +19,9 @@ export async function inTurn<Result>(work: () => Promise<Result>, signal?: Abort
   }
 }
 
+/** Whether anything is at work or waits for its turn. */
+export const isBusy = (): boolean => running > 0
+
 async function turn(signal?: AbortSignal): Promise<void> {
   if (waiting.length >= longestQueue) throw new TooMany(retryAfter)
   await new Promise<void>((come, fail) => {
