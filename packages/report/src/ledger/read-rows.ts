@@ -24,11 +24,17 @@ export type Places = Record<Field, number | null>
 /** Reads what stands under the header; rows with nothing in any of the columns, and a sum at the end, are none. */
 export function readRows({ rows, from1904 }: Sheet, header: number, places: Places): LedgerRow[] {
   const text = (row: readonly string[], field: Field) => (places[field] === null ? '' : (row[places[field]] ?? '').trim())
+  // A ledger has many requests and few days.
+  const days = new Map<string, Day | null | undefined>()
+  const day = (text: string) => {
+    if (!days.has(text)) days.set(text, dayOf(text, { from1904 }))
+    return days.get(text)
+  }
   return rows.slice(header + 1).flatMap((row, index): LedgerRow[] => {
     const written: Record<Field, string> = { received: text(row, 'received'), closed: text(row, 'closed'), applicant: text(row, 'applicant'), result: text(row, 'result'), detail: text(row, 'detail') }
     if (Object.values(written).every((one) => one === '') || isSum(row)) return []
     return [{
-      at: header + index + 2, received: dayOf(written.received, { from1904 }), closed: dayOf(written.closed, { from1904 }),
+      at: header + index + 2, received: day(written.received), closed: day(written.closed),
       applicant: written.applicant, result: withDetail(written), written,
     }]
   })
@@ -36,8 +42,9 @@ export function readRows({ rows, from1904 }: Sheet, header: number, places: Plac
 
 /** A result that says enough needs no detail; 其他 and "不予公开" do. */
 function withDetail({ result, detail }: Record<Field, string>): string {
+  if (detail === '' || detail === result) return result
   const meaning = resultOf(result, format2021)
-  if (detail === '' || detail === result || (meaning?.sure && meaning.to !== 'otherMisc')) return result
+  if (meaning?.sure && meaning.to !== 'otherMisc') return result
   return result === '' ? detail : `${result}－${detail}`
 }
 

@@ -30,9 +30,17 @@ export function* elements(xml: string, name: string, prefix = ''): Generator<Ele
 /** The prefix that a part's elements bear ("x:"), or none. */
 export const prefixOf = (xml: string, root: string): string => new RegExp(`<(\\w+:)${root}[\\s>]`).exec(xml.slice(0, 4_000))?.[1] ?? ''
 
+const patterns = new Map<string, RegExp>()
+
+function patternOf(name: string): RegExp {
+  const pattern = patterns.get(name) ?? new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+  patterns.set(name, pattern)
+  return pattern
+}
+
 /** An attribute's text; null where there is none of that name. */
 export function attribute(tag: string, name: string): string | null {
-  const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)
+  const found = patternOf(name).exec(tag)
   return found ? decoded(found[1] ?? found[2] ?? '') : null
 }
 
