@@ -1,4 +1,5 @@
 import type { Document } from '@nianbao/report'
+import { isMhtml } from './is-mhtml.ts'
 import type { DocumentKind } from './kind.ts'
 import { isLegacy } from './kind.ts'
 
@@ -18,7 +19,7 @@ export async function readAs(kind: DocumentKind, bytes: Uint8Array, means: Readi
   switch (kind) {
     case 'docx': return (await import('./docx.ts')).readDocx(bytes)
     case 'xlsx': return (await import('./xlsx.ts')).readXlsx(bytes)
-    case 'html': return (await import('./html.ts')).readHtml(bytes)
+    case 'html': return isMhtml(bytes) ? (await import('./mhtml.ts')).readMhtml(bytes) : (await import('./html.ts')).readHtml(bytes)
     case 'pdf': return (await import('./pdf.ts')).readPdf(bytes)
     case 'json': return (await import('./json.ts')).readJson(bytes)
     case 'text': return (await import('./text.ts')).readText(bytes)

@@ -2,6 +2,7 @@ import { TooLarge, Unreadable } from '@nianbao/report'
 import { largestFile } from '../bounds.ts'
 import { decode } from './decode.ts'
 import type { DocumentKind } from './kind.ts'
+import { isMhtml } from './is-mhtml.ts'
 import { isOle } from './ole.ts'
 import { sniffOle } from './sniff-ole.ts'
 import { sniffZip } from './sniff-zip.ts'
@@ -29,6 +30,7 @@ export function sniff(bytes: Uint8Array): DocumentKind {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, pdfMarkWithin))
   if (head.includes('%PDF-')) return 'pdf'
   if (/^\s*\{\\rt/.test(head)) return 'rtf'
+  if (isMhtml(bytes)) return 'html'
   if (begins(bytes, pictures)) throw new Unreadable('PICTURE')
   const text = begins(bytes, programs) ? null : decode(bytes)
   if (text === null || text.includes('\u0000')) {
