@@ -12,6 +12,7 @@ export const lives: { code: string; name: string; chain?: 3; stage?: Stage; over
   },
   { code: 'ST-LATE', name: '云岚县气象站' },
   { code: 'ST-LATER', name: '云岚县园林所' },
+  { code: 'ST-LEDGER', name: '云岚县水利站', stage: 'filled' },
 ]
 
 /** The year that these reports are about. */
