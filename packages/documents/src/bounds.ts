@@ -2,8 +2,8 @@
 
 const megabyte = 1024 * 1024
 
-/** Bytes of a file. A report with pictures of stamps and cover has some three million. */
-export const largestFile = 30 * megabyte
+/** Bytes of a file: what the page and the API take. */
+export { largestDocument as largestFile } from '@nianbao/report'
 
 /** Entries of a zip. Word writes some twenty, a workbook one a sheet, each picture is one. */
 export const mostEntries = 2_000
