@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { writeXlsxFile } from '../../apps/web/src/report/ledger/testing-xlsx.ts'
+import { nothingForAxe } from './axe.ts'
+import { asPerson } from './people.ts'
+
+// What stands in this column is nobody's but the agency's.
+const secret = '申请人钱某某要求公开柳荫路拆迁补偿'
+const requests = [
+  ['2024-12-20', '自然人', '2025-01-10', '予以公开'],
+  ['2025-02-03', '公民', '2025-02-20', '部分公开'],
+  ['2025/3/5', '法人或其他组织-商业企业', '2025/3/28', '不予公开-保护第三方合法权益'],
+  ['2025年4月1日', '律师', '2025年4月20日', '信息不存在'],
+  ['2025-05-06', '自然人', '2025-05-30', '不予公开'],
+  ['2025-12-22', '个人', '', '办理中'],
+  ['2024-03-01', '自然人', '2024-03-20', '予以公开'],
+  ['5/6/2025', '自然人', '2025-06-30', '予以公开'],
+]
+const lines = [['序号', '收到日期', '申请人类型', '申请内容', '答复日期', '处理结果'], ...requests.map(([received, applicant, closed, result], at) => [String(at + 1), received!, applicant!, secret, closed!, result!])]
+const csv = Buffer.from(`\ufeff${lines.map((line) => line.join(',')).join('\r\n')}`)
+const draft = '/zh-CN/filing/ST-LEDGER/2025'
+
+const choose = (page: Page, name: string, buffer: Buffer) => page.getByLabel('台账文件').setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+const figure = (page: Page, cell: string) => page.locator(`input[data-cell="requests.${cell}"]`)
+
+/** Everything that a page sends while it stands. */
+function sentBy(page: Page): string[] {
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(`${request.method()} ${decodeURIComponent(request.url())} ${request.postDataBuffer()?.toString('utf8') ?? ''}`))
+  return sent
+}
+
+test('a ledger is counted in the browser, each figure shows its rows, and only the figures of table three are sent', async ({ browser }) => {
+  const page = await asPerson(browser, 'filer', 'ST-LEDGER')
+  await page.goto(draft)
+  await page.getByRole('link', { name: '由台账生成' }).click()
+  await expect(page.getByRole('heading', { name: '由台账生成表三', level: 1 })).toBeVisible()
+  await nothingForAxe(page)
+  const sent = sentBy(page)
+  await choose(page, '台账.csv', csv)
+
+  await expect(page.getByRole('combobox', { name: '收到日期' })).toHaveValue('1')
+  await expect(page.getByText('共 8 件：计入 4 件；2025年之前已办结 1 件、之后才收到 0 件')).toBeVisible()
+  await expect(page.getByText('3 行没有计入', { exact: true })).toBeVisible()
+  await expect(page.getByText('收到日期认不准：第 9 行')).toBeVisible()
+  await nothingForAxe(page)
+
+  // Words that nobody can be sure of are asked once each.
+  await page.getByLabel('申请人“律师”（1 行）').selectOption({ label: '自然人' })
+  await page.getByLabel('结果“不予公开”（1 行）').selectOption({ label: '6.属于四类过程性信息' })
+  await expect(page.getByText('1 行没有计入', { exact: true })).toBeVisible()
+  await expect(page.getByText('共 8 件：计入 6 件')).toBeVisible()
+
+  const cell = page.getByRole('button', { name: /本年新收.*自然人.*0 → 4/ })
+  await cell.focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('由台账 4 行数得：第 3、5–7 行。')
+  await expect(dialog.getByRole('row')).toHaveCount(5)
+  await nothingForAxe(page)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(cell).toBeFocused()
+
+  const apply = page.getByRole('button', { name: '应用到表三' })
+  await expect(apply).toBeDisabled()
+  await page.getByLabel('我知道有 1 行没有计入，仍要应用').check()
+  await apply.click()
+  await page.waitForURL((url) => url.pathname.endsWith('/2025'))
+  const expected = { 'receivedNew.naturalPerson': '4', 'receivedNew.commercialEnterprise': '1', 'receivedNew.total': '5', 'carriedIn.total': '1', 'granted.naturalPerson': '1', 'partlyGranted.total': '1', 'refusedThirdParty.commercialEnterprise': '1', 'refusedProcessInfo.naturalPerson': '1', 'unavailableNotHeld.naturalPerson': '1', 'totalProcessed.total': '5', 'carriedOut.naturalPerson': '1', 'refusedStateSecret.total': '0' }
+  for (const [id, value] of Object.entries(expected)) await expect(figure(page, id)).toHaveValue(value)
+
+  // Nothing of the file went anywhere: no text of it, no body but that of the saving, and in that nothing but figures.
+  for (const text of [secret, '钱某某', '律师', '台账.csv', '2025-02-03', '2025/3/5']) expect(sent.filter((one) => one.includes(text))).toEqual([])
+  const bodies = sent.filter((one) => !one.startsWith('GET'))
+  expect(bodies.length).toBe(1)
+  const saved = JSON.parse(bodies[0]!.slice(bodies[0]!.indexOf('{'))) as { act: string; input: { changes: { cell: string; from: string; to: string }[] } }
+  expect(saved.act).toBe('saveCells')
+  for (const { cell, from, to } of saved.input.changes) expect(`${cell} ${from} ${to}`).toMatch(/^requests\.\w+\.\w+ \d* \d+$/)
+})
+
+test('a workbook is read as well, what is no ledger is refused in a sentence, and the template counts by itself', async ({ browser }) => {
+  const page = await asPerson(browser, 'filer', 'ST-LEDGER')
+  await page.goto(`${draft}/ledger`)
+  await choose(page, '台账.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))
+  await expect(page.getByText('这是旧格式或设有密码的文件')).toBeVisible()
+  await choose(page, '台账.xlsx', Buffer.from(writeXlsxFile(lines)))
+  await expect(page.getByText('共 8 件：计入 4 件')).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: '下载台账模板' }).click()
+  const template = await download
+  expect(template.suggestedFilename()).toBe('依申请公开台账模板.csv')
+  await choose(page, 'template.csv', readFileSync(await template.path()))
+  await expect(page.getByText('共 3 件：计入 3 件')).toBeVisible()
+  await expect(page.getByText('没有计入')).toBeHidden()
+})
+
+test('there is no ledger where table three is not to be changed', async ({ browser }) => {
+  const page = await asPerson(browser, 'signatory', 'ST-LEDGER')
+  await page.goto(draft)
+  await expect(page.getByRole('link', { name: '由台账生成' })).toHaveCount(0)
+  await page.goto(`${draft}/ledger`)
+  await expect(page.getByText('报告现在不能修改表三。')).toBeVisible()
+})
