@@ -65,6 +65,7 @@ const withOwnersEyes: Record<string, string> = {
   app_now: 'everybody: the time',
   enter_as: 'staff: says whose transaction it is, answers nothing',
   freeze_tree: 'staff who hold an office: writes and numbers the tree of a year, from the tree of today',
+  members_of_sum: 'staff: what is public or was submitted of a government\'s members, to who works on its report or looks at it',
   open_book: 'staff: copies the open half of a public report\'s book',
   report_owed: 'staff, for a person: the state of a report that keeps an agency from ending',
   submitted_once: 'staff, for a person: yes or no',

@@ -1,8 +1,10 @@
-import { blankCells, check, type Cells, HasErrors, packCells } from '@nianbao/report'
+import { type Actor, blankCells, check, type Cells, HasErrors, packCells } from '@nianbao/report'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type County, fill, makeCounty, openJustice, standing } from '../../fixtures/county.ts'
-import { openYear, requestSignature, saveBlocks, saveCells, sendBack, setAllowedPlaces, setRule } from '../index.ts'
+import { type County, fill, makeCounty, openJustice, standing, submitIt } from '../../fixtures/county.ts'
+import { approve, beginReview, openYear, requestSignature, saveBlocks, saveCells, sendBack, setAllowedPlaces, setRule } from '../index.ts'
+import { readAs } from '../as-person.ts'
+import { post } from '../tables/post.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
 import { checkablesByReportIds, contentByReportIds } from './contents.ts'
 
@@ -100,11 +102,24 @@ describe('places', () => {
 })
 
 describe('a government', () => {
-  it('has the agencies beneath it as its members, with what of them may be seen', async () => {
+  it('has the agencies beneath it as its members, the same for its filer and for the office above, and of each what was submitted', async () => {
     const { db, agencies, people } = county
     await openYear(db, people.upper, { officeId: agencies.cityOffice, year: 2025 })
-    const { rows: [report] } = await database.as('owner').execute<{ id: string }>(sql`select id from report where agency_id = ${agencies.county} and year = 2025`)
-    const [found] = await checkablesByReportIds(db, people.upper, [report!.id], 'signing')
-    expect(found?.checkable.members?.map(({ agencyName }) => agencyName)).toEqual(expect.arrayContaining(['云岚县司法局', '云岚县教育局']))
+    const owner = database.as('owner')
+    const { rows: [report] } = await owner.execute<{ id: string }>(sql`select id from report where agency_id = ${agencies.county} and year = 2025`)
+    const filer = { ...people.nobody, posts: [{ agencyId: agencies.county, role: 'filer' as const }] }
+    await owner.insert(post).values({ personId: filer.personId, agencyId: agencies.county, role: 'filer' })
+    const membersFor = async (who: Actor) => (await checkablesByReportIds(db, who, [report!.id], 'signing'))[0]!.checkable.members!
+    const justice = async (who: Actor) => (await membersFor(who)).find(({ agencyName }) => agencyName === '云岚县司法局')
+    for (const who of [filer, people.upper]) expect(await justice(who)).toEqual({ agencyName: '云岚县司法局', approved: false, changedSinceSigned: false, vertical: false, cells: null })
+    await submitIt(county, reportId)
+    for (const who of [filer, people.upper]) expect(await justice(who)).toMatchObject({ approved: false, cells: { 'requests.receivedNew.total': { value: 0 } } })
+    await beginReview(db, people.reviewer, { reportId })
+    await approve(db, people.reviewer, { reportId })
+    for (const who of [filer, people.upper]) expect(await justice(who)).toMatchObject({ approved: true, cells: { 'requests.receivedNew.total': { value: 0 } } })
+    expect(await membersFor(filer)).toEqual(await membersFor(people.upper))
+    // Whoever has no part in the county's report is told nothing of its members, though they ask the function itself.
+    const told = (who: Actor) => readAs(db, who, async (tx) => (await tx.execute(sql`select from members_of_sum(${agencies.county}::int, 2025)`)).rows.length)
+    expect([await told(filer), await told(people.reviewer), await told(people.filer), await told(people.stranger)]).toEqual([3, 3, 0, 0])
   })
 })

@@ -33,7 +33,7 @@ interface Member extends Pick<Published, 'format' | 'figures' | 'fee' | 'odd'> {
 /**
  * What the rules need beside each of these reports, by report id. Last year is what was published of it: of the same
  * agency and of those that were merged into it since, or where it had none, of all whose functions went to it. A government's members are the agencies beneath it in
- * that year's tree; of each counts what the asker may see, else what is public.
+ * that year's tree, each with what is public or was last submitted, the same for every asker.
  */
 export async function ruleContexts(db: Reader, ids: readonly string[]): Promise<Map<string, RuleContext>> {
   if (ids.length === 0) return new Map()
@@ -57,14 +57,10 @@ export async function ruleContexts(db: Reader, ids: readonly string[]): Promise<
             or s.happened_on <= make_date(t.year + 1, 1, 31)
               and not exists (select from published_edition own where own.agency_id = t.agency_id and own.year = t.year - 1 and own.valid_to is null)))))) as past,
       case when t.kind = 'government' then (
-        select coalesce(jsonb_agg(jsonb_build_object('name', a.name, 'counts', m.counts_in_sum or a.kind = 'government', 'approved', w.state in ('approved', 'published') or e.agency_id is not null,
-            'changed', w.state = 'correcting' or (w.published_at is not null and w.published_at > signed.at),
-            'format', coalesce(w.format, e.format), 'figures', to_jsonb(coalesce(w.figures, e.figures)), 'fee', coalesce(w.fee, e.fee)::text, 'odd', coalesce(w.odd, e.odd)) order by m.pos), '[]')
-        from agency_year m join agency a on a.id = m.agency_id
-        left join report w on w.agency_id = m.agency_id and w.year = m.year
-        left join published_edition e on e.agency_id = m.agency_id and e.year = m.year and e.valid_to is null and e.withdrawn_at is null
-        left join lateral (select max(g.at) as at from signature g where g.agency_id = t.agency_id and g.report_id = t.id and g.voided_at is null) signed on true
-        where m.year = t.year and m.parent_id = t.agency_id and m.agency_id <> t.agency_id and (m.counts_in_sum or m.must_file)) end as members
+        select coalesce(jsonb_agg(jsonb_build_object('name', m.name, 'counts', m.counts, 'approved', m.approved, 'changed', m.correcting or coalesce(m.published_at > signed.at, false),
+            'format', m.format, 'figures', to_jsonb(m.figures), 'fee', m.fee::text, 'odd', m.odd) order by m.pos), '[]')
+        from members_of_sum(t.agency_id, t.year) m
+        cross join lateral (select max(g.at) as at from signature g where g.agency_id = t.agency_id and g.report_id = t.id and g.voided_at is null) signed) end as members
     from asked t`)
   return new Map(rows.map((row) => [row.id, contextOf(row)]))
 }
@@ -76,6 +72,6 @@ const contextOf = ({ severities, places, divisions, past, members }: Row): RuleC
 })
 
 const memberOf = ({ name, counts, approved, changed, format, figures, fee, odd }: Member & { name: string }): MemberReport => ({
-  agencyName: name, approved: approved ?? false, changedSinceSigned: changed ?? false, vertical: !counts,
+  agencyName: name, approved, changedSinceSigned: changed, vertical: !counts,
   cells: figures ? unpackCells({ figures, fee, odd: odd ?? {} }, formats[format]) : null,
 })
