@@ -3,7 +3,6 @@ import type { LedgerRow } from '@nianbao/report/ledger'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { Dialog } from '@/ui/dialog.tsx'
-import { ListCell, ListRow, ListTable } from '@/ui/list-table.tsx'
 import { Scroll } from '@/ui/scroll.tsx'
 import { rangesOf } from './ranges.ts'
 
@@ -25,11 +24,22 @@ export function RowsDialog({ title, rows, of, onClose }: { title: string; rows: 
     <Dialog open={of !== null} onClose={onClose} title={shown.title} close={common('close')}>
       <p className="mb-3 [overflow-wrap:anywhere]">{t('rowsOf', { count: shown.of.length, rows: rangesOf(shown.of) })}</p>
       <Scroll label={t('rows')}>
-        <ListTable caption={t('rows')} head={[t('row'), t('fields.received'), t('fields.applicant'), t('fields.closed'), t('fields.result')]}>
-          {rows.filter(({ at }) => wanted.has(at)).map(({ at, received, closed, applicant, result }) => (
-            <ListRow key={at} heading={at}><ListCell className="whitespace-nowrap">{received}</ListCell><ListCell>{applicant}</ListCell><ListCell className="whitespace-nowrap">{closed}</ListCell><ListCell>{result}</ListCell></ListRow>
-          ))}
-        </ListTable>
+        <table className="w-full text-left text-[0.9375rem]">
+          <caption className="sr-only">{t('rows')}</caption>
+          <thead>
+            <tr className="border-b border-line text-sm text-quiet">
+              {[t('row'), t('fields.received'), t('fields.applicant'), t('fields.closed'), t('fields.result')].map((head) => <th key={head} scope="col" className="py-2 pr-4 font-medium whitespace-nowrap">{head}</th>)}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.filter(({ at }) => wanted.has(at)).map(({ at, received, closed, applicant, result }) => (
+              <tr key={at} className="border-b border-rule align-baseline">
+                <th scope="row" className="py-2 pr-4 font-medium">{at}</th>
+                <td className="py-2 pr-4 whitespace-nowrap">{received}</td><td className="min-w-20 py-2 pr-4">{applicant}</td><td className="py-2 pr-4 whitespace-nowrap">{closed}</td><td className="min-w-32 py-2">{result}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </Scroll>
       {shown.of.length > most ? <p className="mt-2 text-sm text-quiet">{t('andMore', { count: shown.of.length - most })}</p> : null}
     </Dialog>
