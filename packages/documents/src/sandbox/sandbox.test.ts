@@ -23,7 +23,7 @@ test.each(['seed000.docx', 'synthA.xlsx', 'seed002.html', 'txt/seed003.txt'])('%
   expect(Object.fromEntries(Object.entries(cells).map(([id, { value }]) => [id, value]))).toEqual(truth)
 })
 
-const drawn = hostileFiles(seed).toSorted((a, b) => random(seed).fork(a.name).int(0, 1e9) - random(seed).fork(b.name).int(0, 1e9)).slice(0, 8)
+const drawn = hostileFiles(seed).toSorted((a, b) => random(seed).fork(a.name).int(0, 1e9) - random(seed).fork(b.name).int(0, 1e9)).slice(0, 4)
 const hostile = [...readdirSync(new URL('hostile/', samples)).map((name) => ({ name, bytes: sample(`hostile/${name}`), codes: sampleCodes[name]!.codes, mayRead: false })), ...drawn]
 
 test.each(hostile.map((file) => [file.name, file] as const))(`%s is answered with a word that fits, in time and memory (seed ${seed})`, async (_, { bytes, codes, mayRead }) => {
