@@ -14,7 +14,8 @@ const values = (page: Page) => page.locator('input[data-cell]').evaluateAll((inp
 const choose = (page: Page, name: string, bytes: Uint8Array) => page.getByLabel('报告文件').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
 
 const drawn = (kind: Serialisation): Promise<Written> => serialiseAs(kind, drawDocument(seed))
-const truth = ({ truth: { cells } }: Written) => format2021.cells.map(({ id }) => String(cells[id]!.value))
+/** As numbers: a workbook may lose the zeros behind an amount. */
+const truth = ({ truth: { cells } }: Written) => format2021.cells.map(({ id }) => Number(cells[id]!.value))
 
 test.describe('a document', () => {
   for (const kind of ['docx', 'pdf-ruled', 'pdf-borderless', 'xlsx', 'html-gb18030'] as const) {
@@ -30,11 +31,11 @@ test.describe('a document', () => {
       await page.getByLabel('也显示没有改动的格').check()
       const rows = page.getByRole('table', { name: '数据' }).locator('tbody tr')
       await expect(rows).toHaveCount(200)
-      expect(await rows.locator('td:nth-of-type(2)').allInnerTexts()).toEqual(truth(file))
+      expect((await rows.locator('td:nth-of-type(2)').allInnerTexts()).map(Number)).toEqual(truth(file))
       // Pressed, a place is marked in the document that stands beside.
       for (const at of [0, 57, 199]) {
         await rows.nth(at).getByRole('button').click()
-        await expect(page.locator('[data-marked]')).toHaveText(new RegExp(`^\\s*${truth(file)[at]!.replace('.', '\\.')}\\s*$`))
+        expect(Number(await page.locator('[data-marked]').innerText())).toBe(truth(file)[at])
       }
       if (kind === 'docx') await nothingForAxe(page)
       await page.goto(draft)
@@ -52,7 +53,7 @@ test.describe('a document', () => {
     await page.getByLabel('我已核对，仍要导入').check()
     await page.getByRole('button', { name: '导入', exact: true }).click()
     await expect(page.getByText(`已导入“${file.name}”`)).toBeVisible()
-    expect(await values(page)).toBe(truth(file).join('|'))
+    expect((await values(page)).split('|').map(Number)).toEqual(truth(file))
     await page.getByRole('button', { name: '撤销导入' }).click()
     await expect(page.getByText(`已导入“${file.name}”`)).toBeHidden()
     expect(await values(page)).toBe(before)
