@@ -35,7 +35,7 @@ test.describe('a document', () => {
       // Pressed, a place is marked in the document that stands beside.
       for (const at of [0, 57, 199]) {
         await rows.nth(at).getByRole('button').click()
-        expect(Number(await page.locator('[data-marked]').innerText())).toBe(truth(file)[at])
+        await expect.poll(async () => Number(await page.locator('[data-marked]').innerText())).toBe(truth(file)[at])
       }
       if (kind === 'docx') await nothingForAxe(page)
       await page.goto(draft)
