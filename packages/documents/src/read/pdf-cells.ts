@@ -8,6 +8,8 @@ import { isLevel, levelled } from './pdf-turn.ts'
 /** A cell of a page's table: its place in the lattice and what is written there. */
 export interface PageCell extends Room {
   text: string
+  /** Its row or its column was only the likelier one. */
+  unsure?: boolean
   /** `p2@72,510`, once the page is known. */
   place?: string
 }

@@ -5,6 +5,8 @@ import { isFigure } from './pdf-zones.ts'
 export interface Columns {
   edges: number[]
   labels: number
+  /** Those whose header and figures do not stand over each other, so that it might be another's. */
+  unsure: number[]
 }
 
 interface Span {
@@ -14,19 +16,21 @@ interface Span {
 
 /** Finds the columns by where figures stand below each other, by header cells above empty columns, and by the gaps between labels that stand side by side. */
 export function columnsOf(pieces: Piece[], size: number): Columns {
-  const rows = figureRows(pieces, size)
-  const several = rows.filter((row) => row.length > 1)
-  const values = merged((several.length > 0 ? several : rows).flat())
+  const typed = figureRows(pieces.filter(isFigure), size)
+  const first = Math.min(...typed.flat().map((piece) => piece.y))
+  const texts = pieces.filter((piece) => !isFigure(piece))
+  const values = withoutLabels(typed, texts.filter((word) => word.y > first - 0.5 * size && /\p{Script=Han}{2}/u.test(word.text)))
+  const begin = values[0]!.x0
+  const rows = typed.map((row) => row.filter((figure) => figure.x1 > begin)).filter((row) => row.length > 0)
   const firstRow = Math.min(...rows.flat().map((piece) => piece.y))
-  const words = pieces.filter((piece) => !isFigure(piece))
-  const start = values[0]!.x0
-  const labelEnd = endOfLabels(words, rows, start, size)
+  const words = [...texts, ...typed.flat().filter((figure) => figure.x1 <= begin)]
+  const labelEnd = endOfLabels(words, rows, begin, size)
   const headers = words.filter((word) => word.x0 > labelEnd - 1)
   const above = headers.filter((word) => word.y < firstRow)
   const leaves = headers.filter((word) => !isOverSeveral(word, above, size))
-  const beside = (word: Piece) => above.some((other) => other !== word && Math.abs(other.y - word.y) < 0.6 * size)
+  const beside = (word: Piece) => above.some((other) => other !== word && Math.abs(other.y - word.y) < 0.8 * size)
   const heads = merged(above.filter((word) => leaves.includes(word) && beside(word) && word.x0 > labelEnd + 0.3 * size))
-  const columns = paired(values, heads, 0.7 * size)
+  const { columns, doubtful } = paired(values, heads, 0.7 * size)
   const grown = columns.map((column) => leaves.filter((word) => overlap(word, column) > 0 && columns.every((other) => other === column || overlap(word, other) <= 0)).reduce<Span>(hull, column))
   const left = Math.min(...pieces.map((piece) => piece.x0))
   const edge = grown[0]!.x0
@@ -34,13 +38,26 @@ export function columnsOf(pieces: Piece[], size: number): Columns {
   const inner = guttersOf(labels, size)
   const before = labels.length > 0 ? [left, ...inner, Math.min(edge, Math.max(labelEnd, (labelEnd + edge) / 2))] : [edge]
   const after = grown.slice(1).map((column, i) => (grown[i]!.x1 + column.x0) / 2)
-  return { edges: [...before, ...after, Math.max(...pieces.map((piece) => piece.x1))], labels: before.length - 1 }
+  return { edges: [...before, ...after, Math.max(...pieces.map((piece) => piece.x1))], labels: before.length - 1, unsure: columns.flatMap((column, i) => (doubtful.has(column) ? [before.length - 1 + i] : [])) }
+}
+
+/** Where figures stand below each other; not where labels do and only now and then a figure, typed over one or a word of one. */
+function withoutLabels(rows: Piece[][], words: Piece[]): Span[] {
+  const several = rows.filter((row) => row.length > 1)
+  const figures = (several.length > 0 ? several : rows).flat()
+  const spans = merged(figures)
+  const isLabels = (span: Span) => words.filter((word) => overlap(word, span) > 0).length > figures.filter((figure) => overlap(figure, span) > 0).length
+  const from = spans.findIndex((span) => !isLabels(span))
+  return from < 0 ? spans : spans.slice(from)
 }
 
 /** How far labels reach: those on a line with figures, and lines above and below them that stand under or over these. */
 function endOfLabels(words: Piece[], rows: Piece[][], start: number, size: number): number {
+  const first = Math.min(...rows.flat().map((figure) => figure.y))
   const beside = words.filter((word) => rows.some((row) => Math.abs(row[0]!.y - word.y) < 0.45 * size && word.x1 < Math.min(...row.map((figure) => figure.x0))))
-  const others = words.filter((word) => word.x1 < start + size && word.y > Math.min(...rows.flat().map((figure) => figure.y)) - size && beside.some((label) => overlap(label, word) > 0.5 * Math.min(label.x1 - label.x0, word.x1 - word.x0)))
+  const others = words.filter((word) => word.x1 < start + size && word.y > first - size && beside.some((label) => overlap(label, word) > 0.5 * Math.min(label.x1 - label.x0, word.x1 - word.x0)))
+  // Nothing beside the figures nor below their first line: what stands over them is their headers.
+  if (beside.length === 0 && !words.some((word) => word.x1 < start + size && word.y > first)) return -Infinity
   return Math.max(-Infinity, ...(beside.length > 0 ? [...beside, ...others] : words.filter((word) => word.x1 < start + size)).map((word) => word.x1))
 }
 
@@ -52,8 +69,12 @@ function isOverSeveral(word: Piece, headers: Piece[], size: number): boolean {
   return below.some((one) => below.some((other) => overlap(one, other) < 0))
 }
 
-/** Columns of figures and those of headers as one list: a header beside its figures, as over figures set to the right, is theirs; one without any has an empty column, unless it is the rest of a spaced one at most `near` from it. */
-function paired(values: Span[], heads: Span[], near: number): Span[] {
+/**
+ * Columns of figures and those of headers as one list, and which of them are doubtful. As many of the one as of the other belong together in order. Else a header beside
+ * its figures, as over figures set to the right, is likely theirs; one without any has an empty column, unless it is the rest of a spaced one at most `near` from it.
+ */
+function paired(values: Span[], heads: Span[], near: number): { columns: Span[]; doubtful: Set<Span> } {
+  if (values.length === heads.length && inOrder(values, heads)) return { columns: values.map((value, i) => hull(value, heads[i]!)), doubtful: new Set() }
   const overFigures = heads.filter((head) => values.some((value) => overlap(value, head) > 0))
   const isRest = (head: Span) => overFigures.some((other) => -overlap(other, head) < near)
   const lone = { values: values.filter((value) => !heads.some((head) => overlap(value, head) > 0)), heads: heads.filter((head) => !overFigures.includes(head) && !isRest(head)) }
@@ -61,18 +82,28 @@ function paired(values: Span[], heads: Span[], near: number): Span[] {
   const between = (a: Span, b: Span) => [...values, ...heads].some((other) => other !== a && other !== b && other.x0 > Math.min(a.x0, b.x0) && other.x1 < Math.max(a.x1, b.x1))
   const pairs = lone.values.flatMap((value) => lone.heads.flatMap((head) => (between(value, head) ? [] : [{ value, head, apart: -overlap(value, head) }]))).toSorted((a, b) => a.apart - b.apart)
   const taken = new Set<Span>()
+  const joined: Span[] = []
   for (const { value, head } of pairs) {
     if (taken.has(value) || taken.has(head)) continue
     taken.add(value).add(head)
-    columns.push(hull(value, head))
+    joined.push(hull(value, head))
   }
-  return [...columns, ...lone.values, ...lone.heads].filter((span) => !taken.has(span)).toSorted((a, b) => a.x0 - b.x0)
+  const left = [...lone.values, ...lone.heads].filter((span) => !taken.has(span))
+  return { columns: [...columns, ...joined, ...left].toSorted((a, b) => a.x0 - b.x0), doubtful: new Set(lone.values.length > 0 && lone.heads.length > 0 ? [...joined, ...left] : []) }
+}
+
+/** Does each header stand over its own figures, or all of them to the left or all to the right of these, and over no other's? */
+function inOrder(values: Span[], heads: Span[]): boolean {
+  const middle = ({ x0, x1 }: Span) => (x0 + x1) / 2
+  const own = values.every((value, i) => heads.every((head, j) => i === j || overlap(value, head) <= 0))
+  const over = (value: Span, head: Span) => overlap(value, head) > 0
+  return own && (values.every((value, i) => over(value, heads[i]!) || value.x1 > middle(heads[i]!)) || values.every((value, i) => over(value, heads[i]!) || value.x0 < middle(heads[i]!)))
 }
 
 /** The figures that stand on one line, line by line. */
-function figureRows(pieces: Piece[], size: number): Piece[][] {
+function figureRows(figures: Piece[], size: number): Piece[][] {
   const rows: Piece[][] = []
-  for (const piece of pieces.filter(isFigure).toSorted((a, b) => a.y - b.y)) {
+  for (const piece of figures.toSorted((a, b) => a.y - b.y)) {
     const last = rows.at(-1)
     if (last && piece.y - last[0]!.y < 0.5 * size) last.push(piece)
     else rows.push([piece])

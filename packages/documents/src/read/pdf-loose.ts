@@ -24,10 +24,13 @@ const pitch = 1.6
 /** Reads a table that has no upright rules from where its texts stand, and from level rules between its rows where it has them. A place without text is an empty cell. */
 export function looseTable(lines: Line[], level: Rule[]): PageTable {
   const pieces = lines.flatMap((line) => line.pieces)
-  const figures = pieces.filter(isFigure)
-  const size = figures.map((piece) => piece.size).toSorted((a, b) => a - b)[figures.length >> 1]!
+  const sizes = pieces.filter(isFigure).map((piece) => piece.size).toSorted((a, b) => a - b)
+  const size = sizes[sizes.length >> 1]!
   const columns = columnsOf(pieces, size)
-  const words = apart(pieces.filter((piece) => !isFigure(piece)), columns, size)
+  // What is typed among the labels is no value.
+  const isValue = (piece: Piece) => isFigure(piece) && piece.x1 > columns.edges[columns.labels]!
+  const figures = pieces.filter(isValue)
+  const words = apart(pieces.filter((piece) => !isValue(piece)), columns, size)
   const values = figures.map((piece): Written => {
     const at = Math.max(columns.labels, Math.min(columns.edges.length - 2, place(columns.edges, (piece.x0 + piece.x1) / 2)))
     return { text: piece.text, left: at, right: at, y: piece.y }
@@ -40,10 +43,12 @@ export function looseTable(lines: Line[], level: Rule[]): PageTable {
   const heads = new Set(leafLines.flatMap((y, i) => (words.some((word) => word.left > leaf && /\p{Script=Han}{2}/u.test(word.text) && Math.abs(word.y - y) < 0.3 * size) ? [i] : [])))
   const own = labellings(leafLines, heights, bandsOf(level, lines, columns), size, heads)
   const rowYs = [...heights]
-  for (const { lines: taken, row } of own) {
+  const doubtful = new Set<number>()
+  for (const { lines: taken, row, sure } of own) {
     const set = taken.map((i) => leafLines[i]!)
     const y = row === null ? (set[0]! + set.at(-1)!) / 2 : heights[row]!
     if (row === null) rowYs.push(y)
+    if (!sure) doubtful.add(y)
     const texts = leaves.filter((word) => set.some((at) => Math.abs(word.y - at) <= 0.3 * size))
     cells.push({ text: texts.map((word) => word.text).reduce(join, ''), left: Math.min(...texts.map((word) => word.left)), right: leaf, y })
   }
@@ -52,7 +57,7 @@ export function looseTable(lines: Line[], level: Rule[]): PageTable {
     const reach = cell.right < leaf ? Infinity : 0.6 * size
     if (!rowYs.some((y) => Math.abs(y - cell.y) <= reach)) rowYs.push(cell.y)
   }
-  return gridOf(cells, rowYs.toSorted((a, b) => a - b), columns, size)
+  return gridOf(cells, rowYs.toSorted((a, b) => a - b), columns, size, doubtful)
 }
 
 /** A text's columns: those it stands in with more than its edge, labels and values apart. */
@@ -112,24 +117,14 @@ function bandsOf(level: Rule[], lines: Line[], { edges, labels }: Columns): numb
 function labellings(lines: number[], rows: number[], bands: number[], size: number, headers: ReadonlySet<number>): Labelling[] {
   const band = (y: number) => place(bands, y - 0.35 * size)
   const ruled = bands.length >= rows.length && new Set(rows.map(band)).size === rows.length
-  if (!ruled) return merged(lines, labelRows(lines, rows, size, headers), size)
+  if (!ruled) return labelRows(lines, rows, size, headers)
   const groups = new Map<number, number[]>()
   for (const [i, y] of lines.entries()) groups.set(band(y), [...(groups.get(band(y)) ?? []), i])
-  return Array.from(groups, ([key, taken]) => ({ lines: taken, row: rows.findIndex((y) => band(y) === key) })).map((each) => (each.row < 0 ? { ...each, row: null } : each))
+  return Array.from(groups, ([key, taken]) => ({ lines: taken, row: rows.findIndex((y) => band(y) === key), sure: true })).map((each) => (each.row < 0 ? { ...each, row: null } : each))
 }
 
-/** Lines without figures that follow closely are one cell. */
-function merged(heights: number[], found: Labelling[], size: number): Labelling[] {
-  const result: Labelling[] = []
-  for (const each of found) {
-    const last = result.at(-1)
-    if (last && last.row === null && each.row === null && heights[each.lines[0]!]! - heights[last.lines.at(-1)!]! < pitch * size) last.lines.push(...each.lines)
-    else result.push({ ...each, lines: [...each.lines] })
-  }
-  return result
-}
-
-function gridOf(written: Written[], rowYs: number[], { edges, labels }: Columns, size: number): PageTable {
+/** The rows and columns with a cell in every place; what is written in one of the `doubtful` rows or the columns that are not sure may belong elsewhere. */
+function gridOf(written: Written[], rowYs: number[], { edges, labels, unsure }: Columns, size: number, doubtful: ReadonlySet<number>): PageTable {
   const width = edges.length - 1
   const rows: Written[][] = rowYs.map(() => [])
   const nearest = (y: number) => rowYs.reduce((best, at, i) => (Math.abs(at - y) < Math.abs(rowYs[best]! - y) ? i : best), 0)
@@ -150,7 +145,8 @@ function gridOf(written: Written[], rowYs: number[], { edges, labels }: Columns,
   const cells = rows.flatMap((row, i): PageCell[] => {
     const filled = Array.from({ length: width }, (_, column) => row.some((cell) => cell.left <= column && column <= cell.right))
     const blanks = filled.flatMap((taken, column) => (taken ? [] : [{ text: '', left: column, right: column }]))
-    return [...row, ...blanks].toSorted((a, b) => a.left - b.left).map(({ text, left, right }) => ({ text, left, right, top: i, bottom: i }))
+    const isUnsure = ({ left, right }: Pick<Written, 'left' | 'right'>) => left >= labels && (doubtful.has(rowYs[i]!) || unsure.some((column) => left <= column && column <= right))
+    return [...row, ...blanks].toSorted((a, b) => a.left - b.left).map((cell) => ({ text: cell.text, left: cell.left, right: cell.right, top: i, bottom: i, ...(isUnsure(cell) ? { unsure: true } : {}) }))
   })
   return { xs: edges, labels, ys: [...rowYs.map((y) => y - size), rowYs.at(-1)! + size], cells }
 }

@@ -1,5 +1,6 @@
 import type { Line } from './pdf-lines.ts'
 import { textOf } from './pdf-lines.ts'
+import { isFigure } from './pdf-zones.ts'
 
 /** How much of a page's height, from above and from below, may hold what repeats on every page. */
 const margin = 0.12
@@ -8,7 +9,8 @@ const pageNumber = /^[-‐–—―－~·.\s]*(?:第?\d{1,3}页?|page\d{1,3}|[iv
 /** The lines that belong to the pages and not to the document: page numbers, and short lines near the edge that stand at the same place on another page with the same words. */
 export function runningLines(pages: { lines: Line[]; height: number }[]): Set<Line> {
   const near = pages.flatMap(({ lines, height }, page) => {
-    const level = lines.filter((line) => line.y < margin * height || line.y > (1 - margin) * height)
+    // Several figures side by side are a table's row, and alike on any page.
+    const level = lines.filter((line) => (line.y < margin * height || line.y > (1 - margin) * height) && line.pieces.filter(isFigure).length < 2)
     return level.map((line) => ({ line, page, key: `${textOf(line).replace(/\s/g, '').replace(/\d+/g, '#')}@${Math.round(line.y / 4)}`, height, isOuter: line.y === Math.min(...lines.map((each) => each.y)) || line.y === Math.max(...lines.map((each) => each.y)) }))
   })
   const pagesOf = new Map<string, Set<number>>()

@@ -33,28 +33,38 @@ export function zonesOf(lines: Line[]): { from: number; to: number }[] {
   })
 }
 
-/** Tables that follow each other with no heading between: where a header of several words begins and the figures below stand in more columns, or in far fewer. */
+/** Tables that follow each other with no heading between: where a header begins and the figures below stand in other columns, in more, or in fewer. */
 function apart(lines: Line[], from: number, to: number): { from: number; to: number }[] {
   const rows = lines.map((_, i) => i).slice(from, to + 1).filter((i) => isSeed(lines[i]!))
-  const count = (i: number) => lines[i]!.pieces.filter(isFigure).length
-  const start = Math.min(...rows.flatMap((i) => lines[i]!.pieces.filter(isFigure).map((piece) => piece.x0)))
-  const isHeader = (line: Line) => !line.pieces.some(isFigure) && line.pieces.filter((piece) => piece.x1 > start).length > 1
+  const figuresOf = (from: number, to: number) => rows.slice(from, to).map((row) => lines[row]!.pieces.filter(isCount)).filter((row) => row.length > 0)
+  // A figure typed over a label stands further left than others.
+  const starts = figuresOf(0, rows.length).map((row) => row[0]!.x0).toSorted((a, b) => a - b)
+  const start = starts[Math.floor(0.2 * starts.length)]!
+  const isHeader = ({ pieces, size }: Line) => !pieces.some(isFigure) && pieces.some((piece) => piece.x1 > start + size && piece.text.length > 1)
   const heads = rows.map((row, i) => i > 0 && between(lines, rows[i - 1]!, row).some((at) => isHeader(lines[at]!)))
   const cuts: number[] = []
-  let before = 0
+  let first = 0
   for (const [i, row] of rows.entries()) {
-    if (heads[i]) {
-      const next = heads.findIndex((head, at) => at > i && head)
-      const after = Math.max(...rows.slice(i, next < 0 ? rows.length : next).map(count))
-      if ((before > 1 && after > before) || (before > 4 && before - after > 2)) {
-        const places = Array.from({ length: row - rows[i - 1]! }, (_, k) => rows[i - 1]! + 1 + k)
-        cuts.push(places.reduce((best, at) => (lines[at]!.y - lines[at - 1]!.y > lines[best]!.y - lines[best - 1]!.y + 0.5 ? at : best)))
-        before = 0
-      }
-    }
-    before = Math.max(before, count(row))
+    if (!heads[i]) continue
+    const next = heads.findIndex((head, at) => at > i && head)
+    if (!areOther(figuresOf(first, i), figuresOf(i, next < 0 ? rows.length : next))) continue
+    const places = Array.from({ length: row - rows[i - 1]! }, (_, k) => rows[i - 1]! + 1 + k)
+    cuts.push(places.reduce((best, at) => (lines[at]!.y - lines[at - 1]!.y > lines[best]!.y - lines[best - 1]!.y + 0.5 ? at : best)))
+    first = i
   }
   return [from, ...cuts].map((first, i) => ({ from: first, to: (cuts[i] ?? to + 1) - 1 }))
+}
+
+/** A label may break before 无. */
+const isCount = (piece: Piece): boolean => isFigure(piece) && !/^[无零〇○]$/.test(piece.text)
+
+/** Do rows below a header stand in other columns than those above it: a figure where none has been, or as many in each row, but another number? */
+function areOther(above: Piece[][], below: Piece[][]): boolean {
+  if (above.length === 0 || below.length === 0) return false
+  const isOver = (figure: Piece) => above.some((row) => row.some((other) => Math.min(figure.x1, other.x1) > Math.max(figure.x0, other.x0)))
+  const [counts, others] = [above.map((row) => row.length), below.map((row) => row.length)]
+  const even = new Set(counts).size === 1 && new Set(others).size === 1
+  return !below.flat().every(isOver) || (even && counts[0] !== others[0]) || Math.max(...counts) - Math.max(...others) > 2
 }
 
 /** Two figures in columns, or a label and far behind it a figure. */

@@ -65,7 +65,7 @@ function tableOf({ xs, ys, cells }: PageTable): Table {
     place: ordered[0]!.place!,
     rows: ys.length - 1,
     columns: xs.length - 1,
-    cells: ordered.map(({ text, top, left, bottom, right, place }) => ({ text, row: top, column: left, rowSpan: bottom - top + 1, columnSpan: right - left + 1, place: place! })),
+    cells: ordered.map(({ text, top, left, bottom, right, place, unsure }) => ({ text, row: top, column: left, rowSpan: bottom - top + 1, columnSpan: right - left + 1, place: place!, ...(unsure ? { unsure } : {}) })),
   }
 }
 

@@ -33,6 +33,8 @@ export interface TableCell {
   columnSpan: number
   /** `tbl2!R5C4` (both from 1), `Sheet!C7`, `p2@72,510`. */
   place: string
+  /** The document does not tell its row or its column beyond doubt, as on a page without rules. */
+  unsure?: boolean
 }
 
 /** The table as a grid: `grid[row][column]`, a cell that spans several places standing in each; null where the document has no cell. */

@@ -52,23 +52,33 @@ function standsInColumns(row: GridRow, label: number, columns: number[]): boolea
   return label < first && between.every((cell) => cell.raw === '') && (row.slice(label + 1, first).every((cell) => cell.raw === '') || row.length === last + 1)
 }
 
-/** Finds the places of a table's columns by its header cells in the form's order, where every row of the grid has the same columns. */
-export function columnsOf(kind: GridKind, rows: GridRow[], labels: string[]): number[] | null {
+/** The rows of a grid that say several columns' names. */
+export function headerRows(rows: GridRow[], labels: string[]): GridRow[] {
+  const keys = new Set(labels.map(keyOf))
+  return rows.filter((row) => new Set(row.map((cell) => keyOf(cell.raw)).filter((key) => keys.has(key))).size > 1)
+}
+
+/**
+ * Finds the places of a table's columns by its header cells in the form's order, where every row of the grid has the same columns; the first is not before
+ * place `from`, 1 behind labels.
+ */
+export function columnsOf(kind: GridKind, all: GridRow[], labels: string[], from: number): number[] | null {
   if (kind === 'word') return null
   const keys = labels.map(keyOf)
+  const rows = headerRows(all, labels)
   const at = keys.map((key) => new Set(rows.flatMap((row) => row.flatMap((cell, index) => (keyOf(cell.raw) === key ? [index] : [])))))
   for (const first of at[0]!) {
-    if (first > 0 && at.every((places, offset) => places.has(first + offset))) return keys.map((_, offset) => first + offset)
+    if (first >= from && at.every((places, offset) => places.has(first + offset))) return keys.map((_, offset) => first + offset)
   }
   const whole = rows.find((row) => row.map((cell) => keyOf(cell.raw)).filter((key) => key !== '').join(' ') === keys.join(' '))
-  return whole ? whole.flatMap((cell, index) => (keyOf(cell.raw) === '' ? [] : [index])) : inRows(at)
+  return whole ? whole.flatMap((cell, index) => (keyOf(cell.raw) === '' ? [] : [index])) : inRows(at, from)
 }
 
 /** Over two rows of header cells, with empty columns between. */
-function inRows(at: Set<number>[]): number[] | null {
+function inRows(at: Set<number>[], from: number): number[] | null {
   const columns: number[] = []
   for (const places of at) {
-    const next = [...places].filter((index) => index > (columns.at(-1) ?? 0)).toSorted((a, b) => a - b)[0]
+    const next = [...places].filter((index) => index > (columns.at(-1) ?? from - 1)).toSorted((a, b) => a - b)[0]
     if (next === undefined) return null
     columns.push(next)
   }

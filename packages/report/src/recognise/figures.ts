@@ -29,7 +29,7 @@ function figure(cell: Cell, reading: RowReading, column: number): RecognisedCell
     return { value: null, raw: '', kind: 'blank', confidence: gapConfidence, source: near, how: 'gap' }
   }
   const read = readCell(cell, written.raw)
-  const doubtful = (read.kind === 'text' && hasMark(cell, written.raw)) || (written.broken && reading.agrees !== true) || (written.raw === '' && reading.strays) || mayBeMoved(reading)
+  const doubtful = (read.kind === 'text' && hasMark(cell, written.raw)) || (written.broken && reading.agrees !== true) || (written.raw === '' && reading.strays) || written.unsure || mayBeMoved(reading)
   const confidence = doubtful ? Math.min(reading.confidence, disputedConfidence) : reading.confidence
   return { ...read, confidence, source: written.place, how: reading.how }
 }

@@ -17,9 +17,9 @@ const orphan = 0.5
  * figures without a label they may belong together, so that neither is sure.
  */
 export function joinPieces(rows: Row[], given: Candidate[]): Candidate[] {
-  if (given.every(hasFigures)) return given
   const isGroup = groupTest(rows)
   const candidates = given.map((candidate) => (isGroup(candidate.key) ? { ...candidate, key: '', own: '' } : candidate)).filter((candidate) => candidate.key !== '' || hasFigures(candidate))
+  if (candidates.every(hasFigures)) return candidates
   const wordings = rows.map(wordingsOf)
   const known = new Map<string, number>()
   const likenessOf = (key: string): number => {
@@ -56,10 +56,10 @@ export function joinPieces(rows: Row[], given: Candidate[]): Candidate[] {
   return joined
 }
 
-/** Says of a key whether it is nothing but names of groups, which stand over several rows. */
+/** Says of a key whether it is nothing but names of groups, which stand over several rows, though a figure was typed among them. */
 function groupTest(rows: Row[]): (key: string) => boolean {
   const groups = [...new Set(rows.flatMap((row) => row.path.slice(0, -1)).map((label) => keyOf(label.zh)))]
-  return (key) => key !== '' && groups.reduce((rest, group) => rest.replace(group, ''), key) === ''
+  return (key) => /\P{N}/u.test(key) && groups.reduce((rest, group) => rest.replace(group, ''), key.replace(/\d/g, '')) === ''
 }
 
 const hasFigures = (candidate: Candidate): boolean => candidate.values.some((value) => value.raw !== '')

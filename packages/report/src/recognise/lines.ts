@@ -1,7 +1,7 @@
 import type { Document } from '../document/model.ts'
 import { TooLarge, Unreadable } from '../refusals.ts'
 import { longestText, mostLines } from './bounds.ts'
-import { keyOf } from './normalise.ts'
+import { keyOf, withIdeographs } from './normalise.ts'
 import { documentOfText } from './text-document.ts'
 import { rowsOfTable } from './table-row.ts'
 import type { TableRow } from './table-row.ts'
@@ -18,10 +18,10 @@ export interface Line {
 
 const breaks = /\r\n|[\n\r\v\u2028\u2029]/
 
-/** A document as lines and rows in reading order. Throws Unreadable (EMPTY) where nothing is written, TooLarge where no report is so long. */
+/** A document as lines and rows in reading order, radicals as the ideographs they stand for: fonts write them so, in a PDF and in what is copied out of one, and nobody means them. Throws Unreadable (EMPTY) where nothing is written, TooLarge where no report is so long. */
 export function linesOfDocument(document: Document): Line[] {
   const pieces = document.blocks.flatMap((block, table) =>
-    block.type === 'paragraph' ? block.text.split(breaks).map((text) => ({ text, place: block.place, row: null })) : rowsOfTable(block, table))
+    block.type === 'paragraph' ? withIdeographs(block.text).split(breaks).map((text) => ({ text, place: block.place, row: null })) : rowsOfTable(block, table))
   let length = 0
   for (const { text } of pieces) length += text.length
   if (length > longestText) throw new TooLarge(longestText)

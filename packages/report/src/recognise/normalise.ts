@@ -9,6 +9,12 @@ const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g
 const isTraditional = new RegExp(`[${Array.from(simplified.keys()).join('')}]`, 'g')
 const plain = /^[\x20-\x7e]*$/
 
+const radical = /[\u2e80-\u2ef3\u2f00-\u2fd5]/
+const eachRadical = new RegExp(radical, 'g')
+
+/** The text with the ideographs that its radicals stand for (⼀⾏⼈⺠ as 一行人民), nothing else changed. */
+export const withIdeographs = (text: string): string => (radical.test(text) ? text.replace(eachRadical, (c) => unified.get(c) ?? c.normalize('NFKC')) : text)
+
 /** The text as a person means it, still readable: NFKC, radicals replaced, zero-width characters gone. */
 export const readable = (text: string): string =>
   plain.test(text) ? text : text.normalize('NFKC').replace(invisible, '').replace(/[\u2e80-\u2ef3]/g, (c) => unified.get(c) ?? c)

@@ -2,6 +2,7 @@ import type { Row } from '../format/model.ts'
 import { align, goodLikeness } from './align.ts'
 import type { Match } from './align.ts'
 import type { Candidate } from './candidates.ts'
+import { holdsAnother } from './holds-another.ts'
 import { paddingOf, placeValues } from './place-values.ts'
 import { hasHan } from './normalise.ts'
 import type { Agrees, Placement } from './place-values.ts'
@@ -40,14 +41,16 @@ export interface RowReading {
 /** Reads the form's rows out of candidates of one kind; rows without a candidate are gaps. */
 export function readRows(form: FormRow[], all: Candidate[], agrees: Agrees): RowReading[] {
   const candidates = splitRuns(all.slice(0, mostCandidates), form, agrees)
-  const matches = align(form.map((r) => r.row), form.map((r) => r.columns), candidates)
+  const rows = form.map((each) => each.row)
+  const matches = align(rows, form.map((r) => r.columns), candidates)
   const padding = paddingOf(matches.map((m) => ({ candidate: candidates[m.candidate]!, width: form[m.row]!.columns.length, labelled: m.likeness >= goodLikeness })))
   const matched = new Set(matches.map((m) => m.candidate))
-  return form.map(({ columns }, i) => {
+  return form.map(({ row, columns }, i) => {
     const width = columns.length
     const match = matches.find((m) => m.row === i)
     if (!match) return { values: Array(width).fill(null), confidence: gapConfidence, how: 'gap', candidate: null, next: null, likeness: 0, dropped: [], agrees: null }
-    const candidate = candidates[match.candidate]!
+    const found = candidates[match.candidate]!
+    const candidate = found.grid && match.likeness >= goodLikeness && holdsAnother(rows, row, found.key) ? { ...found, doubtful: true } : found
     const place = placeValues(candidate, columns, match.likeness >= goodLikeness, agrees, padding)
     const lonely = matched.has(match.candidate - 1) || match.candidate === 0
       ? !matched.has(match.candidate + 1) && match.candidate + 1 < candidates.length

@@ -1,6 +1,6 @@
 import { gridOfTable } from '../document/model.ts'
 import type { Table, TableCell } from '../document/model.ts'
-import { keyOf, trimmed } from './normalise.ts'
+import { keyOf, trimmed, withIdeographs } from './normalise.ts'
 import { isFigureLike } from './values.ts'
 import type { Written } from './values.ts'
 
@@ -55,7 +55,7 @@ function cellsOf(places: (TableCell | null)[], row: number): RowCell[] {
   let last: TableCell | null = null
   places.forEach((cell, column) => {
     if (cell && cell === last) cells.at(-1)!.end = column + 1
-    else if (cell) cells.push({ ...figureOf(trimmed(cell.text)), key: keyOf(cell.text), line: 0, place: cell.place, column, end: column + 1, above: cell.row < row })
+    else if (cell) cells.push({ ...figureOf(trimmed(withIdeographs(cell.text))), key: keyOf(cell.text), line: 0, place: cell.place, column, end: column + 1, above: cell.row < row, ...(cell.unsure ? { unsure: true } : {}) })
     last = cell
   })
   return cells

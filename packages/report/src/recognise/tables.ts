@@ -1,8 +1,9 @@
 import type { Column, Format, TableId } from '../format/model.ts'
-import { columnsOf, gridCandidates, streamCandidates } from './candidates.ts'
+import { columnsOf, gridCandidates, headerRows, streamCandidates } from './candidates.ts'
 import type { Candidate } from './candidates.ts'
 import { columnOrder } from './column-order.ts'
 import { readDisputesRow } from './disputes-row.ts'
+import { wordsOf } from './form-words.ts'
 import { gridOf } from './grid.ts'
 import type { GridRow } from './grid.ts'
 import { joinPieces } from './join-pieces.ts'
@@ -84,8 +85,11 @@ function readAsWritten(format: Format, id: TableId, lines: Line[], document: Lin
   const { requests, disputes } = format.tables
   const labelsOf = (columns: Column[]) => columns.map((column) => column.label.zh)
   const labels = id === 'requests' ? labelsOf(requests.columns) : id === 'disputes' ? disputes.rows.flatMap(() => labelsOf(disputes.columns)) : []
-  const columns = labels.length > 0 ? columnsOf(grid.kind, grid.rows, labels) : null
-  const gridded: TableReading = { id, rows: readWith(format, id, gridCandidates(grid.rows, columns)), grid: grid.rows }
+  const columns = labels.length > 0 ? columnsOf(grid.kind, grid.rows, labels, id === 'disputes' ? 0 : 1) : null
+  // Table four has no label to know its figures by: they stand below its header.
+  const header = id === 'disputes' ? headerRows(grid.rows, labels).at(-1) : undefined
+  const below = header ? grid.rows.slice(grid.rows.indexOf(header) + 1) : grid.rows
+  const gridded: TableReading = { id, rows: readWith(format, id, gridCandidates(below, columns)), grid: grid.rows }
   return told(gridded) >= told(stream) ? gridded : { ...stream, grid: grid.rows }
 }
 
@@ -94,6 +98,8 @@ const told = (reading: TableReading): number => reading.rows.filter((row) => row
 function readWith(format: Format, id: TableId, candidates: Candidate[]): RowReading[] {
   const form = formRowsOf(format, id)
   const blockWidth = format.tables.disputes.columns.length
-  if (id === 'disputes') return [readDisputesRow(form[0]!.columns, blockWidth, candidates, everyBlockAdds(blockWidth))]
+  // A row under another table's label is none of table four.
+  const strange = wordsOf(format).requests.rows
+  if (id === 'disputes') return [readDisputesRow(form[0]!.columns, blockWidth, candidates.filter(({ key }) => !strange.some((word) => key.endsWith(word))), everyBlockAdds(blockWidth))]
   return readRows(form, candidates, id === 'requests' ? lastIsSum : saysNothing)
 }

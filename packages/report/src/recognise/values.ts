@@ -5,6 +5,8 @@ export interface Written {
   raw: string
   /** A line ended between its digits: only a sum tells that they are one figure. */
   broken?: boolean
+  /** It may be another row's or another column's. */
+  unsure?: boolean
   line: number
   place: string
 }
