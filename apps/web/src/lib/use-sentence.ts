@@ -45,7 +45,7 @@ const unreadable = [
   'TOO_MANY_PAGES', 'TOO_MANY_CELLS', 'TOO_SLOW', 'NOT_A_SCAN',
 ] as const
 const isUnreadable = (reason: unknown): reason is (typeof unreadable)[number] => unreadable.some((known) => known === reason)
-const reasons = ['REQUIRED', 'TOO_LONG', 'UNKNOWN', 'UNSAFE', 'FUTURE', 'DATE', 'RESOLVED', 'ADDRESS', 'TOO_SHORT', 'COMMON', 'PERSONAL', 'KINDS', 'REUSED', 'DIFFERENT'] as const
+const reasons = ['REQUIRED', 'TOO_LONG', 'UNKNOWN', 'UNSAFE', 'FUTURE', 'DATE', 'RESOLVED', 'ADDRESS', 'TOO_SHORT', 'COMMON', 'PERSONAL', 'PERSONAL_DATA', 'KINDS', 'REUSED', 'DIFFERENT'] as const
 const isReason = (reason: unknown): reason is (typeof reasons)[number] => reasons.some((known) => known === reason)
 const organisation = ['UNKNOWN', 'DISABLED', 'TAKEN', 'ANOTHER', 'STALE', 'UNVERIFIED'] as const
 const isOrganisation = (reason: unknown): reason is (typeof organisation)[number] => organisation.some((known) => known === reason)

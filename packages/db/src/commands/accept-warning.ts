@@ -15,7 +15,8 @@ export function acceptWarning(db: Db, actor: Actor, input: { reportId: string; f
     reportId,
     work: async (scene) => {
       const { tx, report, actor, now } = scene
-      const finding = check(await standingWithDocument(scene, 'typing')).find(({ key, severity }) => key === findingKey && severity === 'warning')
+      // Also one that is told from the signature on, while it is still being written.
+      const finding = check(await standingWithDocument(scene, 'signing')).find(({ key, severity }) => key === findingKey && severity === 'warning')
       if (!finding) throw new BadInput('findingKey', 'UNKNOWN')
       const [before] = await tx.select({ note: acceptance.note }).from(acceptance)
         .where(and(eq(acceptance.agencyId, report.agencyId), eq(acceptance.reportId, report.id), eq(acceptance.findingKey, findingKey)))

@@ -14,7 +14,7 @@ import type { Scene } from './perform.ts'
 export function checkable(row: ReportRow, agency: Pick<FilingAgency, 'name' | 'kind'>, blocks: readonly FrozenBlock[], context: RuleContext, moment: Checkable['moment']): Checkable {
   const at = (place: FrozenBlock['place']) => blocks.filter((block) => block.place === place).map((block) => block.text)
   return {
-    agencyName: agency.name, agencyKind: agency.kind, year: row.year, title: at('title')[0] ?? null, cells: cellsOf(row),
+    agencyName: agency.name, agencyKind: agency.kind, year: row.year, format: row.format, title: at('title')[0] ?? null, cells: cellsOf(row),
     narrative: { overview: at('overview'), problems: at('problems'), otherMatters: at('otherMatters') }, preamble: at('preamble'), closing: at('closing'),
     ...context, places: gazetteer, moment,
   }
@@ -43,8 +43,10 @@ export async function personalDataIn({ tx, report, agency }: Scene, blocks: read
   return check(checkable(report, agency, blocks, context, 'signing')).filter(({ rule, severity }) => rule === 'F-PRIV' && severity !== 'notice')
 }
 
-/** Refuses with HasErrors when the report as it stands has findings that keep it from being signed. */
-export async function refuseErrors(scene: Scene): Promise<void> {
-  const errors = check(await standing(scene, 'signing')).filter(isBlocking)
+/** Refuses with HasErrors when the report as it stands has findings that keep it from being signed; answers which rules the office had set otherwise than they themselves say. */
+export async function refuseErrors(scene: Scene): Promise<RuleContext['severities']> {
+  const read = await standing(scene, 'signing')
+  const errors = check(read).filter(isBlocking)
   if (errors.length > 0) throw new HasErrors(errors)
+  return read.severities!
 }

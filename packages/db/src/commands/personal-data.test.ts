@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type County, fill, makeCounty, openJustice, submitIt } from '../../fixtures/county.ts'
-import { approve, beginReview, clear, contentByReportIds, eventsByReportIds, publish, saveBlocks, setRule } from '../index.ts'
+import { approve, beginReview, clear, contentByReportIds, correct, eventsByReportIds, publish, saveBlocks, setRule, withdraw } from '../index.ts'
 import { post } from '../tables/post.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
 
@@ -46,5 +46,11 @@ describe('what looks like personal data', () => {
     await put(reason)
     const events = await eventsByReportIds(db, people.signatory, [reportId], 50)
     expect(events.find(({ act }) => act === 'publish')).toMatchObject({ note: reason })
+    // A reason stands beside the report for everybody: nobody's number goes out in it.
+    for (const text of ['申请人手机13800138000一栏有误。', '身份证11010519491231002X有误。']) {
+      await expect(correct(db, people.filer, { reportId, reason: text })).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'reason', reason: 'PERSONAL_DATA' })
+      await expect(withdraw(db, people.supervisor, { reportId, reason: text })).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'reason', reason: 'PERSONAL_DATA' })
+    }
+    await correct(db, people.filer, { reportId, reason: '第三部分一处笔误。' })
   })
 })

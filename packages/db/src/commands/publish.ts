@@ -8,6 +8,7 @@ import { receipt } from '../tables/receipt.ts'
 import { personalDataIn } from './checkable.ts'
 import { cleanText } from './clean-text.ts'
 import { perform, type Scene } from './perform.ts'
+import { publicText } from './public-text.ts'
 import { putOut } from './put-out.ts'
 
 /**
@@ -24,7 +25,7 @@ import { putOut } from './put-out.ts'
  */
 export async function publish(db: Db, actor: Actor, input: { reportId: string; reason?: string | null; personalData?: string | null }): Promise<{ edition: number }> {
   const { reportId } = input
-  const given = input.reason == null ? null : cleanText('reason', input.reason, 2000)
+  const given = input.reason == null ? null : publicText('reason', input.reason, 2000)
   const personal = input.personalData == null ? null : cleanText('personalData', input.personalData, 2000)
   return perform(db, actor, {
     act: 'publish',

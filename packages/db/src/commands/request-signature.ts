@@ -14,13 +14,14 @@ export function requestSignature(db: Db, actor: Actor, { reportId, version }: { 
     version,
     work: async (scene) => {
       const { report } = scene
-      await refuseErrors(scene)
+      const rules = await refuseErrors(scene)
       await refuseOpenThreads(scene)
       await voidSignatures(scene)
       const { state } = report
       return {
         result: () => undefined,
-        detail: { contentHash: report.contentHash },
+        // By which rules it was let through, where these were not the usual ones.
+        detail: { contentHash: report.contentHash, ...(Object.keys(rules).length > 0 && { rules }) },
         set: { cameFrom: state === 'returned' || state === 'correcting' ? state : 'draft' },
       }
     },

@@ -1,15 +1,15 @@
 import type { Actor } from '@nianbao/report'
 import type { Db } from '../client.ts'
 import { withdrawal } from '../tables/withdrawal.ts'
-import { cleanText } from './clean-text.ts'
 import { perform } from './perform.ts'
+import { publicText } from './public-text.ts'
 
 /**
  * 紧急撤下, first half: asks for it. The reason (up to 500 characters) will stand in public in place of the content: what
  * kind of thing was wrong, never the thing itself. Nothing is taken down until a second person of the office confirms.
  */
-export function withdraw(db: Db, actor: Actor, input: { reportId: string; reason: string }): Promise<void> {
-  const reason = cleanText('reason', input.reason, 500)
+export async function withdraw(db: Db, actor: Actor, input: { reportId: string; reason: string }): Promise<void> {
+  const reason = publicText('reason', input.reason, 500)
   return perform(db, actor, {
     act: 'withdraw',
     reportId: input.reportId,

@@ -36,8 +36,11 @@ export const contentByReportIds = question(async (db, actor, ids: readonly strin
   }))
 })
 
-/** These reports as the rules read them, with the document of the last import where one stands. */
-export const checkablesByReportIds = question(async (db, actor, ids: readonly string[], moment: Checkable['moment']): Promise<{ reportId: string; checkable: Checkable }[]> => {
+/** While it may be written, what is merely not written yet is no finding; who signs and who reviews reads what is there. */
+const momentOf = (state: ReportRow['state']): Checkable['moment'] => (['draft', 'returned', 'correcting'].includes(state) ? 'typing' : 'signing')
+
+/** These reports as the rules read them at a moment, their state's own where none is named, with the document of the last import where one stands. */
+export const checkablesByReportIds = question(async (db, actor, ids: readonly string[], moment?: Checkable['moment']): Promise<{ reportId: string; checkable: Checkable }[]> => {
   const loaded = await load(db, actor, ids)
   const facts = await factsOf(db, loaded.map(({ row }) => row))
   const contexts = await ruleContexts(db, loaded.map(({ row }) => row.id))
@@ -46,7 +49,7 @@ export const checkablesByReportIds = question(async (db, actor, ids: readonly st
     const known = facts.get(row.id)
     const context = contexts.get(row.id)
     if (!known || !context) return []
-    return [{ reportId: row.id, checkable: { ...checkable(row, known.agency, frozen(blocks), context, moment), document: imports.get(row.id)?.recognised } }]
+    return [{ reportId: row.id, checkable: { ...checkable(row, known.agency, frozen(blocks), context, moment ?? momentOf(row.state)), document: imports.get(row.id)?.recognised } }]
   })
 })
 

@@ -66,6 +66,9 @@ describe('a rule', () => {
     await set('notice')
     expect((await rulesThatSpeak()).filter((said) => said.startsWith('T3-'))).toEqual([expect.stringMatching(/^T3-\w+ notice$/)])
     await ask()
+    // The book says by which rules it was let through.
+    const { rows: [line] } = await database.as('owner').execute<{ rules: object }>(sql`select detail -> 'rules' as rules from event where report_id = ${reportId} and act = 'requestSignature' order by seq desc limit 1`)
+    expect(line!.rules).toEqual({ 'T3-BAL': 'notice', 'T3-COL': 'notice', 'T3-SUM': 'notice' })
     await sendBack(db, people.signatory, { reportId, reason: '再核对。' })
     await set('off')
     expect((await rulesThatSpeak()).filter((said) => said.startsWith('T3-'))).toEqual([])

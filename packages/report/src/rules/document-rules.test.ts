@@ -72,3 +72,11 @@ describe('the rules about the document', () => {
     expect(title(written, name, kind)).toEqual(good ? [] : ['F-TITLE'])
   })
 })
+
+test('a report keeps to its own form, whatever form the document had that was read into it', () => {
+  const document = { format: '2019' as const, title: null, agency: null, year: 2025, marks: [] }
+  const rulesOf = (change: Parameters<typeof said>[0]) => said({ document, ...change }).map(({ rule }) => rule)
+  expect(rulesOf({})).toContain('NUM-BLANK')
+  expect(rulesOf({ format: '2021' })).not.toContain('NUM-BLANK')
+  expect(rulesOf({ format: '2021', cells: { 'requests.receivedNew.total': 1 } })).toEqual(expect.arrayContaining([expect.stringMatching(/^T3-/)]))
+})

@@ -2,11 +2,11 @@ import { plain } from '../narrative/clauses.ts'
 import { by } from './rule.ts'
 import type { Rule } from './rule.ts'
 
-const usual = 1000
+const most = 1000
 
 /**
  * F-LEN, notice, off until an office switches it on. A local rule ("原则上不超过一千字", 武政办发〔2025〕54号 and others): section one
- * has at most 1000 characters, or as many as the office says (`overviewLimit`); white space is not counted.
+ * has at most 1000 characters; white space is not counted.
  */
 export const fLen: Rule = {
   id: 'F-LEN',
@@ -15,8 +15,8 @@ export const fLen: Rule = {
   standing: 'off',
   clause: '主管部门的地方要求（总体情况“原则上不超过一千字”）',
   title: { zh: '总体情况字数', en: 'Length of section one' },
-  condition: { zh: '总体情况不超过1000字（主管部门可另定）', en: 'Section one has at most 1000 characters, or as the office says' },
-  says({ narrative, overviewLimit: most = usual }) {
+  condition: { zh: '总体情况不超过1000字', en: 'Section one has at most 1000 characters' },
+  says({ narrative }) {
     const length = Array.from(plain(narrative.overview.join('\n'))).length
     if (length <= most) return []
     return [{

@@ -6,7 +6,7 @@ import type { Conflict } from './table3/conflicts.ts'
 
 /** A report with what several rules need and none should work out twice. */
 export interface Reading extends Checkable {
-  /** The form the figures are in: the imported document's, else the one in force. */
+  /** The form the figures are in. */
   form: Format
   /** What is at odds in table three, root cells named. */
   conflicts: readonly Conflict[]
@@ -14,6 +14,6 @@ export interface Reading extends Checkable {
 
 /** Prepares a report for the rules. */
 export function readingOf(report: Checkable): Reading {
-  const form = formats[report.document?.format ?? '2021']
+  const form = formats[report.format ?? report.document?.format ?? '2021']
   return { ...report, form, conflicts: conflictsOf(form, report.cells) }
 }

@@ -107,6 +107,8 @@ export interface Checkable {
   /** The year reported on. */
   year: number | null
   title: string | null
+  /** The form that its figures are in; absent: the document's, or the one in force. */
+  format?: FormatId
   cells: Cells
   narrative: Record<NarrativeId, string[]>
   preamble: string[]
@@ -128,8 +130,6 @@ export interface Checkable {
   allowedPlaces?: string[]
   /** Names of the agency's own division, of those above and of those below it (浙江省, 杭州市, 西湖区, 北山街道); full names as in the registry. */
   divisions?: string[]
-  /** F-LEN: the most characters of section one; 1000 where the office has not said otherwise. */
-  overviewLimit?: number
 }
 
 /** Does the finding keep the report from being signed and submitted? Only an error of the report does; a document never. */

@@ -10,8 +10,8 @@ export const reportById = oneEach(asked(reportsByIds), (row) => row.id)
 /** Cells and paragraphs by report. */
 export const contentOf = oneEach(asked(contentByReportIds), ofReport)
 
-/** What the rules read, by report, while it is being written. */
-export const checkableOf = oneEach(asked((db, actor, ids) => checkablesByReportIds(db, actor, ids, 'typing')), ofReport)
+/** What the rules read, by report. */
+export const checkableOf = oneEach(asked((db, actor, ids) => checkablesByReportIds(db, actor, ids)), ofReport)
 
 export const clearanceOf = oneEach(asked(clearancesByReportIds), ofReport)
 export const lastImportOf = oneEach(asked(importsByReportIds), ofReport)

@@ -17,6 +17,7 @@ export function liveFindings(draft: Draft, report: WorkingReport, format: Format
     agencyName: report.agency.name,
     agencyKind: agencyKindOf(report.agency.kind),
     year: report.year,
+    format: format.id,
     title: textsAt('title')[0] ?? report.title,
     cells: Object.fromEntries(format.cells.map((cell) => [cell.id, readCell(cell, draft.cells[cell.id] ?? '')])),
     narrative: { overview: narrative('overview'), problems: narrative('problems'), otherMatters: narrative('otherMatters') },
