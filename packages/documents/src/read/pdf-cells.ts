@@ -96,7 +96,7 @@ export function textOfLines(lines: Line[], width: number): string {
 
 /** Did the first word of the next line not fit behind this one? Where a figure might go on, there is no doubt allowed. */
 function isFull(line: Line, next: Line, width: number): boolean {
-  const doubt = /\d$/.test(line.pieces.at(-1)!.text) && /^\d/.test(next.pieces[0]!.text) ? 3 + firstWidth(next) : 12 + line.size
+  const doubt = /\p{Nd}$/u.test(line.pieces.at(-1)!.text) && /^\p{Nd}/u.test(next.pieces[0]!.text) ? 3 + firstWidth(next) : 12 + line.size
   return line.x1 - line.x0 + firstWidth(next) > width - doubt
 }
 

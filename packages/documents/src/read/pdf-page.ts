@@ -12,7 +12,7 @@ import { rulesOf } from './pdf-rules.ts'
 import type { Rule } from './pdf-rules.ts'
 import { isLevel } from './pdf-turn.ts'
 import type { LevelPage } from './pdf-turn.ts'
-import { withUnits } from './pdf-units.ts'
+import { withWholeFigures } from './pdf-whole-figures.ts'
 import { zonesOf } from './pdf-zones.ts'
 
 /** A page with its ruled tables taken out: what is left are lines, and the level rules among them. */
@@ -57,7 +57,7 @@ function isIn({ xs, ys }: Lattice, glyph: Glyph): boolean {
 
 /** A page's lines and tables from top to bottom, tables without upright rules found among the lines; `running` lines are left out. */
 export function itemsOf({ page, tables, lines, level }: OpenPage, running: ReadonlySet<Line>): Item[] {
-  const own = withUnits(lines.filter((line) => !running.has(line)))
+  const own = withWholeFigures(lines.filter((line) => !running.has(line)))
   const zones = zonesOf(own)
   const items: Item[] = tables.map((table) => ({ y: table.ys[0]!, table: placed(table, page) }))
   for (const { from, to } of zones) {

@@ -1,7 +1,7 @@
 import type { Line, Piece } from './pdf-lines.ts'
 
 /** A figure, or a dash or word that stands for one. */
-export const isFigure = ({ text }: Piece): boolean => figure.test(text.normalize('NFKC'))
+export const isFigure = ({ text }: Piece): boolean => figure.test(text.normalize('NFKC').replace('\n', ''))
 
 const figure = /^(?:[+\-−–—增减]\s?)?\d(?:[\d,，.．]*\d)?(?:\s?(?:%|件|条|个|人|项|次|宗|元|万元))?$|^[-‐‑‒–—―─−﹣/\\]+$|^[无零〇○]$/
 
@@ -39,7 +39,7 @@ function apart(lines: Line[], from: number, to: number): { from: number; to: num
   const figuresOf = (from: number, to: number) => rows.slice(from, to).map((row) => lines[row]!.pieces.filter(isCount)).filter((row) => row.length > 0)
   // A figure typed over a label stands further left than others.
   const starts = figuresOf(0, rows.length).map((row) => row[0]!.x0).toSorted((a, b) => a - b)
-  const start = starts[Math.floor(0.2 * starts.length)]!
+  const start = starts[Math.floor(0.15 * starts.length)]!
   const isHeader = ({ pieces, size }: Line) => !pieces.some(isFigure) && pieces.some((piece) => piece.x1 > start + size && piece.text.length > 1)
   const heads = rows.map((row, i) => i > 0 && between(lines, rows[i - 1]!, row).some((at) => isHeader(lines[at]!)))
   const cuts: number[] = []

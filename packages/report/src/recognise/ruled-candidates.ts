@@ -120,8 +120,9 @@ function inColumns(cells: RowCell[], { at, sure, others }: Columns): Candidate |
   // A label reaching into the columns, or a title over them all: places cannot be compared.
   if (values.some((cell) => hasHan(cell.raw) && !isFigureLike(cell.raw) && keyOf(cell.raw).length > 4)) return null
   if (values.length === 0) return null
-  // A figure in no column at all: the row may have been moved.
-  const isMoved = cells.some((cell) => isFigureLike(cell.raw) && cell.column >= first && !used.has(cell) && !others.some((leaf) => leaf.column < cell.end && leaf.end > cell.column))
+  // A figure in no column at all, or in another one while one of its own is empty: the row may have been moved.
+  const isWhole = values.every((cell) => cell.raw !== '')
+  const isMoved = cells.some((cell) => isFigureLike(cell.raw) && cell.column >= first && !used.has(cell) && !(isWhole && others.some((leaf) => leaf.column < cell.end && leaf.end > cell.column)))
   return candidate(cells.filter((cell) => cell.column < first && !used.has(cell)), values, named, odd || isMoved ? new Set() : sure, isMoved)
 }
 

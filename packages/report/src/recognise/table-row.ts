@@ -45,7 +45,7 @@ export function rowsOfTable(table: Table, index: number): Piece[] {
 /** Digits that a narrow cell breaks over lines are put together. */
 function figureOf(raw: string): { raw: string; broken?: boolean } {
   const whole = raw.replace(/\s*\n\s*/g, '')
-  return whole !== raw && isFigureLike(whole) && /\d/.test(whole) ? { raw: whole, broken: /\d\s*\n\s*\d/.test(raw) } : { raw }
+  return whole !== raw && isFigureLike(whole) && /\p{Nd}/u.test(whole) ? { raw: whole, broken: /\p{Nd}\s*\n\s*\p{Nd}/u.test(raw) } : { raw }
 }
 
 const isProse = (raw: string): boolean => raw.length > longestLabel && /[。；]/.test(raw)
