@@ -1,6 +1,8 @@
-/** Text without what typesetting put there: NFKC, no white space, no thousands separators; （） become (), ，becomes a comma. */
+import { withoutNumbers } from './personal-data.ts'
+
+/** Text without what typesetting put there: NFKC, no white space, no thousands separators; （） become (), ，becomes a comma. Numbers of persons are masked, so that no quotation holds one. */
 export const plain = remembered((text: string): string =>
-  text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/gu, '').replace(/(?<=\d),(?=\d{3}(?!\d))/g, ''))
+  withoutNumbers(text).normalize('NFKC').replace(/[\s\u200b\ufeff]+/gu, '').replace(/(?<=\d),(?=\d{3}(?!\d))/g, ''))
 
 /** The sentences of a paragraph, plain; a semicolon ends one too. */
 export const sentencesOf = remembered((paragraph: string): readonly string[] => paragraph.split(/[\r\n]+/).flatMap((line) => plain(line).split(/[。!?;]/)).filter(Boolean))

@@ -3,14 +3,16 @@ export interface DigitGroup {
   digits: string
   start: number
   end: number
-  /** What stands between this group and the one before it, when nothing but a separator does: '' none, ' ' white space, '-' any dash, '.' a dot. */
-  joint: '' | ' ' | '-' | '.'
+  /** What stands between this group and the one before it, when nothing but a separator does: '' none, ' ' white space, '-' any dash, '.' a dot, '/' a slash, ')' brackets around the first ones. */
+  joint: '' | ' ' | '-' | '.' | '/' | ')'
 }
 
 const digit = /\p{Nd}/u
 const space = /^[\s\u00a0\u00ad\u200b-\u200d\u2060\u3000\ufeff]$/u
 const dash = /^[-‐‑‒–—―−－﹣_~]$/u
 const dot = /^[.·．•]$/u
+const slash = /^[/／]$/u
+const shut = /^[)）]$/u
 
 const jointOf = (between: string): DigitGroup['joint'] => {
   const marks = [...between].filter((each) => !space.test(each))
@@ -18,6 +20,8 @@ const jointOf = (between: string): DigitGroup['joint'] => {
   const [mark] = marks
   if (mark === undefined) return ' '
   if (dash.test(mark)) return '-'
+  if (slash.test(mark)) return '/'
+  if (shut.test(mark)) return ')'
   return dot.test(mark) ? '.' : ''
 }
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { random } from '../../fixtures/index.ts'
+import { mobileInContactLine } from '../../fixtures/personal-data/index.ts'
 import { said } from './zero-report.ts'
 
 const found = (text: string, place: 'overview' | 'otherMatters' = 'overview') =>
@@ -9,6 +11,23 @@ test('a person’s number is a warning, a mobile in a line of contact a notice, 
   expect(found('如有疑问，请与办公室联系，电话：13900000000。', 'otherMatters').map(({ severity }) => severity)).toEqual(['notice'])
   expect(found('已电话联系申请人，手机13900000000。').map(({ severity }) => severity)).toEqual(['warning'])
   expect(found('联系人身份证号110101199003074514。').map(({ severity }) => severity)).toEqual(['warning'])
+})
+
+test.each([
+  '困难群众张某某，联系电话：13900000000，已发放救助金。', '户主王某某（地址：水头村，电话13900000000）', '网民李某，电话：13900000000，咨询水费问题', '受害人联系电话13900000000', '患者家属联系方式：13900000000',
+  '业主地址水头村5号，手机13900000000', '张某某（地址：水头村5号，电话：13900000000）反映水质问题', '张三（地址：水头村5号，电话：13900000000）', '张三，联系电话：13900000000',
+])('a private person’s number is a warning wherever it stands: %s', (text) => {
+  for (const place of ['overview', 'otherMatters'] as const) expect(found(text, place).map(({ severity }) => severity)).toEqual(['warning'])
+})
+
+test('the organ’s own line of contact is a notice, in prose where it names the organ', () => {
+  const seed = Date.now() % 1_000_000_000
+  for (let at = 0; at < 50; at += 1) {
+    const { text } = mobileInContactLine(random(seed + at))
+    expect(found(text, 'otherMatters').map(({ severity }) => severity), `${seed + at}: ${text}`).toEqual(['notice'])
+  }
+  expect(found('本机关地址：北山街道12号，邮编：000000，电话：13900000000。').map(({ severity }) => severity)).toEqual(['notice'])
+  expect(found('联系电话：13900000000。').map(({ severity }) => severity)).toEqual(['warning'])
 })
 
 test('no finding holds the number: neither its key nor its words', () => {

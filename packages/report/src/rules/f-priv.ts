@@ -1,4 +1,5 @@
 import type { Label, SectionId } from '../format/index.ts'
+import { isContactLine } from '../narrative/contact-line.ts'
 import { personalDataIn } from '../narrative/personal-data.ts'
 import type { PersonalDataKind } from '../narrative/personal-data.ts'
 import { by } from './rule.ts'
@@ -10,12 +11,8 @@ const names: Record<PersonalDataKind, Label> = {
   bankCard: { zh: '银行卡号', en: 'bank card number' },
 }
 
-/** A line that tells how to reach the organ; a number of an applicant is none, whatever stands before it. */
-const contactLine = /联系|咨询|热线|监督电话|举报电话|办公电话|服务电话|电话[:：]|地址|邮编|邮箱|传真|如有疑问|如对本报告/u
-const somebody = /申请人|当事人|原告|被告|信访人|投诉人|举报人|来访|村民|居民|职工|市民|本人|其(?:手机|电话)|身份证/u
-
 /**
- * F-PRIV, warning; notice where a mobile number stands in a line of contact. Articles 15 and 32 of Decree 711 and the
+ * F-PRIV, warning; notice where a mobile number stands in the organ's own line of contact. Articles 15 and 32 of Decree 711 and the
  * Personal Information Protection Law: a published report carries no person's numbers. Publishing with such a finding needs
  * a reason and a second person. A finding shows the number masked, and so does its key.
  */
@@ -32,9 +29,8 @@ export const fPriv: Rule = {
     const places: [SectionId | null, string[]][] = [
       [null, [...(title === null ? [] : [title]), ...preamble]], ['overview', narrative.overview], ['problems', narrative.problems], ['otherMatters', narrative.otherMatters], [null, closing],
     ]
-    return places.flatMap(([section, texts]) => texts.flatMap((text) => personalDataIn(text).map(({ kind, start, masked }): Finding => {
-      const line = text.slice(Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('。', start)) + 1, start)
-      const contact = kind === 'mobile' && contactLine.test(line) && !somebody.test(line)
+    return places.flatMap(([section, texts]) => texts.flatMap((text) => personalDataIn(text).map(({ kind, start, end, masked }): Finding => {
+      const contact = kind === 'mobile' && isContactLine(text, start, end, section === null || section === 'otherMatters')
       // Two numbers may look alike once masked: each keeps a key of its own.
       const name = `F-PRIV|${section ?? 'frame'}|${kind}|${masked}`
       const times = (seen.get(name) ?? 0) + 1
