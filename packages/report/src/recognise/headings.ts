@@ -112,7 +112,7 @@ function withMisplaced(chain: Heading[], found: Heading[], lines: Line[], sectio
     if (all.some((other) => other.id === heading.id || (other.from <= heading.to && other.to >= heading.from))) return false
     if (kinds.get(heading.id) === 'narrative') return heading.score > 1 && heading.from > chain[0]!.from
     const next = Math.min(lines.length, ...found.filter((other) => other.from > heading.to && other.score >= sure).map((other) => other.from))
-    return lines.slice(heading.to + 1, next).flatMap((line) => line.text.match(/\d+/g) ?? []).length >= fewestFigures
+    return lines.slice(heading.to + 1, next).flatMap((line) => line.text.match(/\p{Nd}+/gu) ?? []).length >= fewestFigures
   }
   for (const heading of found.toSorted((a, b) => b.score - a.score)) if (heading.score >= sure && isMisplaced(heading)) all.push(heading)
   return all.toSorted((a, b) => a.from - b.from)
