@@ -89,7 +89,9 @@ function paired(values: Span[], heads: Span[], near: number): { columns: Span[];
     joined.push(hull(value, head))
   }
   const left = [...lone.values, ...lone.heads].filter((span) => !taken.has(span))
-  return { columns: [...columns, ...joined, ...left].toSorted((a, b) => a.x0 - b.x0), doubtful: new Set(lone.values.length > 0 && lone.heads.length > 0 ? [...joined, ...left] : []) }
+  const all = [...columns, ...joined, ...left].toSorted((a, b) => a.x0 - b.x0)
+  // Where figures stand beside their headers, one may as well stand under another's.
+  return { columns: all, doubtful: new Set(lone.values.length > 0 && lone.heads.length > 0 ? all : []) }
 }
 
 /** Does each header stand over its own figures, or all of them to the left or all to the right of these, and over no other's? */

@@ -55,16 +55,20 @@ function apart(lines: Line[], from: number, to: number): { from: number; to: num
   return [from, ...cuts].map((first, i) => ({ from: first, to: (cuts[i] ?? to + 1) - 1 }))
 }
 
+/** A table of so few columns is no table three, whose rows may have blanks. */
+const narrow = 4
+
 /** A label may break before 无. */
 const isCount = (piece: Piece): boolean => isFigure(piece) && !/^[无零〇○]$/.test(piece.text)
 
-/** Do rows below a header stand in other columns than those above it: a figure where none has been, or as many in each row, but another number? */
+/** Do rows below a header stand in other columns than those above it: a figure where none has been, or another number of them, be it in every row or in a narrow table at most? */
 function areOther(above: Piece[][], below: Piece[][]): boolean {
   if (above.length === 0 || below.length === 0) return false
   const isOver = (figure: Piece) => above.some((row) => row.some((other) => Math.min(figure.x1, other.x1) > Math.max(figure.x0, other.x0)))
   const [counts, others] = [above.map((row) => row.length), below.map((row) => row.length)]
   const even = new Set(counts).size === 1 && new Set(others).size === 1
-  return !below.flat().every(isOver) || (even && counts[0] !== others[0]) || Math.max(...counts) - Math.max(...others) > 2
+  const [most, fewer] = [Math.max(...counts), Math.max(...others)]
+  return !below.flat().every(isOver) || ((even || most <= narrow) && most !== fewer) || most - fewer > 2
 }
 
 /** Two figures in columns, or a label and far behind it a figure. */
