@@ -11,6 +11,8 @@ export interface CasesTold {
   /** Words like 备案, 引发 or 去年 leave open what was counted. */
   loose: boolean
   quote: string
+  /** The year that the sentence names last, up to these words; null where it names none. */
+  year: number | null
 }
 
 const mention = /未经(?:行政)?复议(?:而)?直接(?:提起|起诉)(?:行政)?(?:诉讼)?|(?:经)?(?:行政)?复议后(?:提起|起诉)(?:行政)?(?:诉讼)?|行政复议(?!法|机关|机构|决定|局|办|体制|改革|条例|规范|意见|答辩|应诉|能力)|(?:行政)?诉讼(?!法|应诉|能力|代理)/gu
@@ -21,6 +23,8 @@ const loose = /备案|引发|引起|去年|上年|往年|上一年/
 const comparison = /增加|减少|增长|下降|同比|上升|较|相比/
 const outcome = /维持|纠正|撤销|撤回|驳回|审结|终止|胜诉|败诉|未审/
 const upheld = /^(?:结果|经审理)?(?:均|全部|都)(?:获|为|被|予以|以|获得)?(?:结果)?维持/
+/** 未发生行政复议被纠错、诉讼败诉情况: cases there may have been. */
+const lost = /败诉|被(?:撤销|纠错|纠正|确认违法|变更|责令)|纠错|撤销|确认违法/u
 const denial = /(?:未|没有|没|无|零)(?!经|审结|及时|正当|按|能|因此而?受)[^、]{0,24}?$/u
 
 /**
@@ -32,11 +36,14 @@ export function casesTold(paragraph: string): CasesTold[] {
   return sentencesOf(paragraph).flatMap((sentence) => {
     let topic = false
     let before: CasesTold[] = []
+    let year: number | null = null
     return clausesOf(sentence.replace(/\([^()]*\)/g, '').replace(/,?其中.*$/, '')).flatMap((clause): CasesTold[] => {
       const own = about.test(clause)
+      const named = /^(?:在|截至)?(\d{4})年(?!\d)/u.exec(clause)?.[1]
+      if (named) year = Number(named)
       // "加强信息公开，行政复议案件86件": a passing word is no topic, a clause that counts requests or cases is.
       topic ||= own && /申请|复议|诉讼|方面$/.test(clause)
-      const told = own || (topic && !asJudge.test(clause)) ? toldIn(clause) : []
+      const told = own || (topic && !asJudge.test(clause)) ? toldIn(clause).map((each) => ({ ...each, year })) : []
       // "行政复议2件，均维持": the outcome stands in a clause of its own.
       if (told.length === 0 && before.length > 0 && upheld.test(clause)) return [{ ...before.at(-1)!, kinds: before.flatMap(({ kinds }) => kinds), says: 'allUpheld', quote: `${before.at(-1)!.quote},${clause}` }]
       before = told
@@ -57,7 +64,7 @@ interface Mentioned {
   end: number
 }
 
-function toldIn(clause: string): CasesTold[] {
+function toldIn(clause: string): Omit<CasesTold, 'year'>[] {
   const mentions: Mentioned[] = [...clause.matchAll(mention)].map((match) => ({ kind: kindOf(match[0]), start: match.index, end: match.index + match[0].length }))
   if (mentions.length === 0 || comparison.test(clause)) return []
   const common = { loose: loose.test(clause), quote: clause }
@@ -67,7 +74,7 @@ function toldIn(clause: string): CasesTold[] {
   const numbers = numbered(clause, mentions)
   const counted = new Set(numbers.flatMap(({ kinds }) => kinds))
   const first = mentions[0]!
-  const denied = denial.test(clause.slice(0, first.start)) ? mentions.filter(({ kind }) => !counted.has(kind)) : []
+  const denied = denial.test(clause.slice(0, first.start)) && !lost.test(clause.slice(first.start)) ? mentions.filter(({ kind }) => !counted.has(kind)) : []
   return [...denied.map(({ kind }) => ({ kinds: [kind], says: { count: 0 } })), ...numbers].map((each) => ({ ...common, ...each }))
 }
 

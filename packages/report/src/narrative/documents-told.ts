@@ -11,6 +11,8 @@ export interface DocumentsTold {
 const subject = /规范性文件/
 /** Checking, collecting or explaining documents is not making them; nor is publishing, which may be of earlier ones. */
 const otherWork = /审查|审核|备案|清理|评估|征求|起草|解读|宣传|学习|转发|报备|汇编|公平竞争|修订|修改|上级|其中/
+/** 全县现行有效89件，其中我局起草3件: of all organs there. */
+const otherOrgans = /^(?:\d{4}年,?|截至[^,]{0,8},?)?全[省市县区旗州]/u
 const otherTime = /上年|去年|往年|历年|以来|累计|同比|较上|拟/
 const verbs: [DocumentsTold['column'], RegExp][] = [
   ['repealed', /废止|失效|宣布失效/g],
@@ -33,7 +35,7 @@ export function documentsTold(paragraph: string): DocumentsTold[] {
       // "…规范性文件3件，公开政策解读5件": another object ends what the first clause was about.
       else if (/解读|信息|政策|文件|申请|许可|处罚/.test(clause)) about = false
       const counts = countsIn(clause)
-      if (!about || otherWork.test(clause.slice(0, counts.at(-1)?.end)) || otherTime.test(clause)) return []
+      if (!about || otherWork.test(clause.slice(0, counts.at(-1)?.end)) || otherTime.test(clause) || (otherOrgans.test(clause) && /其中[^,]{0,4}[我本]|牵头|各部门/u.test(sentence))) return []
       // "公布现行有效规范性文件目录，共12件": the number follows in a clause of its own.
       const alone = /^共计?(?=\S+$)/.test(clause) && counts.length === 1 ? verb : null
       verb = columnOf(clause)

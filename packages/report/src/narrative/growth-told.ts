@@ -13,7 +13,7 @@ export interface GrowthTold {
   quote: string
 }
 
-const growth = /(?:同比|(?:较|比|与)(?:上|去)一?年(?:度|同期)?(?:相比|的)?,?|(?:较|比|与)L年(?:度|同期)?(?:相比)?,?)[^,。;\d]{0,14}?(增长|增加|上升|提高|上涨|增幅(?:为|达)?|下降|减少|降低|回落|下滑|降幅(?:为|达)?)(?:了|约|近|幅度(?:为|达)?|率(?:为|达)?)*(\d+(?:\.(\d+))?)%|(增长|增加|上升|下降|减少|降低|增幅|降幅)(?:了|约|为|达)?(\d+(?:\.(\d+))?)%/gu
+const growth = /(?:同比|(?:较|比|与)(?:上|去)一?年(?:度|同期)?(?:相比|的)?,?|(?:较|比|与)L年(?:度|同期)?(?:相比)?,?)[^,。;\d]{0,14}?(增长|增加|上升|提高|上涨|增幅(?:为|达)?|下降|减少|降低|回落|下滑|降幅(?:为|达)?)(?:了|约|近|幅度(?:为|达)?|率(?:为|达)?)*(\d+(?:\.(\d+))?)%|(增长|增加|上升|下降|减少|降低|增幅|降幅)(?:了|约|为|达)?(\d+(?:\.(\d+))?)%|(?:同比|较上年|比上年|增幅|增长率)(?:增减|变化|为|:)?([+＋\-−])(\d+(?:\.(\d+))?)%/gu
 const subjects: [GrowthSubject, RegExp][] = [
   ['reconsideration', /行政复议/],
   ['litigation', /行政诉讼/],
@@ -50,8 +50,8 @@ export function growthTold(paragraph: string, lastYear: number | null): GrowthTo
       told = (disputes === 1 ? subjects.find(([, words]) => words.test(clause))![0] : named) ?? told
       const subject = told
       return subject === null ? [] : [...clause.matchAll(growth)].map((match) => {
-        const [word, number = '', decimals = ''] = match[1] ? [match[1], match[2], match[3]] : [match[4]!, match[5], match[6]]
-        const sign = /下降|减少|降低|回落|下滑|降幅/.test(word) ? -1 : 1
+        const [word, number = '', decimals = ''] = match[1] ? [match[1], match[2], match[3]] : match[4] ? [match[4], match[5], match[6]] : [match[7]!, match[8], match[9]]
+        const sign = /下降|减少|降低|回落|下滑|降幅|[-−]/.test(word) ? -1 : 1
         return { subject, percent: sign * Number(number), decimals: decimals.length, quote: clause }
       })
     })

@@ -48,12 +48,14 @@ export function listingsIn(paragraph: string): Listing[] {
       // 新收18件,上年结转4件,其中自然人14件: whose parts these are is left open.
       if (whole && /结转[^,]{0,6}$/u.test(sentence.slice(0, whole.start))) return []
       const between = whole ? sentence.slice(whole.end, index).replace(/\([^()]*\)/g, '') : ''
-      if (!whole || whole.value === null || between.length > (word === ':' ? 0 : 14) || /比|较|同期|\d{4}年/.test(between) || elsewhere.test(between)) return []
+      if (!whole || whole.value === null || between.length > (word === ':' ? 0 : word.startsWith('分别') ? 60 : 14) || /比|较|同期|\d{4}年/.test(between) || elsewhere.test(between)) return []
       const close = word === '(' ? sentence.indexOf(')', index) : -1
       const next = sentence.slice(index + word.length).search(/其中/u)
       const stop = Math.min(close < 0 ? sentence.length : close, next < 0 ? sentence.length : index + word.length + next)
       const listed = partsOf(sentence, figures.filter(({ start, end }) => start >= index && end <= stop), index + word.length, whole.unit!)
       if (!listed || listed.parts.length === 0) return []
+      // Far from its whole, 分别 has as many names before it as parts behind.
+      if (between.length > 14 && between.replace(/^.*,/u, '').split(/[、和及与]/u).length !== listed.parts.length) return []
       return [{ unit: whole.unit!, total: whole.value, ...listed, complete: /分别|依次/.test(sentence.slice(whole.end, stop)), quote: sentence.slice(clauseStart(sentence, whole.start), stop + (close < 0 ? 0 : 1)) }]
     })
   })

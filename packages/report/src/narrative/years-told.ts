@@ -1,4 +1,8 @@
-import { clausesOf, plain, sentencesOf } from './clauses.ts'
+import { arabicYear } from '../recognise/dates.ts'
+import { clausesOf, plain as unspaced, sentencesOf } from './clauses.ts'
+
+/** Plain, and 二〇二三年 is 2023年. */
+const plain = (text: string): string => arabicYear(unspaced(text))
 
 /** A year in a text that does not fit the year reported on. */
 export interface YearTold {
@@ -27,21 +31,25 @@ export function framedYears(text: string, year: number): YearTold[] {
 }
 
 /** Years before it name a document, a plan, a beginning or a comparison, and years behind it a law's version. */
-const excusedBehind = /^(?:版|修订|修正|起|以来|至|到|-|—|–|~|之前|以前|前|底|末|初|后|印发|出台|施行|实施|颁布|制定|发布的?|工作|存在|提出|反馈|(?:度)?(?:报告|年报|考核|评估|问题|政务公开工作要点|工作要点|同期|相比|结转|遗留|及|和|、))/u
+const excusedBehind = /^(?:[省市县区全国级部]{0,4}(?:政务公开|政府信息公开)?(?:工作)?(?:考核|考评|评估|测评|评比|评议)|版|修订|修正|起|以来|至|到|-|—|–|~|之前|以前|前|底|末|初|后|印发|出台|施行|实施|颁布|制定|发布的?|工作|存在|提出|反馈|(?:度)?(?:报告|年报|考核|评估|问题|政务公开工作要点|工作要点|同期|相比|结转|遗留|及|和|、))/u
 const excusedBefore = /(?:自|从|于|(?<!截)至|到|截止|较|比|与|同|和|、|对照|针对|延续|第|期|回顾|相比|—|-|–|~)$/u
 
 const headed = new RegExp(String.raw`^(?:\([一二三四五六七八九十]\)[^\d]{0,16}[.。、]?|[一二三四五六七八九]是|在|现将|截至|(?:我|本|全)(?:局|委|办|厅|镇|乡|街道|机关|单位|县|市|区))?(${four})年(?:度|全年)?(.*)$`, 'u')
+
+const compared = (sentence: string, year: number): boolean => clausesOf(sentence).some((clause) => new RegExp(`^(?:而)?${year}年.*\\d`, 'u').test(clause))
 
 /**
  * The years that prose reports on and that are not the year: a sentence or a clause that begins with another year ("2022年,我局…").
  * Document numbers, titles, plan periods, comparisons, dates of laws and the plans for the next year fit.
  */
 export function strayYears(paragraph: string, year: number): YearTold[] {
-  return sentencesOf(paragraph.replace(/《[^《》]*》/gu, '')).flatMap((sentence) => clausesOf(sentence).flatMap((clause): YearTold[] => {
+  return sentencesOf(paragraph.replace(/《[^《》]*》/gu, '')).map(arabicYear).flatMap((sentence) => clausesOf(sentence).flatMap((clause): YearTold[] => {
     const match = clause.includes('年') ? headed.exec(clause) : null
     if (!match) return []
     const [, digits, rest = ''] = match
     const told = Number(digits)
+    // "2024年收到25件，2025年收到10件": two years are compared.
+    if (told === year - 1 && /\d/.test(rest) && compared(sentence, year)) return []
     if (told === year || told === year + 1 || excusedBehind.test(rest) || /^(?!1月至12月|1月1日至12月|12月31日$)\d{1,2}月/.test(rest) || excusedBefore.test(clause.slice(0, clause.indexOf(digits!)))) return []
     return [{ year: told, quote: clause }]
   }))

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import { by } from './rule.ts'
 import type { Rule } from './rule.ts'
 
@@ -24,7 +25,7 @@ export const agChg: Rule = {
       section: null,
       message: {
         zh: `签发后有${names.length}个成员单位更正了报告：${names.join('、')}，汇总数据可能已过时`,
-        en: `${names.length} members were corrected after this report was signed: ${names.join(', ')}; the sums may be stale`,
+        en: `${counted(names.length, 'member was', 'members were')} corrected after this report was signed: ${names.join(', ')}; the sums may be stale`,
       },
       mend: { zh: '请重新汇总并核对，必要时更正本报告', en: 'Add up again, and correct this report where it no longer agrees' },
       expected: null,

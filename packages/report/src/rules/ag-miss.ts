@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import { by } from './rule.ts'
 import type { Rule } from './rule.ts'
 
@@ -24,7 +25,7 @@ export const agMiss: Rule = {
       section: null,
       message: {
         zh: `尚有${names.length}个成员单位未报送或未审核通过：${names.join('、')}`,
-        en: `${names.length} members have no approved report: ${names.join(', ')}`,
+        en: `${counted(names.length, 'member has', 'members have')} no approved report: ${names.join(', ')}`,
       },
       mend: { zh: '请催报；确需先行签发的，附情况说明并列明缺报单位', en: 'Ask for them; to sign without, add a statement that names them' },
       expected: `${members.length}`,

@@ -64,7 +64,7 @@ function finding(reading: Reading, members: readonly MemberReport[], { cell, now
   const rest = parts.slice(listed)
   const restSum = decimal(rest.reduce((all, { amount }) => all + amount, 0n))
   const zh = [...shown.map((part) => `${part.name}${decimal(part.amount)}`), ...(rest.length > 0 ? [`其余${rest.length}个单位合计${restSum}`] : [])]
-  const en = [...shown.map((part) => `${part.name} ${decimal(part.amount)}`), ...(rest.length > 0 ? [`${rest.length} others together ${restSum}`] : [])]
+  const en = [...shown.map((part) => `${part.name} ${decimal(part.amount)}`), ...(rest.length > 0 ? [`${rest.length === 1 ? 'one other' : `${rest.length} others together`} ${restSum}`] : [])]
   return {
     key: `AG-SUM|${cell.id}|${decimal(now)},${decimal(sum)}`,
     ...by(agSum),

@@ -1,9 +1,19 @@
 import { dateOf } from '../recognise/dates.ts'
+import { plain } from '../narrative/clauses.ts'
 import { by } from './rule.ts'
 import type { Rule } from './rule.ts'
 
+/** The date that a line ends with: 云岚县司法局 2026年1月20日, (2026年1月20日印发). */
+const last = /(?:^|[^\d年])((?:20\d\d|二[〇○零]\p{Script=Han}{2})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)(?:印发|发布|公布|公开)?\)?$/u
+const until = /[至到起自从]|截至|期限/u
+function dateEnding(line: string): string | null {
+  const text = plain(line)
+  const found = text.length > 60 || until.test(text) ? null : last.exec(text)?.[1]
+  return found ? dateOf(found) : null
+}
+
 /**
- * F-DATE, notice, off until an office switches it on. The report bears its date, a line of its own at the end or before
+ * F-DATE, notice, off until an office switches it on. The report bears its date, a line of its own or the end of the organ's line at the end or before
  * the text, and it is not before 1 January of the next year: the figures of a year are not final sooner. Silent where
  * the closing lines are not known.
  */
@@ -17,7 +27,8 @@ export const fDate: Rule = {
   condition: { zh: '注明日期，且在次年1月1日以后', en: 'The report bears a date, not before 1 January of the next year' },
   says({ preamble, closing, year }) {
     if (!closing) return []
-    const date = [...closing, ...preamble].map(dateOf).find((each) => each !== null) ?? null
+    const lines = [...closing, ...preamble]
+    const date = [...lines.map(dateOf), ...closing.map(dateEnding), ...preamble.filter((line) => /^[\s(（][^。]*[)）]\s*$/u.test(line)).map(dateEnding)].find((each) => each !== null) ?? null
     const first = year === null ? null : `${year + 1}-01-01`
     if (date !== null && (first === null || date >= first)) return []
     return [{

@@ -2,7 +2,7 @@ import { plain } from '../narrative/clauses.ts'
 import { by } from './rule.ts'
 import type { Rule } from './rule.ts'
 
-const period = /(?:(\d{4})年)?1月1日(?:起)?(?:至|到|[-—~]+)(?:(?:\d{4}|同|当|本)年)?12月31日/
+const period = /(?:(\d{4})(?:年|[-./]))?(?<!\d)0?1(?:月|[-./])0?1日?(?:起|始|开始)?,?(?:截至|截止到|截止|至|到|[-—–~]+)(?:\d{4}(?:年|[-./])|[同当本]年)?12(?:月|[-./])31日?/u
 
 /**
  * F-PERIOD, notice, off until an office switches it on. The preamble states the statistical period, 1 January to 31

@@ -1,9 +1,10 @@
 import { plain } from '../narrative/clauses.ts'
+import { counted } from './counted.ts'
 import { by } from './rule.ts'
 import type { Rule } from './rule.ts'
 
 const problem = /问题|不足|短板|差距|薄弱|欠缺|不够|有待|不高|不强|不全|不快|不精|不深|不多|不及时|不到位|不平衡|不佳|不完善|不规范|不丰富|不便|[较偏]少|[较偏]低|缺少|缺乏|欠账|偏紧|困难|仍需|滞后|单一/
-const improvement = /下一步|下阶段|今后|接下来|为此|整改|改进(?:措施|情况|方向|举措)|(?:将|拟|要|针对|采取|通过|进一步|持续|着力|不断|继续).{0,40}(?:加强|完善|提升|提高|强化|加大|优化|健全|规范|推进|丰富|拓宽|创新|深化|改进|整改)/
+const improvement = /下一步|下阶段|今后|接下来|为此|整改|(?:针对|对照|围绕)(?:上述|以上|前述|这些|此类|存在)[^。]{0,40}(?:组织|建立|编印|编制|制定|修订|开展|完善|明确|落实|安排|加强)|改进(?:措施|情况|方向|举措)|(?:将|拟|要|针对|采取|通过|进一步|持续|着力|不断|继续).{0,40}(?:加强|完善|提升|提高|强化|加大|优化|健全|规范|推进|丰富|拓宽|创新|深化|改进|整改)/
 const least = 80
 
 /**
@@ -25,7 +26,7 @@ export const fS5: Rule = {
     if (text === '' && moment === 'typing') return []
     const length = Array.from(text).length
     const zh = [...(problem.test(text) ? [] : ['问题缺失']), ...(improvement.test(text) ? [] : ['改进措施缺失']), ...(length < least ? [`仅${length}字`] : [])]
-    const en = [...(problem.test(text) ? [] : ['problems missing']), ...(improvement.test(text) ? [] : ['improvements missing']), ...(length < least ? [`only ${length} characters`] : [])]
+    const en = [...(problem.test(text) ? [] : ['problems missing']), ...(improvement.test(text) ? [] : ['improvements missing']), ...(length < least ? [`only ${counted(length, 'character')}`] : [])]
     if (zh.length === 0) return []
     return [{
       key: `F-S5|${zh.join()}`,

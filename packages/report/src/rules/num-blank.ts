@@ -1,4 +1,5 @@
 import { fullCellName } from './names.ts'
+import { counted } from './counted.ts'
 import { by } from './rule.ts'
 import type { Rule } from './rule.ts'
 import { valueIn } from './values.ts'
@@ -33,7 +34,7 @@ export const numBlank: Rule = {
       section: empty.every(({ table }) => table === first.table) ? first.table : null,
       message: {
         zh: many ? `“${name.zh}”等${empty.length}格为空，如无请填0` : `“${name.zh}”为空，如无请填0`,
-        en: many ? `${name.en} and ${empty.length - 1} more cells are blank; write 0 if there is none` : `${name.en} is blank; write 0 if there is none`,
+        en: many ? `${name.en} and ${counted(empty.length - 1, 'more cell is', 'more cells are')} blank; write 0 if there is none` : `${name.en} is blank; write 0 if there is none`,
       },
       mend: { zh: '请补填；确无的，可用“其余空格填0”', en: 'Fill them in; where there is none, use "Fill the other blanks with 0"' },
       expected: '0',

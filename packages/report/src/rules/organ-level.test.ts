@@ -7,6 +7,7 @@ test.each([
   ['东莞市人民政府', true], ['儋州市人民政府', true], ['嘉峪关市人民政府办公室', true], ['生态环境部', true], ['海关总署', true], ['国家市场监督管理总局', true], ['国务院国有资产监督管理委员会', true], ['中国人民银行', true],
   ['灵武市人民政府', false], ['宁夏回族自治区灵武市人民政府', false], ['云岚县人民政府', false], ['杭州市西湖区人民政府', false], ['石桥镇人民政府', false], ['城关街道办事处', false],
   ['灵武市司法局', false], ['杭州市财政局', false], ['司法局', false], ['国家税务总局灵武市税务局', false], ['国家统计局云岚调查队', false], ['浙江省发展和改革委员会', false],
+  ['大兴安岭地区行政公署', false], ['兴安盟行政公署', false], ['国家能源局浙江监管办公室', false], ['中国证券监督管理委员会浙江监管局', false], ['财政部浙江监管局', false],
 ])('%s makes regulations: %s', (name, may) => { expect(makesRegulations(name)).toBe(may) })
 
 test.each([

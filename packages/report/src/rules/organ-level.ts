@@ -5,6 +5,10 @@ import { citiesWithDistricts } from './cities-with-districts.ts'
 const central = /^(?:中华人民共和国|国务院|国家|中国|全国)|^[^省市县区旗州]{2,8}(?:部|总署|总局|署)$/
 const within = /[省市县区旗州盟].*(?:局|办|厅|处|所|站|中心|大队|支队|总队|海关|行)$/
 const branch = /(?:队|支行|分行|分局|专员办)$/
+/** What a body of the State Council has in a place: 国家能源局浙江监管办公室. */
+const posted = /(?:委员会|总局|总署|[^总]局).{2,}(?:局|办公室|专员办|办事处|分行|支行)$/
+/** 地区, 盟: a province's office, no organ that legislates. */
+const delegated = /行政公署|(?:地区|盟)行署/
 const provincial = /^(?:[^市县]{2,}(?:省|自治区)|(?:北京|天津|上海|重庆)市)$/
 const county = /[县旗镇乡]|街道|苏木|[^园社景范发新]区/
 /** Words that hold the sign of a division without being one. */
@@ -22,6 +26,7 @@ const lastOf = (division: string): string => /(?:省|自治区)?([^省]+?(?:市|
  * null where the name does not tell.
  */
 export function makesRegulations(name: string): boolean | null {
+  if (delegated.test(name) || (central.test(name) && posted.test(name))) return false
   if (central.test(name) && !branch.test(name) && !within.test(name.replace(noDivision, '、'))) return true
   const division = divisionGoverned(name)
   if (division === null) return /[局委办厅院会处所站队行中心]$/.test(name) || /街道/.test(name) ? false : null

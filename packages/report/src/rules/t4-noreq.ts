@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import { by } from './rule.ts'
 import type { Rule } from './rule.ts'
 import { hadRequests, untoldCases } from './untold-cases.ts'
@@ -25,7 +26,7 @@ export const t4Noreq: Rule = {
       section: 'disputes',
       message: {
         zh: `本年无申请但表四有复议/诉讼${untold.count}件，请在第四部分或总体情况中说明`,
-        en: `Table 4 has ${untold.count} cases without applications this year: add one sentence`,
+        en: `Table 4 has ${counted(untold.count, 'case')} without applications this year: add one sentence`,
       },
       mend: { zh: '可写明案件所涉申请的年度和结果；如系误填，请更正表四', en: 'Say of which year the request was and how the case ended; or correct table 4' },
       expected: null,

@@ -3,6 +3,8 @@ import { by } from './rule.ts'
 import type { Finding, Rule } from './rule.ts'
 import { ofRequests } from './tx-parts.ts'
 
+/** People attend together: 负责人出席3场、分管负责人出席2场 of four. */
+const together = /(?:负责人|领导|代表|委员|专家|群众|居民|媒体).{0,6}(?:出席|列席|参加|参与|主持|到场)/u
 /** Fees are TX-FEE3's and cases TX-REV's. */
 const elsewhere = /处理费|收费通知|行政复议|行政诉讼/
 
@@ -20,7 +22,7 @@ export const txAdd: Rule = {
   condition: { zh: '“共n条，其中a条、b条”的分项之和不超过总数；用“分别”列举的等于总数', en: 'Sub-counts in the text do not exceed their whole, and add up where all are listed' },
   says: (reading) => (['overview', 'problems', 'otherMatters'] as const).flatMap((section) => {
     const off = reading.narrative[section].flatMap(listingsIn)
-      .filter(({ quote, unit }) => unit !== '元' && !elsewhere.test(quote) && !(ofRequests.test(quote) && /[件宗份起例]/.test(unit)))
+      .filter(({ quote, unit }) => unit !== '元' && !elsewhere.test(quote) && !together.test(quote) && !(ofRequests.test(quote) && /[件宗份起例]/.test(unit)))
       .filter((listing) => gap(listing) !== 0)
     return [...new Map(off.map((listing) => [`${listing.total}|${listing.parts.join()}`, listing])).entries()].map(([about, listing]): Finding => {
       const { total, unit, quote } = listing

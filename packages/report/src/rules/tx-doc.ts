@@ -1,4 +1,5 @@
 import { documentsTold } from '../narrative/documents-told.ts'
+import { counted } from './counted.ts'
 import { by } from './rule.ts'
 import type { Finding, Rule } from './rule.ts'
 import { countIn } from './values.ts'
@@ -32,7 +33,7 @@ export const txDoc: Rule = {
         section,
         message: {
           zh: `正文规范性文件${verbs[column].zh}${value}件（“${quote}”），表二为${count}件`,
-          en: `The text has ${value} normative documents ${verbs[column].en} ("${quote}"); table 2 has ${count}`,
+          en: `The text has ${counted(value, 'normative document')} ${verbs[column].en} ("${quote}"); table 2 has ${count}`,
         },
         mend: { zh: '请核对正文与表二，或说明统计口径', en: 'Check the text against table 2, or say what it counts' },
         expected: String(count),

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import { by } from './rule.ts'
 import type { Rule } from './rule.ts'
 import { hadRequests, untoldCases } from './untold-cases.ts'
@@ -22,7 +23,7 @@ export const txNorev: Rule = {
       ...by(txNorev),
       cells: untold.cells,
       section: 'disputes',
-      message: { zh: `表四有复议/诉讼${untold.count}件，正文未提及`, en: `Table 4 has ${untold.count} cases, text is silent` },
+      message: { zh: `表四有复议/诉讼${untold.count}件，正文未提及`, en: `Table 4 has ${counted(untold.count, 'case')}, text is silent` },
       mend: { zh: '请在总体情况中写一句案件数和结果', en: 'Give their number and outcome in a sentence of section one' },
       expected: String(untold.count),
       found: null,

@@ -1,9 +1,11 @@
+import type { Label } from '../format/index.ts'
 import { decisionsTold } from '../narrative/decisions-told.ts'
+import { counted } from './counted.ts'
 import { by } from './rule.ts'
 import type { Finding, Rule } from './rule.ts'
 import { countIn } from './values.ts'
 
-const names = { licences: { zh: '行政许可', en: 'licences' }, penalties: { zh: '行政处罚', en: 'penalties' }, coercions: { zh: '行政强制', en: 'coercive measures' } } as const
+const names: Record<'licences' | 'penalties' | 'coercions', Label & { many?: string }> = { licences: { zh: '行政许可', en: 'licence' }, penalties: { zh: '行政处罚', en: 'penalty', many: 'penalties' }, coercions: { zh: '行政强制', en: 'coercive measure' } }
 
 /**
  * TX-PERMIT, notice. Article 20 items 5 and 6: table two counts all decisions made; a text often counts the published ones.
@@ -32,7 +34,7 @@ export const txPermit: Rule = {
         section,
         message: {
           zh: `正文${names[row].zh}${value}件（“${quote}”）与表二处理决定数${count}不一致，请确认口径`,
-          en: `The text has ${value} ${names[row].en} ("${quote}"), table 2 has ${count} decisions; check what is counted`,
+          en: `The text has ${counted(value, names[row].en, names[row].many)} ("${quote}"), table 2 has ${counted(count, 'decision')}; check what is counted`,
         },
         mend: { zh: '表二统计全部处理决定，包括未公开的；正文如只统计公开件数，请写明', en: 'Table 2 counts all decisions, published or not; where the text counts published ones, say so' },
         expected: String(count),

@@ -1,5 +1,6 @@
 import type { NarrativeId } from '../format/index.ts'
 import { requestsTold } from '../narrative/requests-told.ts'
+import { counted } from './counted.ts'
 import { by } from './rule.ts'
 import type { Finding, Rule } from './rule.ts'
 import { countIn } from './values.ts'
@@ -44,7 +45,7 @@ export const txReq: Rule = {
             section,
             message: {
               zh: `${name.zh}称${value === 0 ? '未收到申请' : `受理申请${value}件`}（“${quote}”），表三为新收${a}、结转${b}、办结${p}`,
-              en: `${name.en} says ${value === 0 ? 'no' : value} applications ("${quote}"); table 3 has ${a} new, ${b} carried in, ${p} processed`,
+              en: `${name.en} says ${value === 0 ? 'no applications' : counted(value, 'application')} ("${quote}"); table 3 has ${a} new, ${b} carried in, ${p} processed`,
             },
             mend: { zh: '请核对正文件数与表三，或说明统计口径', en: 'Check the number against table 3, or say what it counts' },
             expected: [...new Set(meant)].join(' / '),

@@ -2,6 +2,7 @@ import type { CellId, Label, NarrativeId } from '../format/index.ts'
 import { casesTold } from '../narrative/cases-told.ts'
 import type { CaseKind, CasesTold } from '../narrative/cases-told.ts'
 import type { Reading } from './reading.ts'
+import { counted } from './counted.ts'
 import { by } from './rule.ts'
 import type { Finding, Rule } from './rule.ts'
 import { countIn } from './values.ts'
@@ -19,6 +20,8 @@ const names: Record<CaseKind, Label> = {
   direct: { zh: '未经复议直接起诉', en: 'direct lawsuits' },
   afterReconsideration: { zh: '复议后起诉', en: 'lawsuits after reconsideration' },
 }
+
+const ones: Record<CaseKind, string> = { reconsideration: 'reconsideration', litigation: 'lawsuit', direct: 'direct lawsuit', afterReconsideration: 'lawsuit after reconsideration' }
 
 const named = (kinds: readonly CaseKind[]): Label => ({ zh: kinds.map((kind) => names[kind].zh).join('、'), en: kinds.map((kind) => names[kind].en).join(' and ') })
 
@@ -38,7 +41,7 @@ export const txRev: Rule = {
   says(reading) {
     const seen = new Set<string>()
     const all = (['overview', 'otherMatters'] as const).flatMap((section) =>
-      reading.narrative[section].flatMap(casesTold).flatMap((told) => finding(reading, section, told)))
+      reading.narrative[section].flatMap(casesTold).filter(({ year }) => year === null || reading.year === null || year === reading.year).flatMap((told) => finding(reading, section, told)))
     return all.filter(({ key }) => !seen.has(key) && seen.add(key))
   },
 }
@@ -55,7 +58,7 @@ function finding(reading: Reading, section: NarrativeId, { kinds, says, loose, q
   const name = named(kinds)
   const message: Label = upheld
     ? { zh: `正文称${name.zh}均维持（“${quote}”），表四另有纠正、其他结果或尚未审结${value}件`, en: `Text: all ${name.en} upheld ("${quote}"); table 4 has ${value} with another outcome or pending` }
-    : { zh: `正文${name.zh}${count}件（“${quote}”），表四${value}件`, en: `Text: ${count} ${name.en} ("${quote}"); table 4: ${value}` }
+    : { zh: `正文${name.zh}${count}件（“${quote}”），表四${value}件`, en: `Text: ${counted(count, kinds.length === 1 ? ones[kinds[0]!] : name.en, name.en)} ("${quote}"); table 4: ${value}` }
   return [{
     key: `TX-REV|${section}|${kinds.join('+')}|${upheld ? 'upheld' : count}|${value}`,
     ...by(txRev),

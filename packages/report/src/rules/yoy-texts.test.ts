@@ -34,6 +34,10 @@ describe('YOY-PROB', () => {
   test('names the problem that stands there again, whatever its ordinal', () => {
     expect(of(['（一）存在问题。1.窗口人员流动较大，答复口径有待统一；2.个别栏目更新不够及时，与群众的期待还有差距。', '今后将安排专人逐月核对栏目，并请第三方机构抽查，结果纳入科室考核，同时修订答复模板，汇编典型案例供各科室参考。'])).toEqual(['个别栏目更新不够及时,与群众的期待还有差距'])
   })
+  test.each(['存在以下不足：（一）个别', '当前还存在以下几个方面的问题：1.个别', '主要存在以下短板：一是个别', '（一）个别'])('finds it behind “%s”', (lead) => {
+    const again = `${lead}栏目更新不够及时，与群众的期待还有差距。`
+    expect(of([again, '今后将安排专人逐月核对栏目，并请第三方机构抽查，结果纳入科室考核，同时修订答复模板，汇编典型案例供各科室参考。'])).toEqual(['个别栏目更新不够及时,与群众的期待还有差距'])
+  })
   test('another problem is none, and a whole section copied is YOY-TEXT’s', () => {
     expect(of(['窗口人员流动较大，答复口径有待统一。', '今后将安排专人逐月核对栏目。'])).toEqual([])
     expect(of(oldProblems)).toEqual([])
@@ -56,6 +60,8 @@ describe('YOY-PCT', () => {
     ['收到网络申请40件，同比增长30%。', []],
     ['门户网站访问量同比增长50%，收到政府信息公开申请94件。', []],
     ['政府信息公开申请较上年增长1个百分点。', []],
+    ['作出行政许可30件，同比+30%。', ['30%']],
+    ['作出行政许可30件，同比-25%。', []],
   ])('%s', (text, expected) => {
     expect(foundBy('YOY-PCT', { cells, narrative: { overview: [text] }, past: past({}, before) }).map(({ found }) => found)).toEqual(expected)
   })
