@@ -34,8 +34,9 @@ const product = /^(?:龙井|醋鱼|火腿|榨菜|大闸蟹|米线|拉面|白茶|
 /** What one does with another organ's work. */
 const helping = /(?:配合|协助)[^,;。]{0,4}$/u
 /** A person's name that ends like a place: 局长周宁波, 陈长治、黄永康. What looks like a surname may be a word (于, 向) where no title stands before it. */
-const surname = '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦傅邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤温康施牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷曲盛冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝]'
-const titled = new RegExp(String.raw`(?:农户|户主|村民|居民|局长|主任|书记|科长|股长|处长|县长|市长|区长|镇长|乡长|所长|站长|队长|组长|院长|校长|同志|主席|委员|代表|先生|女士|专家|教授|律师|人员|联络员|调解员|负责人|联系人|当事人|申请人|经营者)[:\s]?${surname}?$`, 'u')
+const surname = '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦傅邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤温康施牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷曲盛冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶牟艾尤阳穆司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝]'
+const titled = new RegExp(String.raw`(?:农户|对象|户主|村民|居民|局长|主任|书记|科长|股长|处长|县长|市长|区长|镇长|乡长|所长|站长|队长|组长|院长|校长|同志|主席|委员|代表|先生|女士|专家|教授|律师|人员|联络员|调解员|负责人|联系人|当事人|申请人|经营者)[:\s]?(${surname}?)$`, 'u')
+const startsLikeSurname = new RegExp(`^${surname}`, 'u')
 const listedBefore = new RegExp(String.raw`(?:^|[,、;。:(])${surname}$`, 'u')
 /** 陈长治、黄永康: another name of three characters follows, or 等人, 同志. */
 const person = new RegExp(`^(?:、${surname}\\p{Script=Han}{1,2}(?:[、,。;)等]|$)|等(?:[\\d一二三四五六七八九十]+)?[人户名位]|同志)`, 'u')
@@ -44,11 +45,17 @@ const listedBehind = /^(?:$|[,、;。)]|等|同志|为|两|三)/u
 /** An organisation of its own that carries the place in its name. */
 const organisation = /^[^,;。的]{0,16}?(?:公司|大学|学院|研究院|研究所|律师事务所|法院|检察院|出版社|集团|高校|党校|日报|晚报)/u
 
+/** 局长周宁波 holds 周宁 and 宁波: behind a title a surname stands before the place or begins it. 代表湛江 is no name. */
+const namedBehindTitle = (before: string, written: string): boolean => {
+  const family = titled.exec(before)?.[1]
+  return family !== undefined && (family !== '' || startsLikeSurname.test(written))
+}
+
 /** Is there a reason for the name to stand here, whatever place it is? */
 function excused(text: string, mention: PlaceMention): boolean {
   const before = text.slice(Math.max(0, mention.start - 40), mention.start)
   const behind = text.slice(mention.end, mention.end + 40)
-  if (!mention.full && (product.test(behind) || (mention.written === '龙井' && (before.endsWith('西湖') || behind.startsWith('茶'))) || (endsInSurname.test(before) && person.test(behind)) || titled.test(before) || (listedBefore.test(before) && listedBehind.test(behind)))) return true
+  if (!mention.full && (product.test(behind) || (mention.written === '龙井' && (before.endsWith('西湖') || behind.startsWith('茶'))) || (endsInSurname.test(before) && person.test(behind)) || namedBehindTitle(before, mention.written) || (listedBefore.test(before) && listedBehind.test(behind)))) return true
   return helping.test(before) || partOfName(text, mention) || numbered.test(behind) || organisation.test(behind) || towards.test(before) || from.test(behind) || (along.test(before) && together.test(behind))
     || /(?:地址|住所|位于)[^,;。]{0,12}$/u.test(before)
 }

@@ -15,7 +15,7 @@ test('a person’s number is a warning, a mobile in a line of contact a notice, 
 
 test.each([
   '困难群众张某某，联系电话：13900000000，已发放救助金。', '户主王某某（地址：水头村，电话13900000000）', '网民李某，电话：13900000000，咨询水费问题', '受害人联系电话13900000000', '患者家属联系方式：13900000000',
-  '业主地址水头村5号，手机13900000000', '张某某（地址：水头村5号，电话：13900000000）反映水质问题', '张三（地址：水头村5号，电话：13900000000）', '张三，联系电话：13900000000',
+  '业主地址水头村5号，手机13900000000', '张某某（地址：水头村5号，电话：13900000000）反映水质问题', '办公室工作人员电话回访张三，手机13900000000', '张三（地址：水头村5号，电话：13900000000）', '张三，联系电话：13900000000',
 ])('a private person’s number is a warning wherever it stands: %s', (text) => {
   for (const place of ['overview', 'otherMatters'] as const) expect(found(text, place).map(({ severity }) => severity)).toEqual(['warning'])
 })
