@@ -52,6 +52,7 @@ import { yoyJump } from './yoy-jump.ts'
 import { yoyPct } from './yoy-pct.ts'
 import { yoyProb } from './yoy-prob.ts'
 import { yoyText } from './yoy-text.ts'
+import { withoutPersonalData } from './without-personal-data.ts'
 
 export { isBlocking, ruleIds } from './rule.ts'
 export type { AgencyKind, Checkable, Finding, MemberReport, PastReport, Rule, RuleId, Scope, Severity, SourceDocument } from './rule.ts'
@@ -79,6 +80,6 @@ export function check(report: Checkable): Finding[] {
   const position = new Map(reading.form.cells.map(({ id, index }) => [id, index]))
   const first = (finding: Finding) => position.get(finding.cells[0] ?? '') ?? -1
   return rules
-    .flatMap((rule) => switched(rule, reading))
+    .flatMap((rule) => switched(rule, reading).map(withoutPersonalData))
     .sort((a, b) => gravity[a.severity] - gravity[b.severity] || place(a.section) - place(b.section) || first(a) - first(b) || (a.key < b.key ? -1 : 1))
 }
