@@ -23,7 +23,7 @@ const mostGroups = 19
  * claimed.
  */
 export function personalDataIn(text: string): PersonalDatum[] {
-  const groups = digitGroups(text)
+  const groups = digitGroups(text).flatMap((group) => withoutYear(text, group))
   const addresses = [...text.matchAll(/(?:https?:\/\/|www\.)[\w./?=&%#:~-]+/gi)].map(({ 0: url, index }) => [index, index + url.length] as const)
   const found: PersonalDatum[] = []
   for (let first = 0; first < groups.length; first += 1) {
@@ -35,6 +35,13 @@ export function personalDataIn(text: string): PersonalDatum[] {
     first += hit.groups - 1
   }
   return found
+}
+
+/** 139000000002025年: a year right behind a number is no part of it. */
+function withoutYear(text: string, group: DigitGroup): DigitGroup[] {
+  const cut = group.end - 4
+  if (!/^(?:\d{11}|\d{15}|\d{18})20\d\d$/.test(group.digits) || text[group.end] !== '年') return [group]
+  return [{ ...group, digits: group.digits.slice(0, -4), end: cut }, { digits: group.digits.slice(-4), start: cut, end: group.end, joint: '' }]
 }
 
 /** A text in which the numbers that look like a person's are masked, all else as it was. */
@@ -95,7 +102,7 @@ const ordinal = /(?:^|[^\d.．])[1-9１-９][\d０-９]?[.．]$/u
 /** Is it a piece of something longer: an organisation's code with letters, a decimal fraction, a serial number? */
 function inLongerCode(before: string, number: string, behind: string, telephone: boolean): boolean {
   const letters = /[A-Za-z][0-9A-Za-z]*$/.exec(before)?.[0] ?? ''
-  const after = /^[0-9A-Za-z]+/.exec(behind)?.[0] ?? ''
+  const after = /^[0-9A-Za-z]+/.exec(behind.replace(/^20\d\d(?=年)/, ''))?.[0] ?? ''
   if (/\d[.．]$/u.test(before) && !(ordinal.test(before) && !/^\s*(?:万|亿|元|%|％|°|度)/u.test(behind))) return true
   // "phone:13912345678ok": a word behind a telephone number is no part of it.
   if (after !== '' && !(telephone && isMobile(number) && /^[A-Za-z]+$/.test(after))) return true
