@@ -32,7 +32,7 @@ export function labelRows(lines: number[], rows: number[], size: number, headers
   const first = labellings.findIndex(({ row }) => row !== null)
   // Lines that belong to no figures may be a row of blanks, and then its neighbour's lines are not told either.
   const whole = labellings.slice(Math.max(0, first)).every(({ row }) => row !== null)
-  return merged(lines, labellings, size).map((each) => ({ ...each, sure: each.row === null ? lines[each.lines[0]!]! < rows[0]! : whole && Math.abs(heightOf(each.lines.map((i) => lines[i]!)) - rows[each.row]!) < beside * size }))
+  return merged(lines, labellings, size).map((each) => ({ ...each, sure: each.row !== null && whole && Math.abs(heightOf(each.lines.map((i) => lines[i]!)) - rows[each.row]!) < beside * size }))
 }
 
 /** Labels parted where the way to the next line is wider than within one; null where no such way leaves each with one row of figures at most. */
@@ -56,10 +56,12 @@ function byGaps(lines: number[], rows: number[], size: number, headers: Readonly
     const fitting = (heightOf: (lines: number[]) => number) => away(heightOf).filter((each) => each < beside * size).length
     const heightOf = alignments.reduce((best, each) => (fitting(each) > fitting(best) ? each : best))
     const off = away(heightOf)
+    const isOff = (block: number) => owners.some((owner, row) => owner === block && off[row]! >= beside * size)
     if (off.filter((each) => each >= beside * size).length > 0.2 * rows.length) continue
     return blocks.map((block, i) => {
       const row = owners.indexOf(i)
-      const isBlank = !rows.some((y, other) => lost[other] && block.some((line) => isNear(lines[line]!, y)))
+      // Beside a label that does not stand where it should, a piece without figures may be the rest of it.
+      const isBlank = !isOff(i - 1) && !isOff(i + 1) && !rows.some((y, other) => lost[other] && block.some((line) => isNear(lines[line]!, y)))
       return { lines: block, row: row < 0 ? null : row, sure: row < 0 ? isBlank : off[row]! < beside * size }
     })
   }
