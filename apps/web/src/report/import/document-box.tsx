@@ -1,5 +1,5 @@
 'use client'
-import { type DragEvent, useRef, useState } from 'react'
+import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'next-intl'
 import type { FormState } from '@/lib/outcome.ts'
 import { Button } from '@/ui/button.tsx'
@@ -55,6 +55,13 @@ export function DocumentBox({ document: { text, upload, name }, change, refuse, 
     else refuse(sent)
   }
 
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // Chosen before this script was there: nobody else heard of it.
+    void take(input.current?.files?.[0])
+    return () => current.current?.abort()
+  }, [])
+
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -64,7 +71,7 @@ export function DocumentBox({ document: { text, upload, name }, change, refuse, 
     <>
       <div onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={drop} className={`border border-dashed p-4 ${over ? 'border-accent bg-accent-soft' : 'border-line'}`}>
         <Field id="file" label={t('file')} hint={t('fileHint')}>
-          <FileBox id="file" choose={t('choose')} accept={kinds} aria-describedby="file-hint" onChange={({ target }) => { void take(target.files?.[0]); target.value = '' }}>
+          <FileBox ref={input} id="file" choose={t('choose')} accept={kinds} aria-describedby="file-hint" onChange={({ target }) => { void take(target.files?.[0]); target.value = '' }}>
             {sending ? sending.name : upload === null ? t('noFile') : name}
           </FileBox>
         </Field>
