@@ -13,7 +13,9 @@ export interface Front {
 
 const name = '政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告'
 const year = '(20\\d\\d)年(?:度)?'
-const wholeTitle = new RegExp(`^《?(?:${year})?(.*?)(?:${year})?${name}》?$`, 'd')
+/** As offices call it: the year may stand inside the name or behind it, in brackets, and the report be called 年报. */
+const called = `政府信息公开(?:工作)?(?:情况)?(?:${year})?(?:年度)?(?:工作)?(?:情况)?(?:年度)?(?:报告|(?<short>年报))(?:\\((?:${year}|[^()]{1,12})\\))?`
+const wholeTitle = new RegExp(`^《?(?:${year})?(.*?)(?:${year})?${called}》?$`, 'd')
 const titleInside = new RegExp(`《([^《》]{0,60}?)${year}${name}》`)
 const longestTitle = 90
 const mostTitleLines = 6
@@ -46,11 +48,12 @@ function titleOf(titleLines: Line[]): Front | null {
   if (title.length > longestTitle) return null
   const written = arabicYear(readable(title))
   const parts = wholeTitle.exec(simplify(written))
-  const year = parts?.[1] ?? parts?.[3]
+  const year = parts?.[1] ?? parts?.[3] ?? parts?.[4] ?? parts?.[6]
   // A traditional character stands where its simplified form does.
   const [from, to] = parts?.indices?.[2] ?? [0, 0]
   const agency = written.slice(from, to).replace(/^(?:附件[\d一二三四五六七八九十]*[:.、]?|关于)|的$/g, '') || null
-  if (!year || (agency !== null && notOrgan.test(agency))) return null
+  // A column of a website is called 年报 too, without an organ.
+  if (!year || (agency === null ? parts?.groups?.short : notOrgan.test(agency))) return null
   return { title, agency, year: Number(year), titleLines }
 }
 
