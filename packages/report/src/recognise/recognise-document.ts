@@ -17,6 +17,7 @@ import { inReadingOrder } from './marks.ts'
 import type { DocumentMark } from './marks.ts'
 import { openingOf } from './opening.ts'
 import { withoutFooter } from './page-chrome.ts'
+import { doubtedUnits } from './other-unit.ts'
 import { paragraphsOf, settingOf } from './paragraphs.ts'
 import { prosePartOf } from './prose-part.ts'
 import type { Recognised, RecognisedSection } from './recognised.ts'
@@ -84,7 +85,7 @@ export function recogniseDocument(document: Document): Recognised {
     preamble: paragraphsOf(introduction, setting),
     sections,
     closing: closing.map((line) => line.text.trim()),
-    cells: figuresOf(format, readings),
+    cells: doubtedUnits(figuresOf(format, readings), lines, format),
     marks: inReadingOrder(marks, lines),
   }
 }
