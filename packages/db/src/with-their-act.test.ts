@@ -47,7 +47,7 @@ async function rowLike(table: string, change: string): Promise<string> {
   const { rows } = await owner(`select string_agg(quote_ident(attname), ', ') as columns from pg_attribute
     where attrelid = '"${table}"'::regclass and attnum > 0 and not attisdropped and attidentity = '' and has_column_privilege('staff', attrelid, attnum, 'insert')`)
   const { columns } = rows[0] as { columns: string }
-  const of = change.replaceAll('ID', crypto.randomUUID()).replaceAll('ME', '%1$s')
+  const of = change.replaceAll('ID', crypto.randomUUID()).replaceAll('ME', '%1$s').replaceAll('SHARED', walled.threads.shared)
   const { rows: [like] } = await owner(`select to_jsonb(t) || '${of}' as row from "${table}" t where agency_id = ${walled.county.agencies.justice} limit 1`)
   return `insert into "${table}" (${columns}) select ${columns} from jsonb_populate_record(null::"${table}", '${JSON.stringify((like as { row: object }).row).replaceAll("'", "''")}')`
 }
@@ -64,7 +64,7 @@ const cases: Case[] = [
   ['clearance', 'insert', 'clearer', '{"id": "ID", "by_id": "ME"}'],
   ['edition', 'insert', 'signatory', '{"number": 8, "by_id": "ME"}'], ['receipt', 'insert', 'signatory', '{"edition": 9, "number": "X-9", "key": "ID"}'],
   ['thread', 'insert', 'reviewer', '{"id": "ID", "opened_by": "ME", "side": "office"}'], ['thread', 'update', 'reviewer', `state = 'resolved', waits_for = null`],
-  ['message', 'insert', 'reviewer', '{"id": "ID", "by_id": "ME", "side": "office"}'],
+  ['message', 'insert', 'reviewer', '{"id": "ID", "by_id": "ME", "side": "office", "thread_id": "SHARED"}'],
   ['return_note', 'insert', 'reviewer', '{"id": "ID", "by_id": "ME"}'], ['extension', 'insert', 'supervisor', '{"at": "2026-01-21", "by_id": "ME"}'],
   ['withdrawal', 'update', 'reviewer', `decided_by = 'ME', decided_name = '某人', decided_at = app_now(), confirmed = false`],
   ['posting', 'insert', 'filer', '{"at": "2026-01-21", "by_id": "ME"}'], ['published_posting', 'insert', 'filer', '{"at": "2026-01-21"}'],
