@@ -63,7 +63,7 @@ export { type OfficeSettings, setSettings } from './registry/set-settings.ts'
 
 export { forgetUploads } from './uploads/forget-uploads.ts'
 export { keepReading, type Reading } from './uploads/keep-reading.ts'
-export { openUpload, ticketSeconds } from './uploads/open-upload.ts'
+export { openUpload } from './uploads/open-upload.ts'
 export { readingOf } from './uploads/reading-of.ts'
 export { takeTicket } from './uploads/take-ticket.ts'
 

@@ -9,7 +9,7 @@ const entry = import.meta.resolve('@vant/area-data')
 const { version } = JSON.parse(readFileSync(new URL('../package.json', entry), 'utf8')) as { version: string }
 const licence = readFileSync(new URL('../LICENSE', entry), 'utf8').trim()
 
-const file = `/*
+const file = `/* Long, since it is one list.
 The divisions of the country down to the county, taken from @vant/area-data ${version} and shortened by
 generate/write-divisions.ts; not to be edited by hand. That package is published under this licence:
 

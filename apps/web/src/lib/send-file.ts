@@ -1,17 +1,9 @@
 import type { Outcome } from './outcome.ts'
+import { putFile } from './put-file.ts'
 
-/** Sends a chosen file to a route of this portal, telling how many of a hundred parts have gone; answers the route's outcome, and an outage where the line broke. */
-export function sendFile(path: string, file: File, went: (percent: number) => void): Promise<Outcome<{ id: string }>> {
-  return new Promise((resolve) => {
-    // fetch does not tell how much has gone.
-    const request = new XMLHttpRequest()
-    const lost = () => resolve({ status: 'refused', refusal: { code: 'OUTAGE' } })
-    request.open('PUT', `${path}?name=${encodeURIComponent(file.name)}`)
-    request.responseType = 'json'
-    request.upload.addEventListener('progress', ({ loaded, total }) => went(total > 0 ? Math.floor((loaded / total) * 100) : 0))
-    request.addEventListener('load', () => (request.response ? resolve(request.response as Outcome<{ id: string }>) : resolve({ status: 'fault', requestId: null })))
-    request.addEventListener('error', lost)
-    request.addEventListener('abort', lost)
-    request.send(file)
-  })
+/** Sends a chosen file to a route of this portal; answers the route's outcome, and an outage where the line broke. */
+export async function sendFile(path: string, file: File, went: (percent: number) => void): Promise<Outcome<{ id: string }>> {
+  const put = await putFile(`${path}?name=${encodeURIComponent(file.name)}`, file, went)
+  if (typeof put === 'string') return { status: 'refused', refusal: { code: 'OUTAGE' } }
+  return put.said ? (put.said as Outcome<{ id: string }>) : { status: 'fault', requestId: null }
 }

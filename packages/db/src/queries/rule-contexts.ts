@@ -1,4 +1,4 @@
-import { type Checkable, formats, type MemberReport, type PastReport, unpackCells } from '@nianbao/report'
+import { type Checkable, divisionNamed, formats, type MemberReport, type PastReport, unpackCells } from '@nianbao/report'
 import { sql } from 'drizzle-orm'
 import type { Reader } from '../reader.ts'
 
@@ -9,7 +9,8 @@ interface Row extends Record<string, unknown> {
   id: string
   severities: RuleContext['severities']
   places: string[]
-  divisions: string[]
+  /** The organs that its own divisions, those above and those below are named after. */
+  organs: string[]
   past: Published[]
   members: (Member & { name: string })[] | null
 }
@@ -46,9 +47,9 @@ export async function ruleContexts(db: Reader, ids: readonly string[]): Promise<
     select t.id,
       (select coalesce(jsonb_object_agg(s.rule, s.severity), '{}') from rule_setting s where s.office_id = t.supervised_by and s.year = t.year) as severities,
       array(select p.name from allowed_place p where p.agency_id = t.agency_id order by 1) as places,
-      array(select distinct regexp_replace(g.name, '(人民政府|人民政府办公室|办事处|政府)$', '') from agency_year gy join agency g on g.id = gy.agency_id
+      array(select distinct g.name from agency_year gy join agency g on g.id = gy.agency_id
         where gy.year = t.year and g.kind in ('government', 'township', 'subDistrict')
-          and (gy.agency_id = any(t.anc) or gy.agency_id = t.agency_id or case t.kind when 'government' then t.agency_id else t.parent_id end = any(gy.anc))) as divisions,
+          and (gy.agency_id = any(t.anc) or gy.agency_id = t.agency_id or case t.kind when 'government' then t.agency_id else t.parent_id end = any(gy.anc))) as organs,
       (select coalesce(jsonb_agg(jsonb_build_object('name', a.name, 'year', e.year, 'format', e.format, 'figures', to_jsonb(e.figures), 'fee', e.fee::text, 'odd', e.odd, 'narrative', e.narrative)), '[]')
         from published_edition e join agency a on a.id = e.agency_id
         where e.year = t.year - 1 and e.valid_to is null and e.withdrawn_at is null and (e.agency_id = t.agency_id or (
@@ -65,8 +66,8 @@ export async function ruleContexts(db: Reader, ids: readonly string[]): Promise<
   return new Map(rows.map((row) => [row.id, contextOf(row)]))
 }
 
-const contextOf = ({ severities, places, divisions, past, members }: Row): RuleContext => ({
-  severities, allowedPlaces: places, divisions,
+const contextOf = ({ severities, places, organs, past, members }: Row): RuleContext => ({
+  severities, allowedPlaces: places, divisions: [...new Set(organs.map(divisionNamed))],
   past: past.map(({ name, year, format, figures, fee, odd, narrative }) => ({ agencyName: name, year, format, cells: unpackCells({ figures, fee, odd: odd ?? {} }, formats[format]), narrative })),
   ...(members && { members: members.map(memberOf) }),
 })

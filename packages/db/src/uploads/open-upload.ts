@@ -10,14 +10,11 @@ import { upload } from '../tables/upload.ts'
 /** So many documents one person sends within an hour are a person's work. */
 const mostInAnHour = 200
 
-/** For so many seconds a ticket lets its file in; the database counts them. */
-export const ticketSeconds = 300
-
 /** The hash under which a ticket is kept: whoever reads the table has no ticket. */
 export const hashOfTicket = (ticket: string): string => createHash('sha256').update(ticket).digest('hex')
 
 /**
- * Opens an upload: a ticket, shown once, with which one file may be sent within `ticketSeconds` by whoever has it. Forbidden
+ * Opens an upload: a ticket, shown once, with which one file may be sent within five minutes by whoever has it. Forbidden
  * to whoever imports nothing (neither filer nor supervisor), TooLarge for a file that need not be sent at all, TooMany beyond a person's work.
  */
 export async function openUpload(db: Db, actor: Actor, file: { name: string; bytes: number }): Promise<{ id: string; ticket: string }> {

@@ -1,4 +1,4 @@
-/*
+/* Long, since it is one list.
 The divisions of the country down to the county, taken from @vant/area-data 2.1.0 and shortened by
 generate/write-divisions.ts; not to be edited by hand. That package is published under this licence:
 
