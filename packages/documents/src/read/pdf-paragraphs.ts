@@ -41,6 +41,8 @@ export function goesOn(above: SetLine, below: SetLine, setting: Setting): boolea
   if (below.page === above.page && (way <= 0.3 * size || way > Math.max(1.4 * setting.pitch, 1.9 * size))) return false
   if (below.page === above.page + 1 && size > 1.15 * setting.size) return false
   if (isTitlePair(first, second, setting)) return true
+  // What begins in the right half is a signature or a date, and ends where it ends.
+  if (first.x0 > (setting.left + setting.right) / 2) return false
   if (second.x0 > setting.left + 0.9 * size) return false
   if (/[。！？：；:;]$/.test(textOf(first)) && /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/.test(textOf(second))) return false
   return setting.right - first.x1 < firstWidth(second) + 0.8 * size || isUnended(textOf(first), first, setting)

@@ -6,6 +6,9 @@ import { isFigure } from './pdf-zones.ts'
 const margin = 0.12
 const pageNumber = /^[-‐–—―－~·.\s]*(?:第?\d{1,3}页?|page\d{1,3}|[ivx]{1,5})(?:[/／|,，]?(?:共|of)?\d{1,3}页?)?[-‐–—―－~·.\s]*$/i
 
+/** At the very edge a line may be longer: a browser prints the page's address there. */
+const longest = { near: 60, outer: 400 }
+
 /** The lines that belong to the pages and not to the document: page numbers, and short lines near the edge that stand at the same place on another page with the same words. */
 export function runningLines(pages: { lines: Line[]; height: number }[]): Set<Line> {
   const near = pages.flatMap(({ lines, height }, page) => {
@@ -20,7 +23,7 @@ export function runningLines(pages: { lines: Line[]; height: number }[]): Set<Li
     near.flatMap(({ line, key, isOuter, height }) => {
       const text = textOf(line).replace(/\s/g, '')
       const isNumber = isOuter && pageNumber.test(text) && (line.y > 0.9 * height || line.y < 0.08 * height)
-      return isNumber || (text.length <= 60 && repeats(key)) ? [line] : []
+      return isNumber || (text.length <= (isOuter ? longest.outer : longest.near) && repeats(key)) ? [line] : []
     }),
   )
 }

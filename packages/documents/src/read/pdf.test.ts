@@ -166,6 +166,14 @@ describe('paragraphs', () => {
       'A last one.',
     ])
   })
+  test('the address that a browser prints below each page is no text, and a signature at the right side ends where it ends', async () => {
+    const file = await pdf(2, (page, number) => {
+      put(page, `file:///a/folder/with/a/name/that/is/longer/than/any/running/line/report.html ${number}/2`, 30, 790, 7)
+      put(page, number === 1 ? 'The whole first line of this prose reaches from one side of the page to the other.' : 'Signed for the office on that day', number === 1 ? 50 : 280, 60)
+      put(page, number === 1 ? 'And the second.' : 'Links', 50, 74)
+    })
+    expect(texts(await readPdf(file))).toEqual(['The whole first line of this prose reaches from one side of the page to the other. And the second.', 'Signed for the office on that day', 'Links'])
+  })
   test('letters drawn one by one are words, and a figure in pieces is one figure', async () => {
     const bytes = await pdf(1, (page) => {
       let x = 50

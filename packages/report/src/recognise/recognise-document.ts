@@ -3,7 +3,7 @@ import { formats, tableIds } from '../format/index.ts'
 import type { Section, TableId } from '../format/model.ts'
 import { Unreadable } from '../refusals.ts'
 import { assignRows } from './assign-rows.ts'
-import { closingOf } from './closing.ts'
+import { closingOf, signatureOf } from './closing.ts'
 import { dateOf } from './dates.ts'
 import { figuresOf } from './figures.ts'
 import { formatOf } from './format-of.ts'
@@ -62,7 +62,7 @@ export function recogniseDocument(document: Document): Recognised {
     const heading = headings.find((h) => h.id === section.id)
     if (!heading) return { section, heading, prose: [] }
     const whole = lines.slice(heading.to + 1, headings[headings.indexOf(heading) + 1]?.from)
-    const own = heading === last ? withoutFooter(whole) : whole
+    const own = heading === last ? withoutFooter(whole, front.agency) : whole
     const written = prosePartOf(section, own, format, headings, readings, assigned)
     let prose = numbered(written, section.kind === 'table' ? isPageNumber : isProsePageNumber)
     if (heading === last || heading === lastNarrative) ({ prose, closing } = closing.length > 0 ? { prose, closing } : closingOf(prose, front.agency))
@@ -81,7 +81,7 @@ export function recogniseDocument(document: Document): Recognised {
     title: front.title,
     agency: front.agency ?? organOf(closing),
     year: front.year,
-    date: [...closing, ...before].map((line) => dateOf(line.text)).find((date) => date !== null) ?? null,
+    date: [...closing.map((line) => signatureOf(line, front.agency).date), ...before.map((line) => dateOf(line.text))].find((date) => date !== null) ?? null,
     preamble: paragraphsOf(introduction, setting),
     sections,
     closing: closing.map((line) => line.text.trim()),
@@ -90,7 +90,7 @@ export function recogniseDocument(document: Document): Recognised {
   }
 }
 
-const organOf = (closing: Line[]): string | null => closing.find((line) => dateOf(line.text) === null)?.text.trim() ?? null
+const organOf = (closing: Line[]): string | null => closing.map((line) => signatureOf(line, null).organ).find((organ) => organ !== null) ?? null
 
 /** The lines a table can stand in: from its heading, or where that is lost from the one before, to the next heading. */
 function regionOf(id: TableId, sections: Section[], headings: Heading[], lines: Line[]): Line[] {

@@ -6,8 +6,12 @@ const pageNumber = /^\s*(?:[-—–―─]+\s*\d{1,3}\s*[-—–―─]+|第\s*\
 const bareNumber = /^\s*(?:\d{1,3}|[-—–―─]+(?:\s+[-—–―─]+)*)\s*$/
 const inline = [/\[(?:bookmark|endif|if !)[^\]]*\]?/gi, /\ufffd+/g, /(?:锟斤拷|烫烫烫)+/g, /单位[:：]\s*0+\s*万元/g, /&(?:nbsp|ensp|emsp|amp);/g]
 
-/** Is the line a page number that no table cell can be taken for ("—1—", "第1页"), or our own draft mark? */
-export const isPageNumber = (text: string): boolean => pageNumber.test(text) || text.trim() === draftMark
+/** What a browser prints over each page, day and clock and the page's title, and below it, the address and the page's number; another puts the day below. */
+const clock = String.raw`\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s*(?:[上下]午)?\s*\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?`
+const printed = new RegExp(String.raw`^\s*(?:${clock}(?:\s[^。；]{0,120})?|(?:https?|file|\ufb01le)://\S+\s+\d{1,3}\s*/\s*\d{1,3}|(?:\d{1,3}\s*(?:of|/)\s*\d{1,3}|第\s*\d{1,3}\s*页[,，]\s*共\s*\d{1,3}\s*页)\s+${clock})\s*$`)
+
+/** Is the line a page number that no table cell can be taken for ("—1—", "第1页"), what a browser prints beside it, or our own draft mark? */
+export const isPageNumber = (text: string): boolean => pageNumber.test(text) || printed.test(text) || text.trim() === draftMark
 
 /** In running prose even a bare figure alone on its line is a page number, and dashes are one that lost its figure. */
 export const isProsePageNumber = (text: string): boolean => isPageNumber(text) || bareNumber.test(text)
