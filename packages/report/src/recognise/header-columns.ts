@@ -16,6 +16,8 @@ export interface Columns {
   sure: Set<string>
   /** What else has a name there: a subtotal, a remark. */
   others: Leaf[]
+  /** The columns of an earlier year. */
+  earlier: Leaf[]
   /** The grid they were told in; places mean nothing in another one. */
   width: number
 }
@@ -48,7 +50,7 @@ function namedColumns(leaves: Leaf[], wanted: WantedColumn[], width: number): Co
   const sure = new Set([...at].filter(([id, leaf]) => leafScore(keys.get(id)!, leaf) >= surelyAlike).map(([id]) => id))
   fillBetween(at, leaves, wanted)
   const used = new Set(at.values())
-  return { at, sure, others: leaves.filter((leaf) => !used.has(leaf) && ![...used].some((named) => isNameless(leaf, named))), width }
+  return { at, sure, others: leaves.filter((leaf) => !used.has(leaf) && ![...used].some((named) => isNameless(leaf, named))), earlier: [], width }
 }
 
 /** The pairs of column and leaf that are most alike, each used once. */

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { saysOnlyYear, whoseYear } from './whose-year.ts'
 
 /** A column of a ruled table as its header tells it: the grid columns it takes and the header cells over it, as keys, from the top down. */
 export interface Leaf {
@@ -25,4 +26,14 @@ export function leavesOf(rows: Line[]): Leaf[] {
     before = over.map((cell) => cell.place).join(' ')
   }
   return leaves
+}
+
+/** The columns without those of an earlier year, which offices put beside the report's own for comparison; a year is no part of a column's name. Null where it cannot be told which are the report's. */
+export function ownYearLeaves(leaves: Leaf[], year: number | null): { own: Leaf[]; earlier: Leaf[] } | null {
+  const said = leaves.map((leaf) => leaf.path.find(saysOnlyYear) ?? '')
+  if (said.every((text) => text === '')) return { own: leaves, earlier: [] }
+  const whose = whoseYear(said, year)
+  if (leaves.some((_, i) => said[i] !== '' && whose[i] === null) || whose.every((each) => each === 'earlier')) return null
+  const named = leaves.map((leaf, i) => ({ ...leaf, path: leaf.path.filter((key) => key !== said[i]) }))
+  return { own: named.filter((_, i) => whose[i] !== 'earlier'), earlier: named.filter((_, i) => whose[i] === 'earlier') }
 }

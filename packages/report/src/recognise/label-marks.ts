@@ -7,8 +7,13 @@ import { likeness } from './similarity.ts'
 import { formRowsOf } from './tables.ts'
 import type { TableReading } from './tables.ts'
 
-/** Says of each row and column label of a table where it differs from the form's; nothing where the table was not found. */
+/** Says of each row and column label of a table where it differs from the form's, nothing where the table was not found; and where the table stands again, if nothing says which is meant. */
 export function labelMarks(format: Format, reading: TableReading): DocumentMark[] {
+  const again = (reading.again ?? []).map((source): DocumentMark => ({ kind: 'table-again', where: { section: reading.id, row: null, column: null }, written: '', official: '', source }))
+  return [...again, ...ownLabelMarks(format, reading)]
+}
+
+function ownLabelMarks(format: Format, reading: TableReading): DocumentMark[] {
   if (reading.id === 'disputes') return columnMarks('disputes', format.tables.disputes.columns, reading)
   const form = formRowsOf(format, reading.id)
   const found = reading.rows.filter((row) => row.candidate !== null).length

@@ -27,6 +27,8 @@ export type MarkKind =
   | 'label-old'
   /** A wording that is neither official nor known, told by its likeness. */
   | 'label-different'
+  /** The table stands more than once with other figures, and nothing says which is the report's own; one mark per table. */
+  | 'table-again'
   /** The heading's words are right, its number is not ("1、总体情况"). */
   | 'heading-number'
   /** A section's heading is not there. */

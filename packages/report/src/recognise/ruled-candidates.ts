@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts'
 import { wordsOf } from './form-words.ts'
 import { columnsAmong, overFigures, wantedColumns } from './header-columns.ts'
 import type { Columns, WantedColumn } from './header-columns.ts'
-import { leavesOf } from './header-leaves.ts'
+import { leavesOf, ownYearLeaves } from './header-leaves.ts'
 import type { Leaf } from './header-leaves.ts'
 import type { Line } from './lines.ts'
 import { hasHan, keyOf } from './normalise.ts'
@@ -12,6 +12,7 @@ import { partGlued } from './part-glued.ts'
 import type { RowCell } from './table-row.ts'
 import { isFigureLike, isValueCell } from './values.ts'
 import type { Written } from './values.ts'
+import { saysOnlyYear } from './whose-year.ts'
 
 /** Header rows and the rows of figures under them, to the next header. */
 interface Part {
@@ -20,11 +21,11 @@ interface Part {
 }
 
 /** The rows of ruled tables as candidates: their figures by the columns the header over them names, wherever it puts them, and in order where no header can be compared. */
-export function ruledCandidates(format: Format, id: TableId, lines: Line[]): Candidate[] {
+export function ruledCandidates(format: Format, id: TableId, lines: Line[], year: number | null): Candidate[] {
   const wanted = wantedColumns(format, id)
   let known: Columns | null = null
   return partsOf(format, id, lines).flatMap(({ header, rows }) => {
-    const told = columnsOver(header, rows, wanted)
+    const told = columnsOver(header, rows, wanted, year)
     // A page's repeated header may be a piece of it; another block of table two has a header of its own.
     known = header.length === 0 || (id === 'requests' && (told?.sure.size ?? 0) < (known?.sure.size ?? 0)) ? known : told
     return rows.flatMap((line) => candidateOf(line, known, id === 'requests') ?? [])
@@ -47,11 +48,12 @@ function partsOf(format: Format, id: TableId, lines: Line[]): Part[] {
   return parts
 }
 
-/** A header row has words of the table's header, no row's label and no figure. */
-function headerTest(format: Format, id: TableId): (line: Line) => boolean {
+/** A header row has words of the table's header, no row's label and no figure; or years in all its cells, not one in all. */
+export function headerTest(format: Format, id: TableId): (line: Line) => boolean {
   const words = wordsOf(format)[id]
   return ({ row }) => {
     const cells = row!.cells.filter((cell) => !cell.above && cell.raw !== '')
+    if (cells.length > 1 && cells.every((cell) => saysOnlyYear(cell.raw)) && new Set(cells.map((cell) => cell.raw)).size > 1) return true
     if (cells.some((cell) => isFigureLike(cell.raw))) return false
     const keys = cells.map((cell) => cell.key).filter((key) => key.length >= 2)
     const header = keys.filter((key) => words.header.some((word) => word === key || (key.length >= 3 && likeness(word, key) >= 0.6))).length
@@ -60,11 +62,14 @@ function headerTest(format: Format, id: TableId): (line: Line) => boolean {
 }
 
 /** The columns that a header names; the rows of it that stand in another table than the figures can still tell their order. */
-function columnsOver(header: Line[], rows: Line[], wanted: WantedColumn[][]): Columns | null {
+function columnsOver(header: Line[], rows: Line[], wanted: WantedColumn[][], year: number | null): Columns | null {
   if (header.length === 0) return null
   const width = header.at(-1)!.row!.columns
-  const leaves = leavesOf(header.filter((line) => line.row!.columns === width))
-  const columns = columnsAmong(leaves, wanted, width)
+  const all = leavesOf(header.filter((line) => line.row!.columns === width))
+  const years = ownYearLeaves(all, year)
+  const leaves = years?.own ?? all
+  const found = columnsAmong(leaves, wanted, width)
+  const columns = found && { ...found, sure: years ? found.sure : new Set<string>(), earlier: years?.earlier ?? [] }
   const cells = rows.filter((line) => line.row!.columns === width).flatMap((line) => line.row!.cells.filter((cell) => isFigureLike(cell.raw)))
   return columns && overFigures(columns, leaves, (leaf) => new Set(cells.filter((cell) => cell.column >= leaf.column && cell.end <= leaf.end).map((cell) => cell.line)))
 }
@@ -101,7 +106,8 @@ function bestRun(cells: RowCell[]): number | null {
 }
 
 /** The cell of each column, or null where the row does not keep to the columns. */
-function inColumns(cells: RowCell[], { at, sure, others }: Columns): Candidate | null {
+function inColumns(all: RowCell[], { at, sure, others, earlier }: Columns): Candidate | null {
+  const cells = all.filter((cell) => !earlier.some((leaf) => leaf.column <= cell.column && leaf.end >= cell.end))
   const first = Math.min(...[...at.values()].map((leaf) => leaf.column))
   const named = new Map<string, Written>()
   const used = new Map<RowCell, Leaf>()

@@ -9,9 +9,12 @@ import type { GridRow } from './grid.ts'
 import { joinPieces } from './join-pieces.ts'
 import type { Line } from './lines.ts'
 import { hasUnclaimed } from './unclaimed.ts'
-import { ruledCandidates } from './ruled-candidates.ts'
+import { ownYearRows } from './own-year-rows.ts'
+import { ownYearTimes, timesOf } from './rival-tables.ts'
+import { headerTest, ruledCandidates } from './ruled-candidates.ts'
 import { disputedConfidence, readRows } from './read-table.ts'
 import type { FormRow, RowReading } from './read-table.ts'
+import type { Written } from './values.ts'
 import { everyBlockAdds, lastIsSum, saysNothing } from './sums.ts'
 
 /** One table as read: a reading per row of the form, and the grid it came from, if it was one. */
@@ -19,6 +22,8 @@ export interface TableReading {
   id: TableId
   rows: RowReading[]
   grid: GridRow[] | null
+  /** Where it stands each time, if it stands more than once with other figures and nothing says which is the report's own. */
+  again?: string[]
 }
 
 /** The rows of a table in the form's order with the ids of their columns; table four is one row of all its cells. */
@@ -33,9 +38,9 @@ export function formRowsOf(format: Format, id: TableId): FormRow[] {
  * Reads a table twice: out of the document's own rows where it has them, and out of the lines of its region. A row that the
  * first does not tell is taken from the second, unless its figures are another row's already.
  */
-export function readTable(format: Format, id: TableId, ruled: Line[], region: Line[], document: Line[]): TableReading {
-  if (ruled.length === 0) return readLines(format, id, region, document)
-  const first = readRuled(format, id, ruled, region)
+export function readTable(format: Format, id: TableId, all: Line[], region: Line[], document: Line[], year: number | null): TableReading {
+  if (all.length === 0) return readLines(format, id, region, document)
+  const first = readTimes(format, id, ownYearRows(all, year), region, document, year)
   if (first.rows.every((row) => row.how !== 'gap')) return first
   const second = readLines(format, id, region, document)
   const taken = new Set(first.rows.flatMap((row) => (row.how === 'gap' ? [] : row.candidate!.values.map((value) => value.line))))
@@ -46,8 +51,29 @@ export function readTable(format: Format, id: TableId, ruled: Line[], region: Li
   return { ...first, rows }
 }
 
-function readRuled(format: Format, id: TableId, ruled: Line[], region: Line[]): TableReading {
-  const candidates = ruledCandidates(format, id, ruled)
+/** A table that the document has more than once is read each time, and where nothing says which is the report's own a cell is sure only where all say the same. */
+function readTimes(format: Format, id: TableId, ruled: Line[], region: Line[], document: Line[], year: number | null): TableReading {
+  const all = timesOf(format, id, ruled, headerTest(format, id))
+  const times = ownYearTimes(all, document, year)
+  const earlier = new Set(all.filter((time) => !times.includes(time)).flat())
+  const read = (lines: Line[]) => readRuled(format, id, lines, region, year)
+  const readings = times.length > 1 ? times.map(read) : []
+  const most = Math.max(...readings.map(told))
+  // A table that tells less is a piece, or another one in the same words.
+  const [first, ...rivals] = readings.filter((reading) => 2 * told(reading) > most)
+  if (!first || rivals.length === 0) return read(ruled.filter((line) => !earlier.has(line)))
+  const rows = first.rows.map((row, i) => disputedBy(row, rivals.map((rival) => rival.rows[i]!)))
+  return rows.every((row, i) => row === first.rows[i]) ? first : { ...first, rows, again: times.flatMap((time, i) => (2 * told(readings[i]!) > most ? [time[0]!.place] : [])) }
+}
+
+/** The row with those figures unsure that another reading tells otherwise. */
+function disputedBy(row: RowReading, others: RowReading[]): RowReading {
+  const isDisputed = (value: Written | null, column: number) => value !== null && others.some((other) => other.values[column]?.raw !== value.raw)
+  return row.values.some(isDisputed) ? { ...row, values: row.values.map((value, column) => (value && isDisputed(value, column) ? { ...value, unsure: true } : value)) } : row
+}
+
+function readRuled(format: Format, id: TableId, ruled: Line[], region: Line[], year: number | null): TableReading {
+  const candidates = ruledCandidates(format, id, ruled, year)
   const rows = readWith(format, id, id === 'disputes' ? candidates : joinPieces(formRowsOf(format, id).map((each) => each.row), candidates))
   const strays = hasUnclaimed(rows, ruled, region)
   return { id, rows: (mostDisagree(rows) ? rows.map(doubted) : rows).map((row) => ({ ...row, strays })), grid: ruled.map((line) => line.row!.cells.filter((cell) => !cell.above)) }

@@ -13,12 +13,14 @@ const severities: Partial<Record<DocumentMark['kind'], Severity>> = {
   'label-missing': 'error',
   'label-overwritten': 'error',
   'label-different': 'warning',
+  'table-again': 'warning',
   'label-cut': 'notice',
 }
 
 /**
  * F-LABEL, of the document: error where a label is missing or overwritten, warning where it reads otherwise, notice where
- * it is cut short; it never blocks, since the report itself has the official labels. The form's labels are part of the
+ * it is cut short, warning where a table stands more than once with other figures and no caption says which is the report's
+ * own; it never blocks, since the report itself has the official labels. The form's labels are part of the
  * form: 国办公开办函〔2021〕30号 fixes rows and columns by name. Known old wordings are F-OLDLABEL's. A header cell cut
  * short in the same way in several places (结果 for 结果维持 and 结果纠正) is told once.
  */
@@ -29,7 +31,7 @@ export const fLabel: Rule = {
   standing: 'on',
   clause: '国办公开办函〔2021〕30号 年度报告格式',
   title: { zh: '项目名称', en: 'Labels' },
-  condition: { zh: '各行各列的名称齐全且与规范一致', en: 'Every row and column has its official label' },
+  condition: { zh: '每张表只出现一次，各行各列的名称齐全且与规范一致', en: 'Each table stands once, and every row and column has its official label' },
   needs: 'document',
   says(reading) {
     const marks = reading.document?.marks.filter(({ kind }) => severities[kind]) ?? []
@@ -40,7 +42,7 @@ export const fLabel: Rule = {
       const group = `${mark.kind}|${section}|${place}`
       groups.set(group, [...(groups.get(group) ?? []), mark])
     }
-    return [...groups].map(([group, same]) => finding(reading, group, same))
+    return [...groups].map(([group, same]) => (same[0]!.kind === 'table-again' ? again(group, same) : finding(reading, group, same)))
   },
 }
 
@@ -75,6 +77,30 @@ function finding(reading: Reading, group: string, marks: readonly DocumentMark[]
     },
     expected: official,
     found: mark.written,
+    difference: null,
+  }
+}
+
+/** Offices put last year's table beside the report's own, or the organ's beside that of all below it. */
+function again(group: string, marks: readonly DocumentMark[]): Finding {
+  const section = marks[0]!.where.section
+  const name = isTable(section) ? tableName[section] : { zh: '表', en: 'A table' }
+  return {
+    key: `F-LABEL|${group}`,
+    ...by(fLabel),
+    severity: severities['table-again']!,
+    cells: [],
+    section,
+    message: {
+      zh: `${name.zh}出现${marks.length}次且数字不同，无法判断哪一张属于本报告（${sources(marks, '、')}）`,
+      en: `${name.en} stands ${marks.length} times with different figures, and nothing says which is this report's (${sources(marks, ', ')})`,
+    },
+    mend: {
+      zh: '请核对读入的数字是否取自应当填报的那一张表，并删去其余各表',
+      en: 'Check that the figures were taken from the table that is to be reported, and remove the others',
+    },
+    expected: '1',
+    found: String(marks.length),
     difference: null,
   }
 }
