@@ -15,9 +15,11 @@ export interface Whose {
 /** A division that has no business in a text, and the words it stands in. */
 export interface ForeignPlace {
   written: string
-  /** Which paragraph it stands in, from 0. */
+  /** Which paragraph it first stands in, from 0. */
   paragraph: number
   quote: string
+  /** How often the texts name it. */
+  times: number
 }
 
 /** A name inside 《》 is part of a title; before 〔2010〕 or (2010) it is part of a document's number. */
@@ -87,16 +89,15 @@ export function foreignPlaces(paragraphs: readonly string[], { names, allowed }:
   const known = home.length > 0
   const own = known ? home : guessedHome(texts, mentions, names)
   const spared = new Set(allowed.map(stem))
-  const seen = new Set<string>()
-  return texts.flatMap((text, at) => {
+  const foreign = texts.flatMap((text, at) => {
     const titles = [...text.matchAll(title)].map(({ 0: words, index }) => [index, index + words.length] as const)
     return mentions[at]!
       .filter(({ codes }) => !codes.some((code) => own.some((mine) => related(code, mine)) || (!known && code.endsWith('0000'))))
       .filter(({ written, start }) => !spared.has(stem(written)) && !names.some((name) => name.includes(written)) && !titles.some(([open, shut]) => open < start && start < shut))
       .filter((mention) => !excused(text, mention))
-      .filter(({ written }) => !seen.has(stem(written)) && seen.add(stem(written)))
       .map(({ written, start, end }) => ({ written, paragraph: at, quote: clauseAround(text, start, end) }))
   })
+  return [...Map.groupBy(foreign, ({ written }) => stem(written)).values()].map((each) => ({ ...each[0]!, times: each.length }))
 }
 
 /** The words around it, no more than its clause. */

@@ -1,4 +1,5 @@
 import { strangeNames } from '../narrative/self-words.ts'
+import { again, often } from './again.ts'
 import { by } from './rule.ts'
 import type { Finding, Rule } from './rule.ts'
 
@@ -21,12 +22,12 @@ export const txOrgan: Rule = {
     const strange = strangeNames(agency)
     return (['overview', 'problems', 'otherMatters'] as const).flatMap((section) => {
       const found = reading.narrative[section].flatMap(strange)
-      return [...new Map(found.map((each) => [each.word, each])).values()].map(({ word, quote }): Finding => ({
-        key: `TX-ORGAN|${section}|${word}`,
+      return [...Map.groupBy(found, ({ word }) => word)].map(([word, { length: times, 0: first }]): Finding => ({
+        key: `TX-ORGAN|${section}|${word}${again(times)}`,
         ...by(txOrgan),
         cells: [],
         section,
-        message: { zh: `单位名称前后不一致：“${word}”（“${quote}”），本报告单位为${agency}`, en: `Organ name inconsistent: "${word}" ("${quote}"); this is the report of ${agency}` },
+        message: { zh: `单位名称前后不一致：“${word}”（“${first!.quote}”${often(times).zh}），本报告单位为${agency}`, en: `Organ name inconsistent: "${word}" ("${first!.quote}"${often(times).en}); this is the report of ${agency}` },
         mend: { zh: '请改为本机关的名称或自称', en: 'Put this organ’s own name' },
         expected: agency,
         found: word,

@@ -1,5 +1,6 @@
 import { namesItsDivision } from '../narrative/title.ts'
 import { foreignPlaces } from '../narrative/foreign-places.ts'
+import { again, often } from './again.ts'
 import { by } from './rule.ts'
 import type { Rule } from './rule.ts'
 
@@ -26,12 +27,12 @@ export const txPlace: Rule = {
     const whose = { names: [name, ...(reading.divisions ?? [])], allowed: reading.allowedPlaces ?? [] }
     const paragraphs = (['overview', 'problems', 'otherMatters'] as const).flatMap((section) => reading.narrative[section].map((text) => ({ section, text })))
     const found = foreignPlaces(paragraphs.map(({ text }) => text), whose, reading.places)
-    return found.map(({ written, paragraph, quote }) => ({
-      key: `TX-PLACE|${written}`,
+    return found.map(({ written, paragraph, quote, times }) => ({
+      key: `TX-PLACE|${written}${again(times)}`,
       ...by(txPlace),
       cells: [],
       section: paragraphs[paragraph]!.section,
-      message: { zh: `出现外地地名“${written}”（“${quote}”），疑似照搬其他单位材料`, en: `Foreign place name "${written}" ("${quote}"): copied from another organ?` },
+      message: { zh: `出现外地地名“${written}”（“${quote}”${often(times).zh}），疑似照搬其他单位材料`, en: `Foreign place name "${written}" ("${quote}"${often(times).en}): copied from another organ?` },
       mend: { zh: '请改为本地名称；确与本机关有关的，请说明或加入本机关的地名白名单', en: 'Put the right name; if the place does concern this organ, say so in a note or add it to the allowed names' },
       expected: null,
       found: written,

@@ -8,6 +8,21 @@ import type { Change } from './zero-report.ts'
 const foundBy = (rule: RuleId, text: string, more: Change = {}) =>
   said({ bare: true, ...more, narrative: { overview: [text], ...more.narrative } }).filter((each) => each.rule === rule).map(({ found }) => found)
 
+/** The keys of a rule's findings; what was explained stays explained while its key stands. */
+const keysOf = (rule: RuleId, overview: string[], more: Change) => said({ bare: true, ...more, narrative: { overview } }).filter((each) => each.rule === rule).map(({ key }) => key)
+
+test.each([
+  ['TX-PLACE', '推动湛江高质量发展。', '服务湛江群众。', '开展日常检查。'],
+  ['TX-ORGAN', '本街道召开会议。', '本街道开展培训。', '我局召开会议。'],
+] as const)('%s asks again when the word that was explained comes back elsewhere in the text', (rule, first, second, plain) => {
+  const whose: Change = { agencyName: '乌苏市司法局', places: gazetteer }
+  const [explained, ...others] = keysOf(rule, [first], whose)
+  expect(others).toEqual([])
+  expect(keysOf(rule, [plain, first], whose)).toEqual([explained])
+  expect(keysOf(rule, [first, second], whose)).toHaveLength(1)
+  expect(keysOf(rule, [first, second], whose)).not.toContain(explained)
+})
+
 describe('TX-PLACE', () => {
   const of = (agencyName: string, text: string, more: Change = {}) => foundBy('TX-PLACE', text, { agencyName, places: gazetteer, ...more })
   test.each([
