@@ -5,6 +5,7 @@ import { gridOf } from './html-grid.ts'
 import type { Grid } from './html-grid.ts'
 import { isUnread } from './html-kinds.ts'
 import { layoutTablesOf } from './html-layout.ts'
+import { nameOf } from './html-name.ts'
 import { flow } from './html-text.ts'
 import { isElement, walk } from './html-tree.ts'
 import type { Element } from './html-tree.ts'
@@ -13,6 +14,7 @@ interface Line {
   text: string
   /** Stood in preformatted text. */
   isSet: boolean
+  isLink: boolean
 }
 
 /** The page's paragraphs (`P7`) and tables (`tbl2!R5C4`) in reading order; a table that only arranges the page is read as what stands in it. */
@@ -21,7 +23,7 @@ export function blocksOf(root: Element): Document {
   const lines: Line[] = []
   const tables: { at: number; table: Table }[] = []
   const left = { cells: mostCells, area: largestGrid }
-  const page = flow((text, isSet) => lines.push({ text, isSet }))
+  const page = flow((text, isSet, isLink) => lines.push({ text, isSet, isLink }))
 
   const takeTable = (element: Element): boolean => {
     if (layout.has(element)) return false
@@ -32,14 +34,15 @@ export function blocksOf(root: Element): Document {
     left.cells -= grid.cells.length
     left.area -= grid.rows * grid.columns
     page.end()
-    for (const caption of element.childNodes.filter(isElement)) if (caption.tagName === 'caption' && !isUnread(caption)) for (const text of linesIn(caption)) lines.push({ text, isSet: false })
+    for (const caption of element.childNodes.filter(isElement)) if (caption.tagName === 'caption' && !isUnread(caption)) for (const text of linesIn(caption)) lines.push({ text, isSet: false, isLink: false })
     tables.push({ at: lines.length, table: tableOf(grid, tables.length + 1) })
     return true
   }
 
   walk(root, (node) => !(isElement(node) && node.tagName === 'table' && !isUnread(node) && takeTable(node)) && page.enter(node), page.leave)
   page.end()
-  return documentOf(lines, tables)
+  const name = nameOf(root)
+  return { ...documentOf(lines, tables), ...(name === null ? {} : { name }) }
 }
 
 /** What stands in an element, line by line. */
@@ -69,9 +72,9 @@ function documentOf(lines: Line[], tables: { at: number; table: Table }[]): Docu
   const blocks: Block[] = []
   let next = 0
   let number = 0
-  for (const [i, { text }] of [...lines, { text: '' }].entries()) {
+  for (const [i, { text, isLink }] of [...lines, { text: '', isLink: false }].entries()) {
     for (; tables[next]?.at === i; next++) blocks.push(tables[next]!.table)
-    if (i < lines.length && (isText || text !== '')) blocks.push({ type: 'paragraph', text, place: `P${++number}` })
+    if (i < lines.length && (isText || text !== '')) blocks.push({ type: 'paragraph', text, ...(isLink ? { link: true } : {}), place: `P${++number}` })
   }
   return { paragraphs: isText ? 'lines' : 'whole', blocks }
 }

@@ -12,9 +12,11 @@ export interface Flow {
   end(): void
 }
 
-/** A flow that hands over each line: `br` and block elements end lines, spaces collapse, numbered items carry their number. `isSet` says the line stood in preformatted text. */
-export function flow(line: (text: string, isSet: boolean) => void): Flow {
+/** A flow that hands over each line: `br` and block elements end lines, spaces collapse, numbered items carry their number. `isSet` says the line stood in preformatted text, `isLink` that nothing but links stood in it. */
+export function flow(line: (text: string, isSet: boolean, isLink: boolean) => void): Flow {
   let text = ''
+  let links = 0
+  let isBare = false
   let marker = ''
   let set = 0
   let raised = 0
@@ -22,12 +24,14 @@ export function flow(line: (text: string, isSet: boolean) => void): Flow {
 
   const end = () => {
     const plain = set > 0 ? text.trimEnd() : collapsed(text)
-    if (plain !== '' || set > 0) line(marker + plain, set > 0)
+    if (plain !== '' || set > 0) line(marker + plain, set > 0, !isBare && plain !== '')
     if (plain !== '') marker = ''
     text = ''
+    isBare = false
   }
 
   const write = (written: string) => {
+    if (links === 0 && /[\p{L}\p{N}]/u.test(written)) isBare = true
     if (set === 0) text += raised > 0 ? noteMark(text, written) : written
     else
       for (const [i, piece] of written.replace(/\r\n?/g, '\n').split('\n').entries()) {
@@ -47,6 +51,7 @@ export function flow(line: (text: string, isSet: boolean) => void): Flow {
       if (node.tagName === 'li') marker = markers.get(node) ?? ''
       if (isPreformatted(node)) set++
       if (node.tagName === 'sup') raised++
+      if (node.tagName === 'a') links++
       return true
     },
     leave(element) {
@@ -54,6 +59,7 @@ export function flow(line: (text: string, isSet: boolean) => void): Flow {
       if (element.tagName === 'li') marker = ''
       if (isPreformatted(element)) set--
       if (element.tagName === 'sup') raised--
+      if (element.tagName === 'a') links--
     },
   }
 

@@ -43,6 +43,13 @@ describe('paragraphs', () => {
   test('numbers of a list are text, bullets are not', () => {
     expect(texts(read('<ol start=3><li>甲<li><p>乙</p><p>丙</p></ol><ul><li>丁</ul><ol type=i><li>戊</ol><ol style="list-style-type:cjk-ideographic" start=12><li>己</ol>'))).toEqual(['3. 甲', '4. 乙', '丙', '丁', 'i. 戊', '十二、己'])
   })
+  test('what is nothing but links is told, and so is what the page calls itself', () => {
+    const document = read('<title>年报_某站</title><ul><li><a href=a>甲<b>乙</b></a> | <a>丙</a></li><li>见<a>丁</a></li></ul><p>戊</p>')
+    expect(document.blocks.map((block) => block.type === 'paragraph' && [block.text, block.link === true])).toEqual([['甲乙 | 丙', true], ['见丁', false], ['戊', false]])
+    expect(document.name).toBe('年报_某站')
+    expect(read('<head><title>某站</title><meta name="ArticleTitle" content="年报"></head><p>戊</p>').name).toBe('年报')
+    expect(read('<p>戊</p>')).not.toHaveProperty('name')
+  })
   test('a text file saved as a page keeps its lines; pre among others is paragraphs', () => {
     expect(read('<pre>一、总体情况\n\n规章  1  2\n</pre>')).toMatchObject({ paragraphs: 'lines', blocks: [{ text: '一、总体情况' }, { text: '' }, { text: '规章  1  2' }] })
     expect(read('<h1>题</h1><pre>甲\n\n乙</pre>')).toMatchObject({ paragraphs: 'whole', blocks: [{ text: '题' }, { text: '甲' }, { text: '乙' }] })

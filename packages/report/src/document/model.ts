@@ -3,6 +3,8 @@ export interface Document {
   /** whole: each paragraph is a paragraph · lines: each is one line as somebody set it, empty ones included, and pieces may belong together. */
   paragraphs: 'whole' | 'lines'
   blocks: Block[]
+  /** What the file calls itself beside its text: a web page its article, and often its site. */
+  name?: string
 }
 
 export type Block = Paragraph | Table
@@ -10,6 +12,8 @@ export type Block = Paragraph | Table
 export interface Paragraph {
   type: 'paragraph'
   text: string
+  /** All of it leads to other pages. */
+  link?: true
   /** Where it stands, as people and programs cite it: `L123`, `P7` (paragraph of a word-processor file or page), `Sheet!C7`, `p2@72,510` (page, points from its upper left corner). */
   place: string
 }

@@ -7,12 +7,14 @@ export const organ = /(?:局|委|委员会|办|办公室|政府|院|会|中心|�
 const signedFor = /^(?:(?:报告|填报|编制|发布|公开)?(?:单位|机关|部门)(?:\(盖章\))?[:：])/
 const day = /20\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?$|二[〇○零Oo0]\S{2}年\S{1,2}月\S{1,3}日$/
 const longestSignature = 60
+/** With all its spaces. */
+const longestLine = 400
 
 /** Who signs, and when, as a line at the end of a report says it: the one, the other, or both behind each other. */
 export function signatureOf(line: Line, agency: string | null): { organ: string | null; date: string | null } {
-  const text = squeeze(readable(line.text))
+  const text = squeeze(line.text.length > longestLine ? '' : readable(line.text))
   const date = dateOf(text)
-  if (date !== null || text.length > longestSignature) return { organ: null, date }
+  if (date !== null || text === '' || text.length > longestSignature) return { organ: null, date }
   const [last] = day.exec(text) ?? ['']
   const name = text.slice(0, text.length - last.length).replace(signedFor, '').replace(/[,;:]$/, '')
   if (!isOrgan(name, agency)) return { organ: null, date: null }
@@ -39,7 +41,8 @@ export function signed(lines: Line[], agency: string | null): [number, number] |
     if (signature.organ !== null && next?.date && next.organ === null) return [{ organ: signature.organ, at: [i, i + 2] }]
     return signature.date !== null && next?.organ && next.date === null && isOwn(next.organ, agency) && !each[i + 2]?.date ? [{ organ: next.organ, at: [i, i + 2] }] : []
   })
-  const last = found.findLast(({ at }) => !lines.slice(at[1]).some((line) => /。\s*$/.test(line.text)))
+  const sentence = lines.findLastIndex((line) => /。\s*$/.test(line.text))
+  const last = found.findLast(({ at }) => at[1] > sentence)
   return (found.find((one) => isOwn(one.organ, agency)) ?? last)?.at ?? null
 }
 

@@ -15,8 +15,44 @@ test.each([
   ['云岚县司法局政府信息公开工作年度报告\n（2024年）', '云岚县司法局', 2024],
   ['云岚县司法局2024年政府信息公开工作情况年度报告', '云岚县司法局', 2024],
   ['云岚县司法局2024年政府信息公开工作年度报告（含下属单位）', '云岚县司法局', 2024],
+  ['云岚县司法局2024年政府信息公开工作年度报告（试行）', '云岚县司法局', 2024],
+  ['云岚县司法局2024年政府信息公开工作年度报告(2024年1月1日至12月31日)', '云岚县司法局', 2024],
+  ['云岚县司法局〔2024〕年政府信息公开年度报告', '云岚县司法局', 2024],
+  ['云岚县司法局（2024年度）政府信息公开工作年度报告', '云岚县司法局', 2024],
+  ['云岚县司法局2024政府信息公开年报', '云岚县司法局', 2024],
+  ['云岚县司法局\n关于2024年度政府信息公开工作年度报告', '云岚县司法局', 2024],
+  ['关于云岚县司法局2024年度政府信息公开工作情况的报告', '云岚县司法局', 2024],
+  ['云岚县司法局关于2024年政府信息公开工作的年度报告', '云岚县司法局', 2024],
+  ['云岚县司法局2024年信息公开工作总结', '云岚县司法局', 2024],
+  ['中共云岚县委办公室2024年党务政务公开工作年度报告', '中共云岚县委办公室', 2024],
+  ['云岚县司法局2024年政务公开和政府信息公开工作年度报告', '云岚县司法局', 2024],
+  ['《云岚县司法局2024年政府信息公开工作年度报告》', '云岚县司法局', 2024],
 ])('the title %j names its agency and year', (text, agency, year) => {
   expect(frontOf(linesOf(text))).toMatchObject({ title: text.replace(/\s/g, ''), agency, year })
+})
+
+test.each(['# 云岚县司法局2024年政府信息公开工作年度报告', '**云岚县司法局2024年政府信息公开工作年度报告**'])('the marks of %j are no words of the title', (text) => {
+  expect(frontOf(linesOf(text))).toMatchObject({ title: '云岚县司法局2024年政府信息公开工作年度报告', agency: '云岚县司法局' })
+})
+
+const own = '云岚县司法局2024年政府信息公开工作年度报告'
+const nothing = { year: null, organ: null, name: null }
+test.each([
+  ['other years listed before', ['云岚县司法局2023年政府信息公开工作年度报告', '云岚县司法局2022年政府信息公开工作年度报告', own], nothing],
+  ['other organs listed before', ['云岚县公安局2024年政府信息公开工作年度报告', '云岚县教育局2024年政府信息公开工作年度报告', own], nothing],
+  ['other years listed behind, and the text counts 2024', [own, '云岚县司法局2023年政府信息公开工作年度报告'], { ...nothing, year: 2024 }],
+  ['other organs listed behind, and this one signs', [own, '云岚县公安局2024年政府信息公开工作年度报告'], { ...nothing, organ: '云岚县司法局' }],
+  ['other organs listed behind, and the page names this one', [own, '云岚县公安局2024年政府信息公开工作年度报告'], { ...nothing, name: `${own}_云岚县人民政府` }],
+  ['another paper of the office behind', [own, '云岚县司法局2024年政务公开工作总结'], nothing],
+])('of several titles the report\'s own is taken: %s', (_, titles, known) => {
+  const front = frontOf(linesOf(titles.join('\n')), known)
+  expect(front).toMatchObject({ title: own, agency: '云岚县司法局', year: 2024 })
+  expect(front.others.map((line) => line.text)).toEqual(titles.filter((title) => title !== own))
+})
+
+test('a page that has its title in its head alone is called so, whatever it lists', () => {
+  expect(frontOf(linesOf('2023年政府信息公开工作年度报告'), { year: 2024, organ: '云岚县司法局', name: `${own}-云岚县人民政府` })).toMatchObject({ title: own, year: 2024 })
+  expect(frontOf(linesOf('欢迎监督。'), { ...nothing, name: `${own}_云岚县人民政府` })).toMatchObject({ title: own, titleLines: [] })
 })
 
 test.each([

@@ -1,7 +1,9 @@
-import type { Line } from './lines.ts'
-import { readable, simplify, squeeze } from './normalise.ts'
 import { organ } from './closing.ts'
 import { arabicYear } from './dates.ts'
+import type { Line } from './lines.ts'
+import { keyOf, readable, simplify, squeeze } from './normalise.ts'
+import { titleOf } from './title.ts'
+import type { Title } from './title.ts'
 
 /** What the beginning of a document says of itself; `lines` are the title's lines. */
 export interface Front {
@@ -9,53 +11,97 @@ export interface Front {
   agency: string | null
   year: number | null
   titleLines: Line[]
+  /** The titles of other reports that a page lists around it. */
+  others: Line[]
 }
 
+/** What else is known of the report: by its text, and by what the file calls itself. */
+export interface Known {
+  year: number | null
+  organ: string | null
+  name: string | null
+}
+
+type Candidate = Title & { titleLines: Line[] }
+
 const name = '政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告'
-const year = '(20\\d\\d)年(?:度)?'
-/** As offices call it: the year may stand inside the name or behind it, in brackets, and the report be called 年报. */
-const called = `政府信息公开(?:工作)?(?:情况)?(?:${year})?(?:年度)?(?:工作)?(?:情况)?(?:年度)?(?:报告|(?<short>年报))(?:\\((?:${year}|[^()]{1,12})\\))?`
-const wholeTitle = new RegExp(`^《?(?:${year})?(.*?)(?:${year})?${called}》?$`, 'd')
-const titleInside = new RegExp(`《([^《》]{0,60}?)${year}${name}》`)
-const longestTitle = 90
+const titleInside = new RegExp(`《([^《》]{0,60}?)(20\\d\\d)年(?:度)?${name}》`)
 const mostTitleLines = 6
-/** What stands on the pages around a title, never in an organ's name. */
-const notOrgan = /[>»|:;,。!?〔〕[\]]|首页|当前位置|浏览|发布(?:日期|时间)|索引号|文号|字号|来源|附件/
 const startsWithDivision = /^[^省市县区州盟旗]{2,}[省市县区州盟旗].{2,}/u
 /** Below so many lines of preamble nobody writes a title. */
-const deepestTitle = 100
+const deepestTitle = 300
 
 /**
- * Finds the title, though it be broken over lines: the shortest run of lines that is a whole title, and above it what
- * still belongs to the organ's name. Failing that, the agency and year named in 《》 by the preamble.
+ * Finds the title, though it be broken over lines. A page lists other reports before its own: of several titles it is the one
+ * that the text, the signature and the page's name agree with, else the one nearest to the text. Failing that, the agency and
+ * year named in 《》 by the preamble.
  */
-export function frontOf(lines: Line[]): Front {
+export function frontOf(lines: Line[], known: Known = { year: null, organ: null, name: null }): Front {
   const written = lines.filter((line) => line.text.trim() !== '').slice(0, deepestTitle)
+  const found = titlesIn(written)
+  const titles = found.some((title) => title.official) ? found.filter((title) => title.official) : found
+  const best = titles.map((title) => ({ title, merit: meritOf(title, known) })).reduce((a, b) => (b.merit >= a.merit ? b : a), { title: null as Candidate | null, merit: -Infinity })
+  const named = known.name === null ? null : titleIn(known.name)
+  if (best.title) {
+    const { titleLines } = best.title
+    const others = found.filter((one) => keyOf(one.title) !== keyOf(best.title!.title)).flatMap((one) => one.titleLines)
+    // Where no title of the text is this report's, a page still says its own in its head.
+    const { title, agency, year } = named && best.merit < 0 && meritOf(named, known) > best.merit ? named : best.title
+    return { title, agency, year, titleLines, others }
+  }
+  if (named) return { title: named.title, agency: named.agency, year: named.year, titleLines: [], others: [] }
+  const inside = titleInside.exec(arabicYear(simplify(readable(squeeze(written.map((line) => line.text).join(''))))))
+  return { title: null, agency: inside?.[1] || null, year: inside ? Number(inside[2]) : null, titleLines: [], others: [] }
+}
+
+/** How much speaks for a title's being this report's, and how much against. */
+function meritOf({ title, agency, year, titleLines = [] }: Title & { titleLines?: Line[] }, known: Known): number {
+  const isNamed = known.name !== null && keyOf(known.name).includes(keyOf(title))
+  const sameYear = known.year === null ? 0 : known.year === year ? 3 : -3
+  const sameOrgan = known.organ === null || agency === null ? 0 : areSame(known.organ, agency) ? 2 : -1
+  return (isNamed ? 4 : 0) + sameYear + sameOrgan - (titleLines.some((line) => line.link) ? 3 : 0) - (titleLines.some(isParticular) ? 1 : 0)
+}
+
+function areSame(a: string, b: string): boolean {
+  const [one, two] = [keyOf(a), keyOf(b)]
+  return one.endsWith(two) || two.endsWith(one)
+}
+
+/** The title in a page's name: the name itself, or what stands before the site's. */
+function titleIn(pageName: string): Title | null {
+  return [pageName, ...pageName.split(/[-_—–|]/)].map(titleOf).find((title) => title !== null) ?? null
+}
+
+/** Every title in the lines, none overlapping: the shortest run of lines that is a whole one, and above it what still belongs to the organ's name. */
+function titlesIn(written: Line[]): Candidate[] {
+  const titles: Candidate[] = []
+  let free = 0
   for (let to = 1; to <= written.length; to++) {
-    const runs = Array.from({ length: Math.min(mostTitleLines, to) }, (_, i) => titleOf(written.slice(to - 1 - i, to))).filter((run) => run !== null)
+    const runs = Array.from({ length: Math.min(mostTitleLines, to - free) }, (_, i) => candidateOf(written.slice(to - 1 - i, to))).filter((run) => run !== null)
     let found = runs.find((run) => run.agency && (run.titleLines.length === 1 || organ.test(simplify(run.agency)))) ?? runs.find((run) => run.agency === null)
     if (!found) continue
     for (const run of runs) if (run.titleLines.length === found.titleLines.length + 1 && goesOn(run.titleLines[0]!, found.agency)) found = run
-    return found
+    titles.push(found)
+    free = to
   }
-  const inside = titleInside.exec(arabicYear(simplify(readable(squeeze(written.map((line) => line.text).join(''))))))
-  return { title: null, agency: inside?.[1] || null, year: inside ? Number(inside[2]) : null, titleLines: [] }
+  return titles
 }
 
-/** The lines as one whole title, or null. */
-function titleOf(titleLines: Line[]): Front | null {
-  const title = squeeze(titleLines.map((line) => line.text.replaceAll('|', '')).join('')).replace(/^\ufeff/, '')
-  if (title.length > longestTitle) return null
-  const written = arabicYear(readable(title))
-  const parts = wholeTitle.exec(simplify(written))
-  const year = parts?.[1] ?? parts?.[3] ?? parts?.[4] ?? parts?.[6]
-  // A traditional character stands where its simplified form does.
-  const [from, to] = parts?.indices?.[2] ?? [0, 0]
-  const agency = written.slice(from, to).replace(/^(?:附件[\d一二三四五六七八九十]*[:.、]?|关于)|的$/g, '') || null
-  // A column of a website is called 年报 too, without an organ.
-  if (!year || (agency === null ? parts?.groups?.short : notOrgan.test(agency))) return null
-  return { title, agency, year: Number(year), titleLines }
+function candidateOf(titleLines: Line[]): Candidate | null {
+  // Links stand each for itself, and so do rows of particulars.
+  if (titleLines.length > 1 && titleLines.some((line) => line.link || isParticular(line))) return null
+  const found = titleOf(titleLines.map(titleText).join('').replaceAll('|', ''))
+  return found && { ...found, titleLines }
 }
+
+/** What may be of a title in a line: of a table's row that tells a page's particulars, the cell behind the name of one. */
+function titleText(line: Line): string {
+  const [label, cell] = ownCells(line)
+  return label && cell && /^(?:信息|文件)?(?:名称|标题)[:：]?$/.test(squeeze(label.raw)) ? cell.raw : line.text
+}
+
+const isParticular = (line: Line): boolean => ownCells(line).length > 1
+const ownCells = (line: Line) => line.row?.cells.filter((cell) => !cell.above && cell.raw.trim() !== '') ?? []
 
 /** Does the organ's name begin on the line above? A name that lacks its division does; a site's banner is no part of it. */
 function goesOn(above: Line, agency: string | null): boolean {

@@ -3,27 +3,58 @@ import type { Section } from '../format/model.ts'
 import { frontOf } from './front.ts'
 import type { Front } from './front.ts'
 import type { Line } from './lines.ts'
-import { keyOf } from './normalise.ts'
+import { hasHan, keyOf, squeeze } from './normalise.ts'
+import { ownWords } from './own-words.ts'
 import { isContents } from './page-chrome.ts'
+import { hasClock, longestByline } from './residue.ts'
 
 const fewestContents = 3
+/** A page's menu has at least so many entries, none longer than this. */
+const fewestEntries = 5
+const longestEntry = 16
 
 /**
- * What stands before the first section: the title, and the preamble without a table of contents. Before the title a page or
- * a cover says other things; only of bare lines it cannot be told that they are not the report's.
+ * What stands before the first section: the title, and the preamble without a table of contents and without what a page says
+ * around it (`page`). Before the title a page or a cover says other things; only of bare lines it cannot be told that they are
+ * not the report's.
  */
-export function openingOf(before: Line[], sections: Section[], paragraphs: Document['paragraphs']): { front: Front; preamble: Line[] } {
+export function openingOf(before: Line[], all: Line[], sections: Section[], { paragraphs, name }: Document): { front: Front; preamble: Line[]; page: Line[] } {
   const inContents = isContents(sections)
   const contents = new Set(before.filter(inContents))
   const lines = contents.size >= fewestContents ? before.filter((line) => !contents.has(line)) : before
-  const cover = frontOf(lines)
+  const cover = frontOf(lines, { ...ownWords(all), name: name ?? null })
   const [top] = cover.titleLines
-  if (top === undefined) return { front: cover, preamble: lines }
-  const again = titleAgain(lines, cover)
-  const front = again ?? cover
-  const below = lines.slice(lines.indexOf(front.titleLines.at(-1)!) + 1)
-  const above = paragraphs === 'lines' ? lines.slice(0, lines.indexOf(top)) : []
-  return { front, preamble: [...above, ...below] }
+  const front = (top && titleAgain(lines, cover)) ?? cover
+  const below = top ? lines.slice(lines.indexOf(front.titleLines.at(-1)!) + 1) : lines
+  const above = top && paragraphs === 'lines' ? lines.slice(0, lines.indexOf(top)) : []
+  const page = new Set([...above.filter((line) => cover.others.includes(line)), ...[...above, ...below].filter(isLink), ...menuIn(above), ...bylineIn(below)])
+  return { front, preamble: [...above, ...below].filter((line) => !page.has(line)), page: [...above, ...below].filter((line) => page.has(line)) }
+}
+
+const isLink = (line: Line): boolean => line.link === true && !line.text.includes('。')
+
+/** The entries of a page's menus, as they are copied with the page: many short lines without a sentence, one behind the other. */
+function menuIn(lines: Line[]): Line[] {
+  const written = lines.filter((line) => line.text.trim() !== '')
+  const isEntry = (line?: Line) => line !== undefined && hasHan(line.text) && squeeze(line.text).length <= longestEntry && !/[。，；：〔〕《》\d]/.test(line.text)
+  return written.filter((line, i) => {
+    if (!isEntry(line)) return false
+    let [from, to] = [i, i]
+    while (isEntry(written[from - 1])) from--
+    while (isEntry(written[to + 1])) to++
+    return to - from + 1 >= fewestEntries
+  })
+}
+
+/** What a messenger or a site sets between title and text: who wrote it, for which account, when to the minute, in which province. */
+function bylineIn(below: Line[]): Line[] {
+  const written = below.filter((line) => line.text.trim() !== '')
+  const first = written.findIndex((line) => line.text.length > longestByline || line.text.includes('。'))
+  const top = written.slice(0, first < 0 ? 0 : first)
+  const at = top.findLastIndex((line) => hasClock(line.text))
+  if (at < 0) return []
+  const province = top[at + 1] && /^\s*\p{Script=Han}{2,8}\s*$/u.test(top[at + 1]!.text) ? 1 : 0
+  return top.slice(0, at + 1 + province)
 }
 
 /** A cover has the title too: the one that stands over the text is the last. */

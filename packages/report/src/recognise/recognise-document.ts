@@ -48,8 +48,8 @@ export function recogniseDocument(document: Document): Recognised {
 
   const first = headings[0]?.from ?? firstTableIndex(readings)
   const before = lines.slice(0, first).filter((line) => !assigned.has(line))
-  const { front, preamble } = openingOf(before, format.sections, document.paragraphs)
-  const marks: DocumentMark[] = lines.flatMap(residueOf)
+  const { front, preamble, page } = openingOf(before, lines, format.sections, document)
+  const marks: DocumentMark[] = [...lines.flatMap(residueOf), ...page.map((line) => residueMark(line.text, line))]
   const numbered = (part: Line[], test: (text: string) => boolean) => part.filter((line) => {
     if (test(line.text)) marks.push(residueMark(line.text, line))
     return !test(line.text)

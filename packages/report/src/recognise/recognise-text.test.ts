@@ -35,6 +35,15 @@ test('what a web page says before the title is marked and left out, prose before
   expect(read.marks.filter((mark) => mark.kind === 'residue').map((mark) => mark.source)).toEqual(['L1', 'L3'])
 })
 
+test('a page copied with its menu, its list of other years and its byline gives the report alone', () => {
+  const { agency, year } = drawn.truth
+  const menu = ['首页', '政务公开', '政务服务', '互动交流', '数据开放', `${agency}${year! - 1}年政府信息公开工作年度报告`, `${agency}${year! - 2}年政府信息公开工作年度报告`]
+  const byline = '原创 云岚政务\n2025年01月24日 17:30\n云南'
+  const read = recogniseText(`${menu.join('\n')}\n${drawn.text.replace('一、总体情况', `${byline}\n根据有关规定，编制本报告。\n一、总体情况`)}`)
+  expect(read).toMatchObject({ title: drawn.truth.title, agency, year, preamble: ['根据有关规定，编制本报告。'] })
+  expect(read.marks.filter((mark) => mark.kind === 'residue').map((mark) => mark.written)).toEqual(expect.arrayContaining([...menu, '云南']))
+})
+
 describe('sections in another order than the form', () => {
   const from = (heading: number) => drawn.text.indexOf(drawn.truth.sections[heading]!.heading)
   const cut = [0, 1, 2, 3, 4, 5].map((i) => drawn.text.slice(from(i), i === 5 ? undefined : from(i + 1)))

@@ -19,11 +19,12 @@ export interface TableRow {
   cells: RowCell[]
 }
 
-/** A line of text, and the row it is, if it is one. */
+/** A line of text, and the row it is, if it is one; `link` where all of it leads to another page. */
 export interface Piece {
   text: string
   place: string
   row: TableRow | null
+  link?: true
 }
 
 const breaks = /\r\n|[\n\r\v\u2028\u2029]/
