@@ -39,7 +39,7 @@ export function recogniseDocument(document: Document): Recognised {
   const format = formats[formatOf(lines)]
   const headings = headingsOf(lines, format)
   const assigned = assignRows(format, lines, headings)
-  const { year } = openingOf(lines.slice(0, headings[0]?.from ?? lines.findIndex((line) => line.row !== null)), format.sections, document.paragraphs).front
+  const { year } = openingOf(lines.slice(0, headings[0]?.from ?? lines.findIndex((line) => line.row !== null)), lines, format.sections, document).front
   const readings = tableIds.map((id) => {
     const ruled = lines.filter((line) => assigned.get(line) === id)
     return readTable(format, id, ruled, regionOf(id, format.sections, headings, lines), lines, year)
