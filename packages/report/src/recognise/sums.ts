@@ -1,3 +1,4 @@
+import type { Row } from '../format/model.ts'
 import { readCell } from '../format/read-cell.ts'
 import type { Agrees } from './place-values.ts'
 import type { Written } from './values.ts'
@@ -30,3 +31,19 @@ export const everyBlockAdds = (width: number): Agrees => (values) => {
 
 /** A table without totals agrees with anything. */
 export const saysNothing: Agrees = () => null
+
+/** Do the figures of table three, row by row, fit down every column: the results make the total, and what came in was processed or carried out? */
+export function columnsFit(rows: Row[], values: (Written | null)[][]): boolean {
+  const at = (row: number, column: number): number | null => {
+    const written = values[row]![column]
+    return written ? amount(written) : null
+  }
+  const total = rows.findIndex((row) => row.derived)
+  const results = rows.flatMap((row, i) => (row.path.length > 1 && i !== total ? [i] : []))
+  const [received, carriedIn, carriedOut] = [0, 1, rows.length - 1]
+  return values[0]!.every((_, column) => {
+    const sum = (...of: number[]) => of.reduce<number | null>((all, row) => (all === null || at(row, column) === null ? null : all + at(row, column)!), 0)
+    const processed = at(total, column)
+    return processed !== null && sum(...results) === processed && sum(received, carriedIn) === sum(total, carriedOut)
+  })
+}

@@ -6,6 +6,7 @@ import { readDisputesRow } from './disputes-row.ts'
 import { wordsOf } from './form-words.ts'
 import { gridOf } from './grid.ts'
 import type { GridRow } from './grid.ts'
+import { inFormOrder } from './in-form-order.ts'
 import { joinPieces } from './join-pieces.ts'
 import type { Line } from './lines.ts'
 import { hasUnclaimed } from './unclaimed.ts'
@@ -15,7 +16,7 @@ import { headerTest, ruledCandidates } from './ruled-candidates.ts'
 import { disputedConfidence, readRows } from './read-table.ts'
 import type { FormRow, RowReading } from './read-table.ts'
 import type { Written } from './values.ts'
-import { everyBlockAdds, lastIsSum, saysNothing } from './sums.ts'
+import { columnsFit, everyBlockAdds, lastIsSum, saysNothing } from './sums.ts'
 
 /** One table as read: a reading per row of the form, and the grid it came from, if it was one. */
 export interface TableReading {
@@ -74,9 +75,18 @@ function disputedBy(row: RowReading, others: RowReading[]): RowReading {
 
 function readRuled(format: Format, id: TableId, ruled: Line[], region: Line[], year: number | null): TableReading {
   const candidates = ruledCandidates(format, id, ruled, year)
-  const rows = readWith(format, id, id === 'disputes' ? candidates : joinPieces(formRowsOf(format, id).map((each) => each.row), candidates))
+  const rows = id === 'disputes' ? readWith(format, id, candidates) : readInFormOrder(format, id, candidates)
   const strays = hasUnclaimed(rows, ruled, region)
   return { id, rows: (mostDisagree(rows) ? rows.map(doubted) : rows).map((row) => ({ ...row, strays })), grid: ruled.map((line) => line.row!.cells.filter((cell) => !cell.above)) }
+}
+
+/** Whole labels go before the form's order; which rows were exchanged is sure where every label is there once and the columns fit. */
+function readInFormOrder(format: Format, id: TableId, pieces: Candidate[]): RowReading[] {
+  const form = formRowsOf(format, id).map((each) => each.row)
+  const { candidates, moved, whole } = inFormOrder(form, joinPieces(form, pieces))
+  const rows = readWith(format, id, candidates)
+  if (whole && (id === 'disclosure' || columnsFit(form, rows.map((row) => row.values)))) return rows
+  return rows.map((row) => (row.candidate && moved.has(row.candidate) ? doubted(row) : row))
 }
 
 /** Reads lines as a grid and as a stream of labels and figures, and keeps the reading that tells more rows; its columns are those its header names. */
