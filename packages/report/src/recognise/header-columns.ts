@@ -34,6 +34,13 @@ export function wantedColumns({ tables }: Format, id: TableId): WantedColumn[][]
   return [...new Map(blocks.map((columns) => [columns.map((column) => column.id).join(' '), columns])).values()]
 }
 
+/** The outcomes of table four where its blocks stand beside them and not above. */
+export const outcomeColumns = ({ tables: { disputes } }: Format): WantedColumn[][] => [disputes.columns.map((column) => ({ id: column.id, key: keyOf(column.label.zh), block: null }))]
+
+/** The block of table four that a row's label names: the longest, for 复议 stands in 复议后起诉 too. */
+export const blockNamed = ({ tables: { disputes } }: Format, key: string): string | null =>
+  disputes.rows.filter((row) => key.includes(keyOf(row.label.zh))).toSorted((a, b) => b.label.zh.length - a.label.zh.length)[0]?.id ?? null
+
 /** Finds the wanted columns among the leaves by their names, in whatever order; a nameless one by its place between two named. Null where none has its name. */
 export function columnsAmong(leaves: Leaf[], ways: WantedColumn[][], width: number): Columns | null {
   const found = ways.map((wanted) => ({ columns: namedColumns(leaves, wanted, width), wanted }))

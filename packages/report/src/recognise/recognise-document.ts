@@ -24,6 +24,7 @@ import type { Recognised, RecognisedSection } from './recognised.ts'
 import { isFrontResidue, isPageNumber, isProsePageNumber, residueMark, residueOf } from './residue.ts'
 import { readTable } from './tables.ts'
 import type { TableReading } from './tables.ts'
+import { upright } from './upright.ts'
 
 /** Fewer headings than this and fewer rows than that: no report. */
 const fewestHeadings = 3
@@ -35,8 +36,10 @@ const fewestRows = 8
  * TWO_REPORTS) or TooLarge.
  */
 export function recogniseDocument(document: Document): Recognised {
-  const lines = linesOfDocument(document)
-  const format = formats[formatOf(lines)]
+  const asWritten = linesOfDocument(document)
+  const format = formats[formatOf(asWritten)]
+  const standing = upright(document, format)
+  const lines = standing === document ? asWritten : linesOfDocument(standing)
   const headings = headingsOf(lines, format)
   const assigned = assignRows(format, lines, headings)
   const { year } = openingOf(lines.slice(0, headings[0]?.from ?? lines.findIndex((line) => line.row !== null)), lines, format.sections, document).front

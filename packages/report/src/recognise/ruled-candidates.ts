@@ -1,7 +1,7 @@
 import type { Format, TableId } from '../format/model.ts'
 import type { Candidate } from './candidates.ts'
 import { wordsOf } from './form-words.ts'
-import { columnsAmong, overFigures, wantedColumns } from './header-columns.ts'
+import { blockNamed, columnsAmong, outcomeColumns, overFigures, wantedColumns } from './header-columns.ts'
 import type { Columns, WantedColumn } from './header-columns.ts'
 import { leavesOf, ownYearLeaves } from './header-leaves.ts'
 import type { Leaf } from './header-leaves.ts'
@@ -26,10 +26,20 @@ export function ruledCandidates(format: Format, id: TableId, lines: Line[], year
   let known: Columns | null = null
   return partsOf(format, id, lines).flatMap(({ header, rows }) => {
     const told = columnsOver(header, rows, wanted, year)
+    const outcomes = id === 'disputes' && told === null ? columnsOver(header, rows, outcomeColumns(format), year) : null
+    if (outcomes) return rows.flatMap((line) => blockRow(format, line, outcomes) ?? candidateOf(line, null, false) ?? [])
     // A page's repeated header may be a piece of it; another block of table two has a header of its own.
     known = header.length === 0 || (id === 'requests' && (told?.sure.size ?? 0) < (known?.sure.size ?? 0)) ? known : told
     return rows.flatMap((line) => candidateOf(line, known, id === 'requests') ?? [])
   })
+}
+
+/** A row of table four that is one of its blocks, the outcomes over its figures: an office that has no page wide enough writes the blocks one below the other. */
+function blockRow(format: Format, line: Line, columns: Columns): Candidate | null {
+  const read = candidateOf(line, columns, true)
+  const block = read && blockNamed(format, read.key)
+  const named = block && new Map([...read.named!].map(([id, value]) => [`${block}.${id}`, value]))
+  return named ? { ...read, named, sure: new Set([...read.sure].map((id) => `${block}.${id}`)) } : null
 }
 
 function partsOf(format: Format, id: TableId, lines: Line[]): Part[] {
