@@ -3,17 +3,20 @@ import { TooLarge, Unreadable } from '@nianbao/report'
 import type { Block } from '@nianbao/report'
 import { largestGrid, mostCells, mostCharacters, mostParagraphs } from '../bounds.ts'
 import { fieldsOf } from './docx-fields.ts'
-import { isOn } from './docx-styles.ts'
+import { isOn, noLook, over, takeLook } from './docx-styles.ts'
+import type { RunLook } from './docx-styles.ts'
 import { symbol } from './docx-symbols.ts'
 import { tableBlocks } from './docx-table.ts'
 import type { TableBudget, WrittenCell, WrittenRow, WrittenTable } from './docx-table.ts'
+import { writtenLine } from './written-line.ts'
+import type { WrittenLine } from './written-line.ts'
 import type { Attribute, XmlReader } from './xml.ts'
 
 /** What the body asks of the rest of the document. */
 export interface BodyMeans {
   /** The label of a paragraph that is in a list, counted on. */
   label(own: { list: string | null; level: number | null }, style: string | null): string
-  isHidden(style: string): boolean
+  look(style: string): RunLook
   /** A table of contents is text like any other. */
   keepContents: boolean
 }
@@ -26,7 +29,7 @@ const skipped = new Set([
 
 interface OpenParagraph {
   place: string
-  text: string
+  line: WrittenLine
   style: string | null
   list: string | null
   level: number | null
@@ -34,8 +37,7 @@ interface OpenParagraph {
   goesOn: boolean
 }
 
-interface OpenRun {
-  hidden: boolean | null
+interface OpenRun extends RunLook {
   style: string | null
 }
 
@@ -74,19 +76,21 @@ export function bodyReader(means: BodyMeans): XmlReader & { blocks(): Block[]; i
     const paragraph = paragraphs.at(-1)
     if (!paragraph || words === '') return
     const run = runs.at(-1)
-    const hidden = run ? (run.hidden ?? ((run.style !== null && means.isHidden(run.style)) || (paragraph.style !== null && means.isHidden(paragraph.style)))) : false
-    if (hidden || fields.isSilent() || controls.some(({ placeholder }) => placeholder)) return
+    const look = [run, run && run.style !== null && means.look(run.style), run && paragraph.style !== null && means.look(paragraph.style)].reduce<RunLook>((upper, lower) => (lower ? over(upper, lower) : upper), noLook)
+    if (look.hidden || fields.isSilent() || controls.some(({ placeholder }) => placeholder)) return
     seen.characters += words.length
     if (seen.characters > mostCharacters) throw new TooLarge(mostCharacters)
-    paragraph.text += words
+    paragraph.line.say(words, { raised: look.raised ?? false, struck: look.struck ?? false })
   }
 
   const closeParagraph = () => {
-    const { text, place, style, list, level, goesOn } = paragraphs.pop()!
+    const { line: own, place, style, list, level, goesOn } = paragraphs.pop()!
     fields.rest()
     const flow = flows.at(-1)!
+    const { text, struck } = own.written()
     const whole = flow.begun + text
     flow.begun = goesOn ? whole : ''
+    if (struck !== '') flow.blocks.push({ type: 'paragraph', text: '', place, struck })
     if (goesOn) return
     // Lines that somebody set with breaks instead of paragraphs are paragraphs to a reader.
     for (const line of (means.label({ list, level }, style) + whole).split('\n')) {
@@ -120,9 +124,10 @@ export function bodyReader(means: BodyMeans): XmlReader & { blocks(): Block[]; i
       case 'w:rStyle': if (run && !ofMark) run.style = value ?? null; break
       case 'w:vanish': {
         if (ofMark && paragraph) paragraph.goesOn ||= isOn(value)
-        else if (run && within('w:rPr')) run.hidden = isOn(value)
+        else if (run && within('w:rPr')) takeLook(run, name, value)
         break
       }
+      case 'w:vertAlign': case 'w:strike': case 'w:dstrike': if (run && !ofMark && within('w:rPr')) takeLook(run, name, value); break
       case 'w:gridBefore': row()!.before = Math.max(0, Number(value) || 0); break
       case 'w:gridAfter': row()!.after = Math.max(0, Number(value) || 0); break
       case 'w:hidden': if (within('w:trPr')) row()!.gone ||= isOn(value); break
@@ -154,8 +159,8 @@ export function bodyReader(means: BodyMeans): XmlReader & { blocks(): Block[]; i
       case 'w:tbl': tables.push({ number: ++seen.tables, rows: [] }); break
       case 'w:tr': tables.at(-1)?.rows.push({ before: 0, after: 0, gone: false, cells: [] }); break
       case 'w:tc': openCell(); break
-      case 'w:p': paragraphs.push({ place: `P${++seen.paragraphs}`, text: '', style: null, list: null, level: null, goesOn: false }); break
-      case 'w:r': runs.push({ hidden: null, style: null }); break
+      case 'w:p': paragraphs.push({ place: `P${++seen.paragraphs}`, line: writtenLine(), style: null, list: null, level: null, goesOn: false }); break
+      case 'w:r': runs.push({ ...noLook, style: null }); break
       case 'w:t': case 'm:t': text = { kind: 'text', keeps: attribute('space') === 'preserve', value: '' }; break
       case 'w:instrText': text = { kind: 'code', keeps: true, value: '' }; break
       case 'w:tab': if (within('w:r')) say('\t'); break

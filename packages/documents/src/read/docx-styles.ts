@@ -3,17 +3,23 @@ import type { List } from './docx-numbering.ts'
 import { readXml } from './xml.ts'
 import type { Zip } from './zip.ts'
 
-/** What the styles of a document say of its text: which list a paragraph is in, and what is hidden. */
-export interface Styles {
-  place(style: string): { list: string | null; level: number | null }
-  isHidden(style: string): boolean
+/** How a run is set, by itself or by a style; null where nothing is said of it. */
+export interface RunLook {
+  hidden: boolean | null
+  raised: boolean | null
+  struck: boolean | null
 }
 
-interface Style {
+/** What the styles of a document say of its text: which list a paragraph is in, what is hidden, raised or struck out. */
+export interface Styles {
+  place(style: string): { list: string | null; level: number | null }
+  look(style: string): RunLook
+}
+
+interface Style extends RunLook {
   basedOn: string | null
   list: string | null
   level: number | null
-  hidden: boolean | null
 }
 
 /** A style inherits from at most so many; those that turn in a circle end here. */
@@ -27,13 +33,13 @@ export function readStyles(zip: Zip, part: string | undefined): Styles {
     open: (name, attribute) => {
       const value = attribute('val')
       if (name === 'w:style') {
-        style = { basedOn: null, list: null, level: null, hidden: null }
+        style = { basedOn: null, list: null, level: null, ...noLook }
         styles.set(attribute('styleId') ?? '', style)
       } else if (!style) return
       else if (name === 'w:basedOn') style.basedOn = value ?? null
       else if (name === 'w:numId') style.list = value ?? null
       else if (name === 'w:ilvl') style.level = Number(value)
-      else if (name === 'w:vanish') style.hidden = isOn(value)
+      else takeLook(style, name, value)
     },
     close: (name) => {
       if (name === 'w:style') style = null
@@ -49,8 +55,20 @@ export function readStyles(zip: Zip, part: string | undefined): Styles {
       const line = descent(id)
       return { list: line.find(({ list }) => list !== null)?.list ?? null, level: line.find(({ level }) => level !== null)?.level ?? null }
     },
-    isHidden: (id) => descent(id).find(({ hidden }) => hidden !== null)?.hidden ?? false,
+    look: (id) => descent(id).reduce(over, noLook),
   }
+}
+
+export const noLook: RunLook = { hidden: null, raised: null, struck: null }
+
+/** The upper one where it says something, else the lower. */
+export const over = (upper: RunLook, lower: RunLook): RunLook => ({ hidden: upper.hidden ?? lower.hidden, raised: upper.raised ?? lower.raised, struck: upper.struck ?? lower.struck })
+
+/** Takes a property of a run into its look, if it is one of that. One line through the text or two are told separately, and either strikes it. */
+export function takeLook(look: RunLook, name: string, value: string | undefined): void {
+  if (name === 'w:vanish') look.hidden = isOn(value)
+  else if (name === 'w:vertAlign') look.raised = value === 'superscript' || value === 'subscript'
+  else if (name === 'w:strike' || name === 'w:dstrike') look.struck = isOn(value) || (look.struck ?? false)
 }
 
 /** A switch of a word-processor file: on where it merely stands. */

@@ -1,5 +1,6 @@
 import { Unreadable } from '@nianbao/report'
 import type { Block, Table, TableCell } from '@nianbao/report'
+import { counted } from './counted.ts'
 
 /** A table of a word-processor file as it is written: rows of cells with what stands in them. */
 export interface WrittenTable {
@@ -104,12 +105,13 @@ function placedCells({ rows }: WrittenTable, budget: TableBudget): PlacedRow[] {
 
 const isLayout = ({ blocks }: WrittenCell): boolean => blocks.some(({ type }) => type === 'table') || textOf(blocks).length > longestLabel
 
-const textOf = (blocks: Block[]): string => blocks.map((block) => (block.type === 'paragraph' ? block.text : '')).join('\n')
+const textOf = (blocks: Block[]): string => blocks.flatMap((block) => (block.type === 'table' ? '' : block.struck === undefined ? block.text : [])).join('\n')
+const struckIn = (blocks: Block[]): string => blocks.flatMap((block) => (block.type === 'paragraph' ? (block.struck ?? []) : [])).join('\n')
 
 function gridFrom(number: number, run: PlacedRow[]): Table {
   const place = `tbl${number}`
   const cells = run.flatMap(({ index, cells }, row) => cells.map(({ cell, column, span, from, to }): TableCell => ({
-    text: textOf(cell.blocks).trim(), row, column, rowSpan: Math.min(run.length - row, to - from + 1), columnSpan: span, place: `${place}!R${index + 1}C${column + 1}`,
+    ...counted(textOf(cell.blocks).trim(), struckIn(cell.blocks)), row, column, rowSpan: Math.min(run.length - row, to - from + 1), columnSpan: span, place: `${place}!R${index + 1}C${column + 1}`,
   })))
   return { type: 'table', place, rows: run.length, columns: Math.max(1, ...run.map(({ width }) => width)), cells }
 }

@@ -38,6 +38,23 @@ test('hidden text is not read, be it hidden by itself or by its style', () => {
   expect(read(tbl(tr(tc('藏') + tc('1'), '<w:hidden/>') + tr(tc('显') + tc('2'))))).toEqual([[['显', '2']]])
 })
 
+test('what is struck out is told apart from what is said, be it by itself or by its style', () => {
+  const styles = '<w:style w:styleId="a"><w:rPr><w:dstrike/></w:rPr></w:style>'
+  const { blocks } = readDocx(docxOf(
+    `<w:p>${r('共')}${r('8', '<w:strike/>')}${r('12', '<w:strike w:val="0"/><w:dstrike w:val="false"/>')}${r('9', '<w:rStyle w:val="a"/>')}${r('件')}</w:p>` +
+    tbl(tr(tc('甲') + tc(`<w:p>${r('3', '<w:dstrike/>')}${r('4')}</w:p>`)) + tr(tc('乙') + tc(`<w:p>${r('5', '<w:strike/>')}</w:p>`))), { styles }))
+  expect(blocks.map((block) => (block.type === 'table' ? block.cells.map(({ text, struck, unsure }) => [text, struck, unsure]) : [block.text, block.struck]))).toEqual([
+    ['', '89'], ['共12件', undefined], [['甲', undefined, undefined], ['4', '3', undefined], ['乙', undefined, undefined], ['', '5', true]],
+  ])
+})
+
+test('what is raised beside a figure marks a note, be it in one run or several; elsewhere it is a letter', () => {
+  const up = '<w:vertAlign w:val="superscript"/>'
+  const styles = `<w:style w:styleId="a"><w:rPr>${up}</w:rPr></w:style>`
+  expect(read(`<w:p>${r('共500')}${r('1', up)}${r('2', '<w:rStyle w:val="a"/>')}${r('件，100m')}${r('2', up)}${r('，')}${r('（3）', up)}${r('40，50')}${r('*', up)}</w:p>`, { styles })).toEqual(['共500[12]件，100m2，[3]40，50[*]'])
+  expect(read(tbl(tr(tc('甲') + tc(`<w:p>${r('12', up)}</w:p>`))))).toEqual([[['甲', '12']]])
+})
+
 test('of a field its result is read, not its code; a table of contents is not read unless it never ends', () => {
   const char = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`
   const field = (code: string, result: string) => `${char('begin')}<w:r><w:instrText>${code}</w:instrText></w:r>${char('separate')}${result}${char('end')}`

@@ -24,7 +24,7 @@ export function readDocx(bytes: Uint8Array): Document {
     const labelAt = listLabels(lists)
     const reader = bodyReader({
       keepContents,
-      isHidden: styles.isHidden,
+      look: styles.look,
       label: (own, style) => {
         const place = listPlace(own, style, styles, lists)
         return place ? labelAt(place) : ''

@@ -1,32 +1,28 @@
 import { TooLarge, Unreadable } from '@nianbao/report'
 import type { Block, Document, Table } from '@nianbao/report'
 import { largestGrid, mostCells, mostCharacters, mostParagraphs } from '../bounds.ts'
+import { counted } from './counted.ts'
 import { gridOf } from './html-grid.ts'
 import type { Grid } from './html-grid.ts'
-import { isUnread } from './html-kinds.ts'
+import { isStruck, isUnread } from './html-kinds.ts'
 import { layoutTablesOf } from './html-layout.ts'
 import { nameOf } from './html-name.ts'
 import { flow } from './html-text.ts'
+import type { FlowLine } from './html-text.ts'
 import { isElement, walk } from './html-tree.ts'
 import type { Element } from './html-tree.ts'
-
-interface Line {
-  text: string
-  /** Stood in preformatted text. */
-  isSet: boolean
-  isLink: boolean
-}
 
 /** The page's paragraphs (`P7`) and tables (`tbl2!R5C4`) in reading order; a table that only arranges the page is read as what stands in it. */
 export function blocksOf(root: Element): Document {
   const layout = layoutTablesOf(root)
-  const lines: Line[] = []
+  const lines: FlowLine[] = []
   const tables: { at: number; table: Table }[] = []
   const left = { cells: mostCells, area: largestGrid }
-  const page = flow((text, isSet, isLink) => lines.push({ text, isSet, isLink }))
+  const page = flow((line) => lines.push(line))
 
   const takeTable = (element: Element): boolean => {
-    if (layout.has(element)) return false
+    // Of a table that is struck out as a whole nothing counts: it is told line by line.
+    if (layout.has(element) || page.isStruck()) return false
     const grid = gridOf(element, left, () => {
       throw new Unreadable('TOO_MANY_CELLS')
     })
@@ -34,7 +30,7 @@ export function blocksOf(root: Element): Document {
     left.cells -= grid.cells.length
     left.area -= grid.rows * grid.columns
     page.end()
-    for (const caption of element.childNodes.filter(isElement)) if (caption.tagName === 'caption' && !isUnread(caption)) for (const text of linesIn(caption)) lines.push({ text, isSet: false, isLink: false })
+    for (const caption of element.childNodes.filter(isElement)) if (caption.tagName === 'caption' && !isUnread(caption)) for (const line of linesIn(caption)) lines.push({ ...line, isSet: false, isLink: false })
     tables.push({ at: lines.length, table: tableOf(grid, tables.length + 1) })
     return true
   }
@@ -46,9 +42,9 @@ export function blocksOf(root: Element): Document {
 }
 
 /** What stands in an element, line by line. */
-function linesIn(element: Element): string[] {
-  const lines: string[] = []
-  const inside = flow((text) => lines.push(text))
+function linesIn(element: Element, isWholeStruck = false): FlowLine[] {
+  const lines: FlowLine[] = []
+  const inside = flow((line) => lines.push(line), isWholeStruck)
   walk(element, inside.enter, inside.leave)
   inside.end()
   return lines
@@ -59,22 +55,32 @@ const tableOf = ({ rows, columns, cells }: Grid, number: number): Table => ({
   place: `tbl${number}`,
   rows,
   columns,
-  cells: cells.map(({ element, ...cell }) => ({ ...cell, text: linesIn(element).join('\n').trim(), place: `tbl${number}!R${cell.row + 1}C${cell.column + 1}` })),
+  cells: cells.map(({ element, ...cell }) => {
+    const lines = linesIn(element, isStruckIn(element))
+    const of = (what: 'text' | 'struck') => lines.map((line) => line[what]).filter((text, i) => text !== '' || (what === 'text' && lines[i]!.struck === '')).join('\n').trim()
+    return { ...cell, ...counted(of('text'), of('struck')), place: `tbl${number}!R${cell.row + 1}C${cell.column + 1}` }
+  }),
 })
 
+/** Is the cell struck out, by itself or with its row or table? */
+function isStruckIn(cell: Element): boolean {
+  for (let at: { nodeName: string } | null = cell; at && isElement(at); at = at.tagName === 'table' ? null : at.parentNode) if (isStruck(at)) return true
+  return false
+}
+
 /** A page that is nothing but preformatted text, as a browser saves a text file, keeps its lines and their empty ones. */
-function documentOf(lines: Line[], tables: { at: number; table: Table }[]): Document {
+function documentOf(lines: FlowLine[], tables: { at: number; table: Table }[]): Document {
   const isText = tables.length === 0 && lines.every((line) => line.isSet)
-  const kept = isText ? lines : lines.filter((line) => line.text !== '')
+  const kept = isText ? lines : lines.filter((line) => line.text !== '' || line.struck !== '')
   const characters = lines.reduce((all, line) => all + line.text.length, 0)
   if (characters > mostCharacters) throw new TooLarge(mostCharacters)
   if (kept.length > mostParagraphs) throw new TooLarge(mostParagraphs)
   const blocks: Block[] = []
   let next = 0
   let number = 0
-  for (const [i, { text, isLink }] of [...lines, { text: '', isLink: false }].entries()) {
+  for (const [i, { text, struck, isLink }] of [...lines, { text: '', struck: '', isLink: false }].entries()) {
     for (; tables[next]?.at === i; next++) blocks.push(tables[next]!.table)
-    if (i < lines.length && (isText || text !== '')) blocks.push({ type: 'paragraph', text, ...(isLink ? { link: true } : {}), place: `P${++number}` })
+    if (i < lines.length && (isText || text !== '' || struck !== '')) blocks.push({ type: 'paragraph', text, ...(isLink ? { link: true } : {}), ...(struck === '' ? {} : { struck }), place: `P${++number}` })
   }
   return { paragraphs: isText ? 'lines' : 'whole', blocks }
 }

@@ -1,7 +1,8 @@
-import { isBlock, isPreformatted, isUnread } from './html-kinds.ts'
+import { isBlock, isPreformatted, isRaised, isStruck, isUnread } from './html-kinds.ts'
 import { markersOf } from './html-list.ts'
 import { isElement } from './html-tree.ts'
 import type { Element, Node } from './html-tree.ts'
+import { writtenLine } from './written-line.ts'
 
 /** Gathers text as a browser sets it, line by line. */
 export interface Flow {
@@ -10,38 +11,59 @@ export interface Flow {
   leave(element: Element): void
   /** Ends the line. */
   end(): void
+  /** Is what is written now struck out? */
+  isStruck(): boolean
 }
 
-/** A flow that hands over each line: `br` and block elements end lines, spaces collapse, numbered items carry their number. `isSet` says the line stood in preformatted text, `isLink` that nothing but links stood in it. */
-export function flow(line: (text: string, isSet: boolean, isLink: boolean) => void): Flow {
-  let text = ''
+/** A line as it is handed over: `isSet` says it stood in preformatted text, `isLink` that nothing but links stood in it, `struck` is what in it was struck out. */
+export interface FlowLine {
+  text: string
+  isSet: boolean
+  isLink: boolean
+  struck: string
+}
+
+/** A flow that hands over each line: `br` and block elements end lines, spaces collapse, numbered items carry their number. `isWholeStruck` says that all of it is struck out from without. */
+export function flow(take: (line: FlowLine) => void, isWholeStruck = false): Flow {
+  let line = writtenLine()
+  let isBegun = false
   let links = 0
   let isBare = false
   let marker = ''
   let set = 0
   let raised = 0
+  let struck = isWholeStruck ? 1 : 0
   const markers = new Map<Element, string>()
 
   const end = () => {
-    const plain = set > 0 ? text.trimEnd() : collapsed(text)
-    if (plain !== '' || set > 0) line(marker + plain, set > 0, !isBare && plain !== '')
-    if (plain !== '') marker = ''
-    text = ''
+    const written = line.written()
+    const text = set > 0 ? written.text.trimEnd() : collapsed(written.text)
+    const gone = collapsed(written.struck)
+    if (text !== '' || set > 0 || gone !== '') take({ text: text === '' && gone !== '' ? '' : marker + text, isSet: set > 0, isLink: !isBare && text !== '', struck: gone })
+    if (text !== '') marker = ''
+    line = writtenLine()
+    isBegun = false
     isBare = false
+  }
+
+  const say = (words: string) => {
+    line.say(words, { raised: raised > 0, struck: struck > 0 })
+    isBegun ||= words !== ''
   }
 
   const write = (written: string) => {
     if (links === 0 && /[\p{L}\p{N}]/u.test(written)) isBare = true
-    if (set === 0) text += raised > 0 ? noteMark(text, written) : written
+    if (set === 0) say(written)
     else
       for (const [i, piece] of written.replace(/\r\n?/g, '\n').split('\n').entries()) {
         if (i > 0) end()
-        text += piece
+        say(piece)
       }
   }
 
   return {
     end,
+    isStruck: () => struck > 0,
     enter(node) {
       if (node.nodeName === '#text') write((node as { value: string }).value)
       if (!isElement(node) || isUnread(node)) return false
@@ -50,7 +72,8 @@ export function flow(line: (text: string, isSet: boolean, isLink: boolean) => vo
       if (node.tagName === 'ol') for (const [item, written] of markersOf(node)) markers.set(item, written)
       if (node.tagName === 'li') marker = markers.get(node) ?? ''
       if (isPreformatted(node)) set++
-      if (node.tagName === 'sup') raised++
+      if (isRaised(node)) raised++
+      if (isStruck(node)) struck++
       if (node.tagName === 'a') links++
       return true
     },
@@ -58,13 +81,14 @@ export function flow(line: (text: string, isSet: boolean, isLink: boolean) => vo
       if (isBlock(element)) closeLine()
       if (element.tagName === 'li') marker = ''
       if (isPreformatted(element)) set--
-      if (element.tagName === 'sup') raised--
+      if (isRaised(element)) raised--
+      if (isStruck(element)) struck--
       if (element.tagName === 'a') links--
     },
   }
 
   function closeLine() {
-    if (text !== '') end()
+    if (isBegun) end()
   }
 }
 
@@ -74,6 +98,3 @@ const collapsed = (text: string): string =>
     .replace(/(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])[ \t\f]*[\n\r][ \t\f\n\r]*(?=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])/g, '')
     .replace(/[ \t\f\n\r]+/g, ' ')
     .trim()
-
-/** A raised number behind a figure or a Chinese character is a footnote's mark, and must not become a digit of the figure. */
-const noteMark = (before: string, written: string): string => (/^\s*\d+\s*$/.test(written) && /[\d\p{Script=Han}]\s*$/u.test(before) ? `[${written.trim()}]` : written)

@@ -34,8 +34,17 @@ describe('paragraphs', () => {
     expect(texts(read('<div>一<b>、总</b>体\n情<span>况</span><p>全年\n  公开<br>12\n件 of  all</p>尾</div>'))).toEqual(['一、总体情况', '全年公开', '12 件 of all', '尾'])
   })
   test('what no reader sees is not read', () => {
-    const hidden = '<p hidden>a</p><p style="display: none">b</p><span style="mso-hide:all">c</span><script>d</script><noscript>e</noscript><template>f</template><nav>g</nav><style>h</style><del>i</del><textarea>j</textarea><!--[if gte mso 9]><xml>k</xml><![endif]-->'
+    const hidden = '<p hidden>a</p><p style="display: none">b</p><span style="mso-hide:all">c</span><script>d</script><noscript>e</noscript><template>f</template><nav>g</nav><style>h</style><textarea>j</textarea><!--[if gte mso 9]><xml>k</xml><![endif]-->'
     expect(texts(read(`<title>t</title>${hidden}<p>全文<o:p></o:p></p>`))).toEqual(['全文'])
+  })
+  test('what is struck out is told apart from what is said, also with its table', () => {
+    const { blocks } = read('<p>共<s>8</s><del>9</del>12件</p><p style="text-decoration:underline line-through">旧</p><table><tr><td>甲<td><strike>3</strike>4<tr><td>乙<td style="text-decoration-line:line-through">5</table><del><table><tr><td>6<td>7</table></del>')
+    expect(blocks.map((block) => (block.type === 'table' ? block.cells.map(({ text, struck, unsure }) => [text, struck, unsure]) : [block.text, block.struck]))).toEqual([
+      ['共12件', '89'], ['', '旧'], [['甲', undefined, undefined], ['4', '3', undefined], ['乙', undefined, undefined], ['', '5', true]], ['', '6'], ['', '7'],
+    ])
+  })
+  test('what is raised beside a figure marks a note', () => {
+    expect(texts(read('<p>共12<sup>1</sup>件，<span style="vertical-align:super">2</span>30件，100m<sup>2</sup></p>'))).toEqual(['共12[1]件，[2]30件，100m2'])
   })
   test('entities are characters, spaces at the ends are none', () => {
     expect(texts(read('<p>&emsp;&nbsp;&ldquo;三安全&rdquo;&#x4E00; &lt;&nbsp;</p>'))).toEqual(['“三安全”一 <'])

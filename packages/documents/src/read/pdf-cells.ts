@@ -8,7 +8,9 @@ import { isLevel, levelled } from './pdf-turn.ts'
 /** A cell of a page's table: its place in the lattice and what is written there. */
 export interface PageCell extends Room {
   text: string
-  /** Its row or its column was only the likelier one. */
+  /** Text with a line through it. */
+  struck?: string
+  /** Its row or its column was only the likelier one, or a line goes through its figure. */
   unsure?: boolean
   /** `p2@72,510`, once the page is known. */
   place?: string
@@ -26,8 +28,8 @@ export interface PageTable {
 /** Glyphs nearer than this, in their size, were set in one go. */
 const tight = 0.12
 
-/** Reads the cells of a lattice from the glyphs within it. What was set in one go stays together, also where it runs over the side of its cell. */
-export function cellsOf(lattice: Lattice, glyphs: Glyph[]): PageTable {
+/** Reads the cells of a lattice from the glyphs within it. What was set in one go stays together, also where it runs over the side of its cell; a cell with a `crossed` digit is unsure. */
+export function cellsOf(lattice: Lattice, glyphs: Glyph[], crossed: ReadonlySet<Glyph> = new Set()): PageTable {
   const { xs, ys } = lattice
   const rooms = roomsOf(lattice)
   const roomAt = ys.slice(1).map(() => xs.slice(1).map(() => -1))
@@ -50,7 +52,7 @@ export function cellsOf(lattice: Lattice, glyphs: Glyph[]): PageTable {
   }
   const lines = inside.map((each) => linesOfGlyphs(each.filter(isLevel), Infinity))
   const margin = marginOf(rooms, lines, xs)
-  return { xs, ys, cells: rooms.map((room, i) => ({ ...room, text: [textOfLines(lines[i]!, xs[room.right + 1]! - xs[room.left]! - margin), ...turned(inside[i]!)].filter((text) => text !== '').join('\n') })) }
+  return { xs, ys, cells: rooms.map((room, i) => ({ ...room, text: [textOfLines(lines[i]!, xs[room.right + 1]! - xs[room.left]! - margin), ...turned(inside[i]!)].filter((text) => text !== '').join('\n'), ...(inside[i]!.some((glyph) => crossed.has(glyph) && /\p{Nd}/u.test(glyph.text)) ? { unsure: true } : {}) })) }
 }
 
 /** Which stretch between positions a number falls into; -1 or beyond where none. */

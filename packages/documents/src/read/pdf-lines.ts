@@ -1,4 +1,5 @@
 import type { Glyph } from './pdf-ink.ts'
+import { writtenLine } from './written-line.ts'
 
 /** Glyphs that stand together on one line, with no gap as wide as between columns. */
 export interface Piece {
@@ -49,29 +50,37 @@ const lineOf = (pieces: Piece[]): Line => {
 }
 
 function piecesOf(glyphs: Glyph[], size: number, gap: number): Piece[] {
-  const pieces: Piece[] = []
+  const runs: Glyph[][] = []
   let last: Glyph | null = null
   for (const glyph of glyphs.toSorted((a, b) => a.x - b.x)) {
-    const piece = pieces.at(-1)
     // Bold by drawing twice: the same glyph all but in the same place.
     if (last && glyph.text === last.text && Math.abs(glyph.x - last.x) < 0.15 * size && Math.abs(glyph.y - last.y) < 0.15 * size) continue
     const space = last ? glyph.x - (last.x + last.dx) : 0
-    const raised = last !== null && isNoteMark(last, glyph)
-    if (!piece || space > gap * Math.min(size, Math.max(glyph.size, last!.size))) pieces.push({ text: glyph.text, x0: glyph.x, x1: glyph.x + glyph.dx, y: glyph.y, size: glyph.size, spaced: glyph.spaced })
-    else {
-      const apart = glyph.spaced || (space > wordGap * glyph.size && (!wide.test(last!.text) && !wide.test(glyph.text)))
-      piece.text += `${apart ? ' ' : ''}${raised ? `[${glyph.text}]` : glyph.text}`
-      piece.x1 = Math.max(piece.x1, glyph.x + glyph.dx)
-      piece.size = Math.max(piece.size, glyph.size)
-    }
+    if (!last || space > gap * Math.min(size, Math.max(glyph.size, last.size))) runs.push([glyph])
+    else runs.at(-1)!.push(glyph)
     last = glyph
   }
-  return pieces
+  return runs.map(pieceOf)
 }
 
-/** A small raised figure behind a figure or a Chinese character marks a footnote and is no digit. */
-const isNoteMark = (before: Glyph, glyph: Glyph): boolean =>
-  /^\d$/.test(glyph.text) && glyph.size < 0.75 * before.size && before.y - glyph.y > 0.15 * before.size && (/\d/.test(before.text) || wide.test(before.text))
+/** Glyphs that stand together as one text; what is small and raised among them is kept apart where it marks a note. */
+function pieceOf(glyphs: Glyph[]): Piece {
+  const [first] = glyphs as [Glyph]
+  const tallest = glyphs.reduce((best, glyph) => (glyph.size > best.size ? glyph : best))
+  const line = writtenLine()
+  let last: Glyph | null = null
+  for (const glyph of glyphs) {
+    const space = last ? glyph.x - (last.x + last.dx) : 0
+    const apart = last && (glyph.spaced || (space > wordGap * glyph.size && !wide.test(last.text) && !wide.test(glyph.text)))
+    line.say(`${apart ? ' ' : ''}${glyph.text}`, { raised: isRaised(glyph, tallest), struck: false })
+    last = glyph
+  }
+  return { text: line.written().text, x0: first.x, x1: Math.max(...glyphs.map((glyph) => glyph.x + glyph.dx)), y: tallest.y, size: tallest.size, spaced: first.spaced }
+}
+
+/** Does a glyph stand above the line of the tallest one beside it, or below it, and is it smaller? Offices raise by a third and more; what is only a little higher or smaller is type of another make. */
+const isRaised = (glyph: Glyph, tallest: Glyph): boolean =>
+  glyph.size < 0.92 * tallest.size && (tallest.y - glyph.y > 0.15 * tallest.size || glyph.y - tallest.y > 0.08 * tallest.size) && tallest.y - glyph.y < 0.8 * tallest.size
 
 /** Two texts as one: a space only between Latin words, or between figures that stood apart. */
 export const join = (a: string, b: string): string => `${a}${/[A-Za-z\d,.;:)]$/.test(a) && /^[A-Za-z\d(]/.test(b) ? ' ' : ''}${b}`

@@ -13,6 +13,8 @@ import type { Rule } from './pdf-rules.ts'
 import { isLevel } from './pdf-turn.ts'
 import type { LevelPage } from './pdf-turn.ts'
 import { withWholeFigures } from './pdf-whole-figures.ts'
+import { toldByCells, withoutStruck } from './pdf-struck.ts'
+import type { StruckRun } from './pdf-struck.ts'
 import { zonesOf } from './pdf-zones.ts'
 
 /** A page with its ruled tables taken out: what is left are lines, and the level rules among them. */
@@ -21,16 +23,20 @@ export interface OpenPage {
   tables: PageTable[]
   lines: Line[]
   level: Rule[]
+  /** Text with a line through it that stood in none of the tables. */
+  struck: StruckRun[]
 }
 
-/** A line of prose or a table, with the height at which it begins. */
-export type Item = { y: number; line: Line } | { y: number; table: PageTable }
+/** A line of prose, a table, or what was struck out between these, with the height at which it begins. */
+export type Item = { y: number; line: Line } | { y: number; table: PageTable } | { y: number; struck: string; place: string }
 
 /** More rules of one direction than this are a drawing. */
 const mostRules = 2000
 
 /** Takes the ruled tables out of a page, smaller ones first: a frame around them holds the rest. Unreadable TOO_MANY_CELLS past the bounds. */
-export function openPage(page: LevelPage): OpenPage {
+export function openPage(whole: LevelPage): OpenPage {
+  const { page, crossed, ...left } = withoutStruck(whole)
+  let { struck } = left
   const rules = rulesOf(page.stretches)
   if (rules.level.length > mostRules || rules.upright.length > mostRules) throw new Unreadable('TOO_MANY_CELLS')
   const lattices = latticesOf(rules).toSorted((a, b) => areaOf(a) - areaOf(b))
@@ -39,13 +45,15 @@ export function openPage(page: LevelPage): OpenPage {
   for (const lattice of lattices) {
     if (lattice.xs.length * lattice.ys.length > largestGrid) throw new Unreadable('TOO_MANY_CELLS')
     const inside = glyphs.filter((glyph) => isIn(lattice, glyph))
-    const table = cellsOf(lattice, inside)
-    if (table.cells.filter((cell) => cell.text !== '').length < 2) continue
+    const found = cellsOf(lattice, inside, crossed)
+    if (found.cells.filter((cell) => cell.text !== '').length < 2) continue
+    const { table, rest } = toldByCells(found, struck)
+    struck = rest
     tables.push(table)
     const taken = new Set(inside)
     glyphs = glyphs.filter((glyph) => !taken.has(glyph))
   }
-  return { page, tables, lines: linesOfGlyphs(glyphs.filter(isLevel)), level: rules.level }
+  return { page, tables, lines: linesOfGlyphs(glyphs.filter(isLevel)), level: rules.level, struck }
 }
 
 const areaOf = ({ xs, ys }: Lattice): number => (xs.at(-1)! - xs[0]!) * (ys.at(-1)! - ys[0]!)
@@ -56,14 +64,17 @@ function isIn({ xs, ys }: Lattice, glyph: Glyph): boolean {
 }
 
 /** A page's lines and tables from top to bottom, tables without upright rules found among the lines; `running` lines are left out. */
-export function itemsOf({ page, tables, lines, level }: OpenPage, running: ReadonlySet<Line>): Item[] {
+export function itemsOf({ page, tables, lines, level, struck }: OpenPage, running: ReadonlySet<Line>): Item[] {
   const own = withWholeFigures(lines.filter((line) => !running.has(line)))
   const zones = zonesOf(own)
   const items: Item[] = tables.map((table) => ({ y: table.ys[0]!, table: placed(table, page) }))
+  let left = struck
   for (const { from, to } of zones) {
-    const table = placed(looseTable(own.slice(from, to + 1), level), page)
-    items.push({ y: own[from]!.y - own[from]!.size, table })
+    const { table, rest } = toldByCells(looseTable(own.slice(from, to + 1), level), left)
+    left = rest
+    items.push({ y: own[from]!.y - own[from]!.size, table: placed(table, page) })
   }
+  for (const { text, x, y } of left) items.push({ y, struck: text, place: placeOn(page, x, y) })
   for (const [i, line] of own.entries()) if (!zones.some((zone) => zone.from <= i && i <= zone.to)) items.push({ y: line.y - 0.5 * line.size, line })
   return items.toSorted((a, b) => a.y - b.y)
 }

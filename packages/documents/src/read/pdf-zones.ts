@@ -3,7 +3,7 @@ import type { Line, Piece } from './pdf-lines.ts'
 /** A figure, or a dash or word that stands for one. */
 export const isFigure = ({ text }: Piece): boolean => figure.test(text.normalize('NFKC').replace('\n', ''))
 
-const figure = /^(?:[+\-−–—增减]\s?)?\d(?:[\d,，.．]*\d)?(?:\s?(?:%|件|条|个|人|项|次|宗|元|万元))?$|^[-‐‑‒–—―─−﹣/\\]+$|^[无零〇○]$/
+const figure = /^(?:[+\-−–—增减]\s?)?\d(?:[\d,，.．]*\d)?(?:\[[^\]]{1,5}\])?(?:\s?(?:%|件|条|个|人|项|次|宗|元|万元))?$|^[-‐‑‒–—―─−﹣/\\]+$|^[无零〇○]$/
 
 const numbered = /^[一二三四五六七八九十]+[、.．].{4}/
 

@@ -127,6 +127,43 @@ describe('ruled tables', () => {
   })
 })
 
+describe('what is raised or struck out', () => {
+  const ruled = (page: PDFPage) => {
+    for (const y of [100, 120, 140]) rule(page, 50, y, 350, y)
+    for (const x of [50, 150, 250, 350]) rule(page, x, 100, x, 140)
+  }
+  test('a small raised figure beside a figure marks a note, in a cell and in a line', async () => {
+    const document = await readPdf(await pdf(1, (page) => {
+      ruled(page)
+      ;['a', '500', '60'].forEach((text, j) => put(page, text, 55 + 100 * j, 114))
+      put(page, '12', 55 + 100 + 16.8, 110, 7.5)
+      put(page, '700', 50, 200, 10)
+      put(page, '3', 50 + 16.7, 195.8, 8.3)
+      filler(page, 240)
+    }))
+    expect(grid(tables(document)[0]!)[0]).toEqual(['a', '500[12]', '60'])
+    expect(texts(document)[0]).toBe('700[3]')
+  })
+
+  test('what a line goes through from end to end is struck out; where the line goes on, the figure is unsure', async () => {
+    const document = await readPdf(await pdf(1, (page) => {
+      ruled(page)
+      ;['a', '8943', '77'].forEach((text, j) => put(page, text, 55 + 100 * j, 114))
+      rule(page, 155, 111, 155 + 5.6, 111)
+      rule(page, 255, 111, 255 + 11.1, 111)
+      ;['b', '12', '13'].forEach((text, j) => put(page, text, 55 + 100 * j, 134))
+      rule(page, 240, 130.5, 300, 130.5)
+      put(page, 'gone', 50, 200)
+      rule(page, 50, 197, 70.6, 197)
+      filler(page, 240)
+    }))
+    expect(tables(document)[0]!.cells.map(({ text, struck, unsure }) => [text, struck, unsure])).toEqual([
+      ['a', undefined, undefined], ['943', '8', undefined], ['', '77', true], ['b', undefined, undefined], ['12', undefined, undefined], ['13', undefined, true],
+    ])
+    expect(document.blocks.at(-1)).toMatchObject({ text: '', struck: 'gone', place: expect.stringMatching(/^p1@/) })
+  })
+})
+
 describe('tables without upright rules', () => {
   const rows = [['alpha', '101', '', '103', '104'], ['beta', '', '202', '203', '204'], ['gamma', '301', '302', '', ''], ['delta', '401', '402', '403', '404']]
   test.each([['with level rules', true], ['without rules', false]])('%s, an empty cell shifts nothing', async (_, ruled) => {

@@ -3,9 +3,9 @@ import type { Block, Document, Table } from '@nianbao/report'
 import { largestGrid, mostCells, mostCharacters, mostParagraphs } from '../bounds.ts'
 import type { PageTable } from './pdf-cells.ts'
 import { continued } from './pdf-continue.ts'
-import type { Line } from './pdf-lines.ts'
 import { inkOfPdf } from './pdf-open.ts'
 import { itemsOf, openPage, placeOn } from './pdf-page.ts'
+import type { Item } from './pdf-page.ts'
 import { paragraphsOf, settingOf } from './pdf-paragraphs.ts'
 import type { SetLine } from './pdf-paragraphs.ts'
 import { runningLines } from './pdf-running.ts'
@@ -15,7 +15,7 @@ import { levelPage } from './pdf-turn.ts'
 /** With fewer characters than this a file is pictures of its pages. */
 const fewest = 50
 
-type Part = { table: PageTable; page: number } | { lines: SetLine[] }
+type Part = { table: PageTable; page: number } | { lines: SetLine[] } | { struck: string; place: string }
 
 /**
  * Reads a PDF by where its text and its rules stand: paragraphs and tables at `p2@72,510`, a table over several pages as one, page numbers and
@@ -33,6 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
   const setting = settingOf(parts.flatMap((part) => ('lines' in part ? part.lines : [])))
   const blocks = parts.flatMap((part): Block[] => {
     if ('table' in part) return [tableOf(part.table)]
+    if ('struck' in part) return [{ type: 'paragraph', text: '', ...part }]
     return paragraphsOf(part.lines, setting).map(({ text, first }) => ({ type: 'paragraph', text, place: placeOn(pages[first.page - 1]!.page, first.line.x0, first.line.y - 0.9 * first.line.size) }))
   })
   if (blocks.length > mostParagraphs) throw new TooLarge(mostParagraphs)
@@ -40,12 +41,17 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
   return { paragraphs: 'whole', blocks }
 }
 
-/** The pages' lines and tables in one sequence; a table that goes on over the page's end is one. */
-function partsOf(pages: ({ line: Line } | { table: PageTable })[][]): Part[] {
+/** The pages' lines and tables in one sequence; a table that goes on over the page's end is one. What is struck out parts nothing and comes last. */
+function partsOf(pages: Item[][]): Part[] {
   const parts: Part[] = []
+  const struck: Part[] = []
   for (const [i, items] of pages.entries())
     for (const item of items) {
       const last = parts.at(-1)
+      if ('struck' in item) {
+        struck.push({ struck: item.struck, place: item.place })
+        continue
+      }
       if ('line' in item) {
         if (last && 'lines' in last) last.lines.push({ line: item.line, page: i + 1 })
         else parts.push({ lines: [{ line: item.line, page: i + 1 }] })
@@ -55,7 +61,7 @@ function partsOf(pages: ({ line: Line } | { table: PageTable })[][]): Part[] {
       if (whole) parts[parts.length - 1] = { table: whole, page: i + 1 }
       else parts.push({ table: item.table, page: i + 1 })
     }
-  return parts
+  return [...parts, ...struck]
 }
 
 function tableOf({ xs, ys, cells }: PageTable): Table {
@@ -65,7 +71,7 @@ function tableOf({ xs, ys, cells }: PageTable): Table {
     place: ordered[0]!.place!,
     rows: ys.length - 1,
     columns: xs.length - 1,
-    cells: ordered.map(({ text, top, left, bottom, right, place, unsure }) => ({ text, row: top, column: left, rowSpan: bottom - top + 1, columnSpan: right - left + 1, place: place!, ...(unsure ? { unsure } : {}) })),
+    cells: ordered.map(({ text, top, left, bottom, right, place, unsure, struck }) => ({ text, row: top, column: left, rowSpan: bottom - top + 1, columnSpan: right - left + 1, place: place!, ...(unsure ? { unsure } : {}), ...(struck ? { struck } : {}) })),
   }
 }
 

@@ -23,7 +23,11 @@ export function sheetBlocks(sheet: string, cells: SeenCell[], budget: { area: nu
   let table: Row[] = []
   let waiting: Row[] = []
   const say = (rows: Row[]) => {
-    for (const { cells } of rows) for (const { text, reference } of cells) for (const line of text.split('\n')) if (line.trim() !== '') blocks.push({ type: 'paragraph', text: line.trim(), place: `${sheet}!${reference}` })
+    for (const { text, struck, reference } of rows.flatMap(({ cells }) => cells)) {
+      const place = `${sheet}!${reference}`
+      for (const line of text.split('\n')) if (line.trim() !== '') blocks.push({ type: 'paragraph', text: line.trim(), place })
+      if (struck !== '') blocks.push({ type: 'paragraph', text: '', place, struck })
+    }
   }
   const close = () => {
     if (table.length > 0) blocks.push(tableFrom(sheet, table.flatMap(({ cells }) => cells), budget))
@@ -61,7 +65,7 @@ function rowsOf(cells: SeenCell[]): Row[] {
 }
 
 function isTableRow({ cells }: Row): boolean {
-  const texts = cells.filter(({ text }) => text !== '')
+  const texts = cells.filter(({ text, struck }) => text !== '' || struck !== '')
   if (texts.length >= 2) return true
   return cells.some(({ bordered }) => bordered) && !texts.some(({ text }) => text.length > longestLabel || isHeading(text)) && (texts.length === 0 || cells.length > 1 || texts[0]!.text.length <= longestCaption)
 }

@@ -3,6 +3,8 @@ import { mostCells, mostCharacters } from '../bounds.ts'
 import { mainPart, relationshipsOf } from './package.ts'
 import { numberStyle } from './xlsx-number.ts'
 import type { NumberStyle } from './xlsx-number.ts'
+import { isOn, richText } from './xlsx-rich-text.ts'
+import type { RichRun } from './xlsx-rich-text.ts'
 import { readXml } from './xml.ts'
 import type { Zip } from './zip.ts'
 
@@ -10,7 +12,7 @@ import type { Zip } from './zip.ts'
 export interface Book {
   /** In the workbook's order, those that are shown. */
   sheets: { name: string; part: string }[]
-  strings: string[]
+  strings: RichRun[][]
   styles: CellStyle[]
   since1904: boolean
 }
@@ -18,6 +20,8 @@ export interface Book {
 export interface CellStyle {
   number: NumberStyle
   bordered: boolean
+  /** All that stands in the cell is struck out. */
+  struck: boolean
 }
 
 /** Reads workbook, shared strings and styles. Throws Unreadable{DAMAGED, TOO_MANY_CELLS, …}. */
@@ -39,45 +43,40 @@ export function readBook(zip: Zip): Book {
   return { sheets, strings: readStrings(zip, part('sharedStrings')), styles: readStyles(zip, part('styles')), since1904 }
 }
 
-function readStrings(zip: Zip, part: string | undefined): string[] {
-  const strings: string[] = []
+function readStrings(zip: Zip, part: string | undefined): RichRun[][] {
+  const strings: RichRun[][] = []
   let characters = 0
-  let phonetic = 0
-  let inText = false
+  let one = richText()
   if (part) readXml(zip, part, {
-    open: (name) => {
-      if (name === 'x:si' && strings.push('') > mostCells) throw new Unreadable('TOO_MANY_CELLS')
-      if (name === 'x:rPh') phonetic++
-      inText = name === 'x:t' && phonetic === 0 && strings.length > 0
+    open: (name, attribute) => {
+      if (name === 'x:si') {
+        one = richText()
+        if (strings.push(one.runs) > mostCells) throw new Unreadable('TOO_MANY_CELLS')
+      } else if (strings.length > 0) one.open(name, attribute)
     },
     text: (text) => {
-      if (!inText) return
       characters += text.length
       if (characters > mostCharacters) throw new TooLarge(mostCharacters)
-      strings[strings.length - 1] += text
+      one.text(text)
     },
-    close: (name) => {
-      if (name === 'x:rPh') phonetic--
-      inText = false
-    },
+    close: (name) => one.close(name),
   })
-  return strings.map(unescaped)
+  return strings
 }
-
-/** Characters that XML cannot hold are written _xHHHH_; a line's end is one of them. */
-export const unescaped = (text: string): string =>
-  text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => (code.toUpperCase() === '000D' ? '' : String.fromCharCode(Number.parseInt(code, 16)))) : text
 
 function readStyles(zip: Zip, part: string | undefined): CellStyle[] {
   const codes = new Map<number, string>()
   const borders: boolean[] = []
+  const fonts: boolean[] = []
   const styles: CellStyle[] = []
   let within = ''
   if (part) readXml(zip, part, {
     open: (name, attribute) => {
       switch (name) {
-        case 'x:cellXfs': case 'x:borders': case 'x:numFmts': within = name; break
+        case 'x:cellXfs': case 'x:borders': case 'x:numFmts': case 'x:fonts': within = name; break
         case 'x:numFmt': if (within === 'x:numFmts') codes.set(Number(attribute('numFmtId')), attribute('formatCode') ?? ''); break
+        case 'x:font': if (within === 'x:fonts') fonts.push(false); break
+        case 'x:strike': if (within === 'x:fonts' && fonts.length > 0) fonts[fonts.length - 1] = isOn(attribute('val')); break
         case 'x:border': if (within === 'x:borders') borders.push(false); break
         case 'x:left': case 'x:right': case 'x:top': case 'x:bottom':
           if (within === 'x:borders' && borders.length > 0 && (attribute('style') ?? 'none') !== 'none') borders[borders.length - 1] = true
@@ -85,7 +84,7 @@ function readStyles(zip: Zip, part: string | undefined): CellStyle[] {
         case 'x:xf': {
           if (within !== 'x:cellXfs') break
           const id = Number(attribute('numFmtId') ?? 0)
-          styles.push({ number: numberStyle(id, codes.get(id)), bordered: borders[Number(attribute('borderId') ?? 0)] ?? false })
+          styles.push({ number: numberStyle(id, codes.get(id)), bordered: borders[Number(attribute('borderId') ?? 0)] ?? false, struck: fonts[Number(attribute('fontId') ?? 0)] ?? false })
         }
       }
     },

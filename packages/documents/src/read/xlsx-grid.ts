@@ -1,11 +1,14 @@
 import { Unreadable } from '@nianbao/report'
 import type { Table, TableCell } from '@nianbao/report'
+import { counted } from './counted.ts'
 import { columnName } from './xlsx-sheet.ts'
 import type { Merge, Sheet } from './xlsx-sheet.ts'
 
 /** A cell as it is seen: what is hidden is gone, rows and columns are counted without it, and a merged cell is one. */
 export interface SeenCell {
   text: string
+  /** '' where nothing is struck out. */
+  struck: string
   top: number
   left: number
   bottom: number
@@ -24,7 +27,7 @@ export function seenCells(sheet: Sheet): SeenCell[] {
   const mergeAt = (row: number, column: number) => sheet.merges.find(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right)
   const cells: SeenCell[] = []
   const taken = new Set<Merge>()
-  for (const [row, { texts, bordered }] of [...sheet.rows].toSorted(([a], [b]) => a - b)) {
+  for (const [row, { texts, bordered, struck }] of [...sheet.rows].toSorted(([a], [b]) => a - b)) {
     for (const column of [...new Set([...texts.keys(), ...bordered])].toSorted((a, b) => a - b)) {
       const merge = mergeAt(row, column)
       // Of a merged cell the upper left one speaks; it is seen as long as a part of it is.
@@ -33,7 +36,7 @@ export function seenCells(sheet: Sheet): SeenCell[] {
       const { top, left, bottom, right } = merge ?? { top: row, left: column, bottom: row, right: column }
       const seen = { top: top - rowsBefore(top), left: left - columnsBefore(left), bottom: bottom + 1 - rowsBefore(bottom + 1) - 1, right: right + 1 - columnsBefore(right + 1) - 1 }
       if (merge ? seen.bottom < seen.top || seen.right < seen.left : isHidden(row, column)) continue
-      cells.push({ ...seen, text: texts.get(column) ?? '', bordered: bordered.has(column), reference: `${columnName(column)}${row + 1}` })
+      cells.push({ ...seen, text: texts.get(column) ?? '', struck: struck.get(column) ?? '', bordered: bordered.has(column), reference: `${columnName(column)}${row + 1}` })
     }
   }
   return cells.toSorted((a, b) => a.top - b.top || a.left - b.left)
@@ -57,9 +60,9 @@ export function tableFrom(sheet: string, cells: SeenCell[], budget: { area: numb
   budget.area -= height * width
   if (budget.area < 0) throw new Unreadable('TOO_MANY_CELLS')
   const covered = new Set<number>()
-  const told = cells.flatMap(({ text, top, left, bottom, right, reference }): TableCell[] => {
+  const told = cells.flatMap(({ text, struck, top, left, bottom, right, reference }): TableCell[] => {
     const [row, column] = [rows.get(top)!, columns.get(left)!]
-    const cell = { text, row, column, rowSpan: rows.get(bottom + 1)! - row, columnSpan: columns.get(right + 1)! - column, place: `${sheet}!${reference}` }
+    const cell = { ...counted(text, struck), row, column, rowSpan: rows.get(bottom + 1)! - row, columnSpan: columns.get(right + 1)! - column, place: `${sheet}!${reference}` }
     if (covered.has(row * width + column)) return []
     for (let r = row; r < row + cell.rowSpan; r++) for (let c = column; c < column + cell.columnSpan; c++) covered.add(r * width + c)
     return [cell]

@@ -1,8 +1,9 @@
 import { TooLarge, Unreadable } from '@nianbao/report'
 import { largestGrid, mostCharacters } from '../bounds.ts'
 import type { Book } from './xlsx-book.ts'
-import { unescaped } from './xlsx-book.ts'
 import { shownNumber } from './xlsx-number.ts'
+import { richText, writtenIn } from './xlsx-rich-text.ts'
+import type { RichRun } from './xlsx-rich-text.ts'
 import { readXml } from './xml.ts'
 import type { Zip } from './zip.ts'
 
@@ -17,6 +18,8 @@ export interface Sheet {
 export interface SheetRow {
   texts: Map<number, string>
   bordered: Set<number>
+  /** What is struck out, where anything is. */
+  struck: Map<number, string>
 }
 
 export interface Merge {
@@ -41,36 +44,40 @@ const errors = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/
 export function readSheet(zip: Zip, part: string, book: Book, budget: SheetBudget): Sheet {
   const sheet: Sheet = { rows: new Map(), merges: [], hiddenRows: new Set(), hiddenColumns: [] }
   const at = { row: -1, column: -1 }
-  let cell: { type: string; style: number; value: string; text: string } | null = null
-  let into: 'value' | 'text' | null = null
-  let phonetic = 0
+  let cell: { type: string; style: number; value: string; own: ReturnType<typeof richText> } | null = null
+  let inValue = false
 
   const spend = () => {
     if (--budget.cells < 0) throw new Unreadable('TOO_MANY_CELLS')
   }
   const rowOf = (index: number): SheetRow => {
-    const row = sheet.rows.get(index) ?? { texts: new Map<number, string>(), bordered: new Set<number>() }
+    const row = sheet.rows.get(index) ?? { texts: new Map<number, string>(), bordered: new Set<number>(), struck: new Map<number, string>() }
     sheet.rows.set(index, row)
     return row
   }
-  const shown = ({ type, style, value, text }: NonNullable<typeof cell>): string => {
-    if (type === 'inlineStr') return unescaped(text)
-    if (type === 's') return book.strings[Number(value)] ?? ''
+  const shown = ({ type, style, value, own }: NonNullable<typeof cell>): RichRun[] => {
+    if (type === 'inlineStr') return own.runs
+    if (type === 's') return book.strings[Number(value)] ?? []
+    return [{ words: worked({ type, style, value }), look: null }]
+  }
+  const worked = ({ type, style, value }: { type: string; style: number; value: string }): string => {
     if (type === 'b') return value.trim() === '1' ? 'TRUE' : value.trim() === '' ? '' : 'FALSE'
-    if (type === 'str') return unescaped(value)
+    if (type === 'str') return value
     if (type === 'e') return errors.test(value) ? value : '#ERROR'
     if (type === 'd' || value.trim() === '') return value.trim()
     const number = Number(value)
     return Number.isNaN(number) ? value : shownNumber(number, book.styles[style]?.number ?? { kind: 'number', decimals: null }, book.since1904)
   }
   const closeCell = () => {
-    const text = shown(cell!).replace(/\r\n?/g, '\n').trim()
-    if (text !== '') {
+    const written = writtenIn(shown(cell!), book.styles[cell!.style]?.struck ?? false)
+    const text = written.text.replace(/\r\n?/g, '\n').trim()
+    if (text !== '' || written.struck !== '') {
       spend()
-      budget.characters -= text.length
+      budget.characters -= text.length + written.struck.length
       if (budget.characters < 0) throw new TooLarge(mostCharacters)
       rowOf(at.row).texts.set(at.column, text)
     }
+    if (written.struck !== '') rowOf(at.row).struck.set(at.column, written.struck)
     if (book.styles[cell!.style]?.bordered) {
       if (text === '') spend()
       rowOf(at.row).bordered.add(at.column)
@@ -88,27 +95,27 @@ export function readSheet(zip: Zip, part: string, book: Book, budget: SheetBudge
         }
         case 'x:c': {
           at.column = columnOf(attribute('r')) ?? at.column + 1
-          cell = { type: attribute('t') ?? 'n', style: Number(attribute('s') ?? 0), value: '', text: '' }
+          cell = { type: attribute('t') ?? 'n', style: Number(attribute('s') ?? 0), value: '', own: richText() }
           break
         }
-        case 'x:v': into = 'value'; break
-        case 'x:t': into = phonetic === 0 ? 'text' : null; break
-        case 'x:rPh': phonetic++; break
+        case 'x:v': inValue = true; break
         case 'x:col': if (isOn(attribute('hidden'))) sheet.hiddenColumns.push([Number(attribute('min')) - 1, Number(attribute('max')) - 1]); break
         case 'x:mergeCell': {
           const merge = mergeOf(attribute('ref') ?? '')
           if (merge && (sheet.merges.push(merge) > mostMerges || (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1) > largestGrid)) throw new Unreadable('TOO_MANY_CELLS')
+          break
         }
+        default: cell?.own.open(name, attribute)
       }
     },
     text: (text) => {
-      if (!cell || !into) return
-      cell[into] += text
-      if (cell[into].length > mostCharacters) throw new TooLarge(mostCharacters)
+      if (!inValue) return cell?.own.text(text)
+      if (cell) cell.value += text
+      if (cell && cell.value.length > mostCharacters) throw new TooLarge(mostCharacters)
     },
     close: (name) => {
-      if (name === 'x:v' || name === 'x:t') into = null
-      if (name === 'x:rPh') phonetic--
+      if (name === 'x:v') inValue = false
+      cell?.own.close(name)
       if (name !== 'x:c' || !cell) return
       closeCell()
       cell = null

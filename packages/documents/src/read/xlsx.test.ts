@@ -73,3 +73,14 @@ test('cells further apart than a grid may be large are refused, and so are too m
   expect(refusalOf(() => two('<mergeCell ref="A1:XFD1048576"/>'))).toBe('TOO_MANY_CELLS')
   expect(two('<mergeCell ref="C1:XFD9"/><mergeCell ref="nonsense"/>')).toEqual([[['甲', '1']]])
 })
+
+test('marks of notes are kept apart from figures, and what is struck out from what is said', () => {
+  const styles = '<fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf fontId="1"/></cellXfs>'
+  const run = (text: string, properties: string) => `<r><rPr>${properties}</rPr><t>${text}</t></r>`
+  const strings = `<si><r><t>500</t></r>${run('1', '<vertAlign val="superscript"/>')}</si><si>${run('8', '<strike/>')}${run('94', '')}</si><si><t>旧</t></si>`
+  const xml = '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s" s="1"><v>1</v></c><c r="C1" s="1"><v>7</v></c></row><row r="2"><c r="A2" t="s" s="1"><v>2</v></c><c r="B2"><v>3</v></c></row></sheetData>'
+  const [table] = readXlsx(xlsxOf([{ name: '表', xml }], { strings, styles })).blocks
+  expect(table?.type === 'table' && table.cells.map(({ text, struck, unsure }) => [text, struck, unsure])).toEqual([
+    ['500[1]', undefined, undefined], ['94', '8', undefined], ['', '7', true], ['', '旧', true], ['3', undefined, undefined], ['', undefined, undefined],
+  ])
+})

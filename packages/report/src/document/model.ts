@@ -16,6 +16,8 @@ export interface Paragraph {
   link?: true
   /** Where it stands, as people and programs cite it: `L123`, `P7` (paragraph of a word-processor file or page), `Sheet!C7`, `p2@72,510` (page, points from its upper left corner). */
   place: string
+  /** Text that was struck out here and is no part of the document any more. */
+  struck?: string
 }
 
 /** A table whose cells the document itself tells apart. Each cell is listed once, row by row; what it spans is said by its spans. */
@@ -39,6 +41,8 @@ export interface TableCell {
   place: string
   /** The document does not tell its row or its column beyond doubt, as on a page without rules. */
   unsure?: boolean
+  /** Text that was struck out in the cell and is no part of it any more. */
+  struck?: string
 }
 
 /** The table as a grid: `grid[row][column]`, a cell that spans several places standing in each; null where the document has no cell. */

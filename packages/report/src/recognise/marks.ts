@@ -37,6 +37,10 @@ export type MarkKind =
   | 'title-missing'
   /** What a conversion left behind: "[bookmark: _GoBack]", a page number, replacement characters. */
   | 'residue'
+  /** Text that is struck out, and so was not taken over. */
+  | 'struck-out'
+  /** A figure that bears the mark of a note, which was not taken over; `official` is the figure. */
+  | 'note-mark'
 
 /** One such fact; `written` as in the document ('' when nothing is there), `official` as in the form ('' when the form has no word for it). */
 export interface DocumentMark {

@@ -11,6 +11,7 @@ import { headingMarks } from './heading-marks.ts'
 import { headingsOf } from './headings.ts'
 import type { Heading } from './headings.ts'
 import { labelMarks } from './label-marks.ts'
+import { leftOut } from './left-out.ts'
 import { linesOfDocument } from './lines.ts'
 import type { Line } from './lines.ts'
 import { inReadingOrder } from './marks.ts'
@@ -52,7 +53,7 @@ export function recogniseDocument(document: Document): Recognised {
   const first = headings[0]?.from ?? firstTableIndex(readings)
   const before = lines.slice(0, first).filter((line) => !assigned.has(line))
   const { front, preamble, page } = openingOf(before, lines, format.sections, document)
-  const marks: DocumentMark[] = [...lines.flatMap(residueOf), ...page.map((line) => residueMark(line.text, line))]
+  const marks: DocumentMark[] = [...lines.flatMap(residueOf), ...page.map((line) => residueMark(line.text, line)), ...leftOut(document, lines)]
   const numbered = (part: Line[], test: (text: string) => boolean) => part.filter((line) => {
     if (test(line.text)) marks.push(residueMark(line.text, line))
     return !test(line.text)

@@ -1,7 +1,7 @@
 import { gridOfTable } from '../document/model.ts'
 import type { Table, TableCell } from '../document/model.ts'
 import { keyOf, trimmed, withIdeographs } from './normalise.ts'
-import { isFigureLike } from './values.ts'
+import { isFigureLike, withoutNote } from './values.ts'
 import type { Written } from './values.ts'
 
 /** A cell as it stands in one row: the grid columns `column` to `end` (exclusive); `above` where it began in a row above. */
@@ -49,6 +49,11 @@ function figureOf(raw: string): { raw: string; broken?: boolean } {
   return whole !== raw && isFigureLike(whole) && /\p{Nd}/u.test(whole) ? { raw: whole, broken: /\p{Nd}\s*\n\s*\p{Nd}/u.test(raw) } : { raw }
 }
 
+function cellText(written: string): Pick<RowCell, 'raw' | 'broken' | 'noted' | 'key'> {
+  const { raw, noted } = withoutNote(written)
+  return { ...figureOf(raw), key: keyOf(raw), ...(noted === undefined ? {} : { noted }) }
+}
+
 const isProse = (raw: string): boolean => raw.length > longestLabel && /[。；]/.test(raw)
 
 function cellsOf(places: (TableCell | null)[], row: number): RowCell[] {
@@ -56,7 +61,7 @@ function cellsOf(places: (TableCell | null)[], row: number): RowCell[] {
   let last: TableCell | null = null
   places.forEach((cell, column) => {
     if (cell && cell === last) cells.at(-1)!.end = column + 1
-    else if (cell) cells.push({ ...figureOf(trimmed(withIdeographs(cell.text))), key: keyOf(cell.text), line: 0, place: cell.place, column, end: column + 1, above: cell.row < row, ...(cell.unsure ? { unsure: true } : {}) })
+    else if (cell) cells.push({ ...cellText(trimmed(withIdeographs(cell.text))), line: 0, place: cell.place, column, end: column + 1, above: cell.row < row, ...(cell.unsure ? { unsure: true } : {}) })
     last = cell
   })
   return cells

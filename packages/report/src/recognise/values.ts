@@ -7,6 +7,8 @@ export interface Written {
   broken?: boolean
   /** It may be another row's or another column's. */
   unsure?: boolean
+  /** As it stands there, where it bears the mark of a note that is no part of it. */
+  noted?: string
   line: number
   place: string
 }
@@ -22,6 +24,16 @@ const slip = /^(?=.*[\dOolI])[\w.,+*]{0,11}[\w*]$/
 export function isFigureLike(token: string): boolean {
   const text = readable(token).trim()
   return figure.test(text) || dashes.test(text) || nothing.test(text) || (!hasHan(text) && slip.test(text))
+}
+
+/** The mark of a note in square brackets, as readers of documents write what stood raised beside a figure: nobody writes a digit so. */
+const note = '\\s*[[［](?:注?\\d{1,2}(?:[,，、\\-–]\\d{1,2})*|注|[*＊※†‡§#△▲①-⑳⑴-⒇]{1,3}|[A-Za-z])[\\]］]\\s*'
+const noted = new RegExp(`^(?:${note})?([+\\-−]?\\d(?:[\\d,，.．]*\\d)?)(?:${note})*$`, 'u')
+
+/** The figure alone, and the whole as it was written where a note's mark stands beside it. */
+export function withoutNote(raw: string): Pick<Written, 'raw' | 'noted'> {
+  const figure = raw.length < 40 ? noted.exec(raw)?.[1] : undefined
+  return figure === undefined || figure === raw ? { raw } : { raw: figure, noted: raw }
 }
 
 /** A unit alone, parted from its figure. */

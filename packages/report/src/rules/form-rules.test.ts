@@ -96,6 +96,12 @@ describe('the rules about the document', () => {
     ])
   })
 
+  test('F-RESID tells what was left out of the reading: text struck out, and marks of notes', () => {
+    const left = (kind: 'struck-out' | 'note-mark', written: string) => ({ kind, where: { section: null, row: null, column: null }, written, official: '', source: 'P7' })
+    const found = says('F-RESID', { document: document({ marks: [left('struck-out', '旧文'.repeat(60)), left('note-mark', '500[1]')] }) })
+    expect(brief(found)).toEqual(['warning F-RESID 数字旁有注号，只读入了数字“500[1]”（P7）', `warning F-RESID 原文件中已划去、未读入的文字“${'旧文'.repeat(30)}…”（P7）`])
+    expect(new Set(found.map(({ key }) => key)).size).toBe(2)
+  })
   test('F-RESID tells all residue in one finding', () => {
     const marks = ['[bookmark: _GoBack]', '—1—', '—2—', '—3—', '\ufffd', '单位:0万元'].map((written, at): DocumentMark => ({ kind: 'residue', where: { section: null, row: null, column: null }, written, official: '', source: `L${at}` }))
     expect(brief(says('F-RESID', { document: document({ marks }) }))).toEqual(['warning F-RESID 存在转换残留“[bookmark: _GoBack]”（L0）、“—1—”（L1）、“—2—”（L2）、“—3—”（L3）、“\ufffd”（L4）等6处'])
