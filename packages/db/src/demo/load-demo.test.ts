@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { actorOfSession, signIn } from '../identity/index.ts'
 import {
-  agencyPage, boardCounts, boardPage, checkablesByReportIds, findingsAcceptedByReportIds, publicationsByAgency, publicReportsByCodeYear, queueOf, reportsByAgencyYear, threadsByReportIds,
+  agencyPage, boardCounts, boardPage, checkablesByReportIds, compareNarratives, findingsAcceptedByReportIds, publicationsByAgency, publicReportsByCodeYear, queueOf, reportsByAgencyYear, threadsByReportIds,
 } from '../index.ts'
 import { demoDatabase, type TestDatabase, testDatabase } from '../testing.ts'
 import { awkwardCases } from './awkward-cases.ts'
@@ -15,6 +15,8 @@ import { placesOfDemo } from './places.ts'
 let database: TestDatabase
 beforeAll(async () => {
   database = await demoDatabase()
+  // As the API does as long as it runs.
+  while ((await compareNarratives(database.as('worker'))) > 0);
 }, 600_000)
 afterAll(() => database.drop())
 
@@ -146,11 +148,11 @@ describe('the demo county', () => {
     expect(findings.filter(isBlocking)).not.toEqual([])
   })
 
-  it('gives 方芳 a draft that calls itself a town, because it was copied', async () => {
+  it('gives 方芳 a draft that calls itself a town and names a place far away, because it was copied', async () => {
     const filer = await enter('fang.fang')
     const [draft] = await reportsByAgencyYear(database.db, filer, [{ agencyId: filer.posts[0]!.agencyId, year: 2025 }])
     const [read] = await checkablesByReportIds(database.db, filer, [draft!.id], 'typing')
-    expect(check(read!.checkable).filter(({ rule }) => rule.startsWith('TX-')).map(({ rule, found }) => `${rule} ${found}`)).toEqual(['TX-ORGAN 本镇'])
+    expect(check(read!.checkable).filter(({ rule }) => rule.startsWith('TX-')).map(({ rule, found }) => `${rule} ${found}`)).toEqual(['TX-ORGAN 本镇', 'TX-PLACE 宁波'])
   })
 
   // 执法局 of 2025 has last year's section five and one more carried in; 卫健局 has mended the figure and not yet the text;
@@ -265,12 +267,12 @@ describe('the demo county', () => {
     expect(county!.report.narrative.overview.join('')).toContain('其中政府本级')
   })
 
-  it('names no real place, and no text twice', async () => {
+  it('names no real place but the one that was left in a copied draft, and no text twice', async () => {
     const texts = (await database.as('owner').execute<{ text: string }>(sql`
       select text from block union all select text from message union all select note from event where note is not null union all select name from agency union all select name from person`)).rows
-    const real = ['乌苏', '济源', '东风区', '灵武', '湛江', '佳木斯', '宿迁', '固镇', '武威', '廉溪', '北京', '上海', '天津', '重庆', '浙江', '江苏', '广东', '新疆', '河南', '宁夏', '黑龙江']
+    const real = ['乌苏', '济源', '东风区', '灵武', '湛江', '佳木斯', '宿迁', '固镇', '武威', '廉溪', '北京', '上海', '天津', '重庆', '浙江', '江苏', '广东', '新疆', '河南', '宁夏', '黑龙江', '宁波']
     expect(texts.length).toBeGreaterThan(1500)
-    expect(texts.filter(({ text }) => real.some((name) => text.includes(name)))).toEqual([])
+    expect(texts.filter(({ text }) => real.some((name) => text.includes(name))).map(({ text }) => text.split('，').find((clause) => clause.includes('宁波')))).toEqual(['以政务公开助推宁波基层治理'])
     expect(await count(`select text from block b join report r on r.id = b.report_id join agency a on a.id = r.agency_id
       where place = 'problems' and text <> '' and not removed group by text having count(distinct (r.agency_id, r.year)) > 1`)).toBe(0)
   })

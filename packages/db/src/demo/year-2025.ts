@@ -2,11 +2,11 @@ import type { CellId } from '@nianbao/report'
 import { extend } from '../commands/extend.ts'
 import { remind } from '../commands/remind.ts'
 import { withdraw } from '../commands/withdraw.ts'
-import { type Filing, filingOf } from './filing.ts'
+import { type Filing, filingOf, type Writing } from './filing.ts'
 import { bringOut, datesOn, handIn, live, pass, prepare, usualDates } from './lives.ts'
 import { figuresOf } from './figures-of.ts'
 import { openings, type Story } from './openings.ts'
-import { placesOfDemo } from './places.ts'
+import { placeOf, placesOfDemo } from './places.ts'
 import { prose } from './prose.ts'
 import type { Stage } from './stage.ts'
 
@@ -14,8 +14,8 @@ const days = ['05', '06', '07', '08', '09', '12', '13', '14', '15', '16', '19', 
 
 const undisputed = Object.fromEntries(['reconsideration', 'litigationDirect'].flatMap((row) => ['upheld', 'total'].map((column) => [`disputes.${row}.${column}`, '0'])))
 
-/** The draft of 城东街道 calls itself a town: it was copied. */
-const copied = '2025年，本镇坚持把政府信息公开作为联系群众的日常工作，便民服务中心公开专区全年接待查阅群众320人次，发布信息66条。'
+/** The draft of 城东街道 calls itself a town and keeps the name of a place far away: it was copied. */
+const copied = '2025年，本镇坚持把政府信息公开作为联系群众的日常工作，以政务公开助推宁波基层治理，便民服务中心公开专区全年接待查阅群众320人次，发布信息66条。'
 
 /** The agencies' reports of 2025, each left in another state on 28 January 2026. */
 const stories: Record<string, (filing: Filing, stage: Stage) => Promise<void>> = {
@@ -144,7 +144,8 @@ const stories: Record<string, (filing: Filing, stage: Stage) => Promise<void>> =
     await filing.comment('2026-01-22 10:20', { kind: 'report' }, '正文与去年结构雷同，表二处罚数又未含乡镇综合执法队，请整体修改。')
     await filing.giveBack('2026-01-22 10:30', '请按审核意见整体修改后重新报送。', ['overview', 'disclosure', 'problems'])
   },
-  'YL-YBJ': (filing) => handIn(filing, { write: '2026-01-20 15:10', ask: '2026-01-27 08:50', submit: '2026-01-27 11:25' }),
+  // Its section one is that of 人社局 with other figures: the reviewer is shown how much of it.
+  'YL-YBJ': (filing) => handIn(filing, { write: '2026-01-20 15:10', ask: '2026-01-27 08:50', submit: '2026-01-27 11:25' }, { prose: textOf('YL-RSJ', 'YL-YBJ') }),
   // Says nothing of the fee, and nothing of why: the reviewer will see it.
   'YL-XFJ': (filing) => handIn(filing, { write: '2026-01-16 10:20', ask: '2026-01-27 09:40', submit: '2026-01-27 16:05' }, { prose: { otherMatters: ['无其他需要报告的事项。'] } }),
   // Approved, and 保密审查 still to come.
@@ -229,6 +230,12 @@ function oneMore(code: string): Record<CellId, string> {
   const figures = figuresOf(code, 2025)
   const by = (row: string, difference: number) => ['naturalPerson', 'total'].map((column) => [`requests.${row}.${column}`, String(Number(figures[`requests.${row}.${column}`]) + difference)])
   return Object.fromEntries([...by('carriedIn', 1), ...by('receivedNew', -1)])
+}
+
+/** One agency's section one under another's name and with its figures. */
+function textOf(other: string, code: string): Writing['prose'] {
+  const { overview } = prose(other, 2025, figuresOf(code, 2025))
+  return { overview: overview.map((text) => text.replaceAll(placeOf(other).name, placeOf(code).name)) }
 }
 
 async function extended(filing: Filing, { until, staff, who }: Stage, moment: string, lastDay: string, reason: string): Promise<void> {
