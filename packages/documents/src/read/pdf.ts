@@ -68,6 +68,7 @@ function tableOf({ xs, ys, cells }: PageTable): Table {
   const ordered = cells.toSorted((a, b) => a.top - b.top || a.left - b.left)
   return {
     type: 'table',
+    drawn: true,
     place: ordered[0]!.place!,
     rows: ys.length - 1,
     columns: xs.length - 1,

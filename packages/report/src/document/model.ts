@@ -27,6 +27,8 @@ export interface Table {
   rows: number
   columns: number
   cells: TableCell[]
+  /** Put together from what is drawn on a page: a figure may hold what was drawn beside it. */
+  drawn?: boolean
 }
 
 export interface TableCell {

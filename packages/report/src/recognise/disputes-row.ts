@@ -44,6 +44,6 @@ function byName(rows: Candidate[], columns: string[], blockWidth: number, agrees
   const sums = blocks.map((block) => (block.includes(null) ? null : agrees(block.filter((value) => value !== null))))
   const sure = !values.includes(null) && columns.every((id) => rows.some((row) => row.sure.has(id)))
   const wrong = sums.filter((sum) => sum === false).length
-  const confidence = wrong > 1 || (wrong === 1 && !sure) ? disputedConfidence : sure ? 0.97 : wrong === 0 && !sums.includes(null) ? 0.93 : disputedConfidence
-  return { values, confidence, how: 'grid', candidate: rows[0]!, next: null, likeness: 1, dropped: [], agrees: sums.includes(false) ? false : sums.includes(null) ? null : true }
+  const confidence = wrong > 0 && !sure ? disputedConfidence : sure ? 0.97 : wrong === 0 && !sums.includes(null) ? 0.93 : disputedConfidence
+  return { values, confidence, how: 'grid', candidate: { ...rows[0]!, values: rows.flatMap((row) => row.values), sure: new Set(rows.flatMap((row) => [...row.sure])) }, next: null, likeness: 1, dropped: [], agrees: sums.includes(false) ? false : sums.includes(null) ? null : true }
 }

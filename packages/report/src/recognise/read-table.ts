@@ -10,7 +10,7 @@ import type { How } from './recognised.ts'
 import type { Written } from './values.ts'
 
 /** From here on a label leaves no doubt which row it names. */
-const sureLikeness = 0.8
+export const sureLikeness = 0.8
 /** Below this a label is another row's. */
 const strangeLikeness = 0.3
 /** More rows than any form has, even beside a page of other figures; keeps a hostile text cheap. */

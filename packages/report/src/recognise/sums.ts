@@ -47,3 +47,12 @@ export function columnsFit(rows: Row[], values: (Written | null)[][]): boolean {
     return processed !== null && sum(...results) === processed && sum(received, carriedIn) === sum(total, carriedOut)
   })
 }
+
+/** Does another column than the last hold the sum of the others, or of those before it, in most rows? Then the figures stand under other names than their own. */
+export function totalsElsewhere(rows: (Written | null)[][]): boolean {
+  const counted = rows.map((values) => values.map((value) => (value ? amount(value) : null))).filter((row): row is number[] => !row.includes(null) && row.some((each) => each !== 0))
+  const sum = (part: number[]) => part.reduce((a, b) => a + b, 0)
+  const isTotal = (row: number[], column: number) => row[column] !== 0 && (row[column] === sum(row.slice(0, column)) || sum(row) === 2 * row[column]!)
+  const columns = Math.max(0, ...rows.map((row) => row.length - 1))
+  return Array.from({ length: columns }, (_, column) => counted.filter((row) => isTotal(row, column)).length).some((totals) => 2 * totals > counted.length)
+}

@@ -12,9 +12,10 @@ export interface RowCell extends Written {
   above: boolean
 }
 
-/** One row of a table that the document itself rules: which table, how wide its grid is, and its cells from left to right. */
+/** One row of a table that the document itself rules: which table, whether it was put together from a drawing, how wide its grid is, and its cells from left to right. */
 export interface TableRow {
   table: number
+  drawn: boolean
   columns: number
   cells: RowCell[]
 }
@@ -39,7 +40,7 @@ export function rowsOfTable(table: Table, index: number): Piece[] {
     const laysOut = own.some((cell) => isProse(cell.raw)) || (lonely && (table.columns === 1 || breaks.test(own[0]!.raw)))
     if (laysOut) return own.flatMap((cell) => cell.raw.split(breaks).map((text) => ({ text, place: cell.place, row: null })))
     const place = cells.find((cell) => !cell.above)?.place ?? cells[0]?.place ?? table.place
-    return [{ text: own.map((cell) => cell.raw.replace(/[\s|]+/g, ' ')).join('\t'), place, row: { table: index, columns: table.columns, cells } }]
+    return [{ text: own.map((cell) => cell.raw.replace(/[\s|]+/g, ' ')).join('\t'), place, row: { table: index, drawn: table.drawn === true, columns: table.columns, cells } }]
   })
 }
 

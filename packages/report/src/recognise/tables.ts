@@ -9,6 +9,7 @@ import type { GridRow } from './grid.ts'
 import { inFormOrder } from './in-form-order.ts'
 import { joinPieces } from './join-pieces.ts'
 import type { Line } from './lines.ts'
+import { isMisread, mostDisagree } from './misread.ts'
 import { hasUnclaimed } from './unclaimed.ts'
 import { ownYearRows } from './own-year-rows.ts'
 import { ownYearTimes, timesOf } from './rival-tables.ts'
@@ -77,7 +78,8 @@ function readRuled(format: Format, id: TableId, ruled: Line[], region: Line[], y
   const candidates = ruledCandidates(format, id, ruled, year)
   const rows = id === 'disputes' ? readWith(format, id, candidates) : readInFormOrder(format, id, candidates)
   const strays = hasUnclaimed(rows, ruled, region)
-  return { id, rows: (mostDisagree(rows) ? rows.map(doubted) : rows).map((row) => ({ ...row, strays })), grid: ruled.map((line) => line.row!.cells.filter((cell) => !cell.above)) }
+  const doubt = isMisread(format, id, formRowsOf(format, id), rows, ruled)
+  return { id, rows: (doubt ? rows.map(doubted) : rows).map((row) => ({ ...row, strays })), grid: ruled.map((line) => line.row!.cells.filter((cell) => !cell.above)) }
 }
 
 /** Whole labels go before the form's order; which rows were exchanged is sure where every label is there once and the columns fit. */
@@ -106,12 +108,6 @@ function readLines(format: Format, id: TableId, lines: Line[], document: Line[])
 const inOrder = (row: RowReading, order: number[]): RowReading => doubted({ ...row, values: row.values.map((_, column) => row.values[order.indexOf(column)]!) })
 
 const doubted = (row: RowReading): RowReading => ({ ...row, confidence: Math.min(row.confidence, disputedConfidence) })
-
-/** Where most rows do not add up their columns must be other ones. */
-function mostDisagree(rows: RowReading[]): boolean {
-  const spoken = rows.filter((row) => row.agrees !== null && row.values.some((value) => value !== null && value.raw !== '' && value.raw !== '0'))
-  return spoken.length > 1 && 2 * spoken.filter((row) => row.agrees === false).length > spoken.length
-}
 
 function readAsWritten(format: Format, id: TableId, lines: Line[], document: Line[]): TableReading {
   const plain = (all: Line[]) => all.filter((line) => line.row === null)
