@@ -47,11 +47,19 @@ export function frontOf(lines: Line[], known: Known = { year: null, organ: null,
     const others = found.filter((one) => keyOf(one.title) !== keyOf(best.title!.title)).flatMap((one) => one.titleLines)
     // Where no title of the text is this report's, a page still says its own in its head.
     const { title, agency, year } = named && best.merit < 0 && meritOf(named, known) > best.merit ? named : best.title
-    return { title, agency, year, titleLines, others }
+    const below = agency === null ? organBelow(written, titleLines.at(-1)!) : null
+    return { title, agency: agency ?? below?.organ ?? null, year, titleLines: below ? [...titleLines, below.line] : titleLines, others }
   }
   if (named) return { title: named.title, agency: named.agency, year: named.year, titleLines: [], others: [] }
   const inside = titleInside.exec(arabicYear(simplify(readable(squeeze(written.map((line) => line.text).join(''))))))
   return { title: null, agency: inside?.[1] || null, year: inside ? Number(inside[2]) : null, titleLines: [], others: [] }
+}
+
+/** The organ on the line below a title that names none, as covers have it. */
+function organBelow(written: Line[], title: Line): { organ: string; line: Line } | null {
+  const line = written[written.indexOf(title) + 1]
+  const text = squeeze(readable(line?.text ?? '')).replace(/^\((.*)\)$/, '$1')
+  return line && /^\p{Script=Han}{4,30}$/u.test(text) && organ.test(simplify(text)) ? { organ: text, line } : null
 }
 
 /** How much speaks for a title's being this report's, and how much against. */

@@ -21,6 +21,8 @@ const farFromBest = 0.2
 const mostCandidates = 500
 /** A table has at least so many figures; a table of contents has none. */
 const fewestFigures = 5
+/** A heading whose numeral is in brackets, as those below it are: so like the form's must its words be, and so much it counts, less than a sure one. */
+const inBrackets = { like: 0.9, score: 0.85 }
 const numerals = '一二三四五六'
 
 /**
@@ -29,7 +31,9 @@ const numerals = '一二三四五六'
  */
 export function headingsOf(lines: Line[], format: Format): Heading[] {
   const { sections } = format
-  const found = lines.flatMap((_, index) => sections.flatMap((section, order) => scored(lines, index, section, order))).slice(0, mostCandidates)
+  const plain = lines.flatMap((_, index) => sections.flatMap((section, order) => scored(lines, index, section, order)))
+  const missing = sections.filter(({ id }) => !plain.some((heading) => heading.id === id && heading.score > inBrackets.score))
+  const found = [...plain, ...bracketedIn(lines, missing)].toSorted((a, b) => a.from - b.from).slice(0, mostCandidates)
   refuseTwo(lines, found, format)
   // What only resembles a heading, a broken line of prose, is none where the heading itself is said.
   const best = (id: SectionId) => Math.max(...found.filter((heading) => heading.id === id).map((heading) => heading.score))
@@ -59,6 +63,16 @@ function score(text: string, key: string, official: string, order: number): numb
   const numeral = key[0] === numerals[order] ? 0.1 : numerals.includes(key[0] ?? '') ? -0.1 : 0
   return same + numeral - (bracketed(text) ? 0.5 : 0) - (/[。；，,;]\s*$/.test(text) ? 0.2 : 0)
 }
+
+/** Offices bracket the numerals of all six headings, or of one: the words of a section that has no other heading. */
+const bracketedIn = (lines: Line[], sections: Section[]): Heading[] =>
+  sections.flatMap(({ id, heading }) => {
+    const words = withoutNumeral(keyOf(heading.zh))
+    return lines.flatMap((line, from): Heading[] => {
+      const isHeading = bracketed(line.text) && line.key.length <= 2 * words.length && likeness(withoutNumeral(line.key), words) >= inBrackets.like
+      return isHeading ? [{ id, from, to: from, written: tidy(line.text), rest: '', score: inBrackets.score }] : []
+    })
+  })
 
 /** The key without a leading numeral ("一", "1", "第一部分"). */
 export const withoutNumeral = (key: string): string => key.replace(/^(?:第?[一二三四五六七八九十](?:部分)?|\d{1,2})(?=\D)/u, '')

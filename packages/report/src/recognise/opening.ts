@@ -27,7 +27,9 @@ export function openingOf(before: Line[], all: Line[], sections: Section[], { pa
   const front = (top && titleAgain(lines, cover)) ?? cover
   const below = top ? lines.slice(lines.indexOf(front.titleLines.at(-1)!) + 1) : lines
   const above = top && paragraphs === 'lines' ? lines.slice(0, lines.indexOf(top)) : []
-  const page = new Set([...above.filter((line) => cover.others.includes(line)), ...[...above, ...below].filter(isLink), ...menuIn(above), ...bylineIn(below)])
+  // Of bare lines one may be a piece of prose that happens to be a title.
+  const others = (paragraphs === 'lines' ? above : below).filter((line) => cover.others.includes(line))
+  const page = new Set([...others, ...[...above, ...below].filter(isLink), ...menuIn(above), ...bylineIn(below)])
   return { front, preamble: [...above, ...below].filter((line) => !page.has(line)), page: [...above, ...below].filter((line) => page.has(line)) }
 }
 
@@ -46,15 +48,16 @@ function menuIn(lines: Line[]): Line[] {
   })
 }
 
-/** What a messenger or a site sets between title and text: who wrote it, for which account, when to the minute, in which province. */
+/** What a messenger or a site sets between title and text: who wrote it, for which account, when to the minute, in which province, and that it can be listened to. */
 function bylineIn(below: Line[]): Line[] {
   const written = below.filter((line) => line.text.trim() !== '')
   const first = written.findIndex((line) => line.text.length > longestByline || line.text.includes('。'))
   const top = written.slice(0, first < 0 ? 0 : first)
   const at = top.findLastIndex((line) => hasClock(line.text))
   if (at < 0) return []
-  const province = top[at + 1] && /^\s*\p{Script=Han}{2,8}\s*$/u.test(top[at + 1]!.text) ? 1 : 0
-  return top.slice(0, at + 1 + province)
+  const isLabel = (line?: Line) => line !== undefined && /^\s*\p{Script=Han}{2,8}\s*$/u.test(line.text)
+  const more = isLabel(top[at + 1]) ? (isLabel(top[at + 2]) ? 2 : 1) : 0
+  return top.slice(0, at + 1 + more)
 }
 
 /** A cover has the title too: the one that stands over the text is the last. */

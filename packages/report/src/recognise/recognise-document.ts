@@ -12,6 +12,7 @@ import { headingsOf } from './headings.ts'
 import type { Heading } from './headings.ts'
 import { labelMarks } from './label-marks.ts'
 import { leftOut } from './left-out.ts'
+import { withLostHeading } from './lost-headings.ts'
 import { linesOfDocument } from './lines.ts'
 import type { Line } from './lines.ts'
 import { inReadingOrder } from './marks.ts'
@@ -60,15 +61,16 @@ export function recogniseDocument(document: Document): Recognised {
   })
 
   let closing: Line[] = []
-  const last = headings.at(-1)
+  const all = withLostHeading(headings, format, lines, assigned)
+  const last = all.at(-1)
   // The tables may stand behind the organ and the date.
-  const lastNarrative = headings.findLast((heading) => format.sections.some((section) => section.id === heading.id && section.kind === 'narrative'))
+  const lastNarrative = all.findLast((heading) => format.sections.some((section) => section.id === heading.id && section.kind === 'narrative'))
   const parts = format.sections.map((section) => {
-    const heading = headings.find((h) => h.id === section.id)
+    const heading = all.find((h) => h.id === section.id)
     if (!heading) return { section, heading, prose: [] }
-    const whole = lines.slice(heading.to + 1, headings[headings.indexOf(heading) + 1]?.from)
+    const whole = lines.slice(heading.to + 1, all[all.indexOf(heading) + 1]?.from)
     const own = heading === last ? withoutFooter(whole, front.agency) : whole
-    const written = prosePartOf(section, own, format, headings, readings, assigned)
+    const written = prosePartOf(section, own, format, all, readings, assigned)
     let prose = numbered(written, section.kind === 'table' ? isPageNumber : isProsePageNumber)
     if (heading === last || heading === lastNarrative) ({ prose, closing } = closing.length > 0 ? { prose, closing } : closingOf(prose, front.agency))
     return { section, heading, prose: heading.rest ? [{ ...lines[heading.to]!, text: heading.rest }, ...prose] : prose }

@@ -18,7 +18,7 @@ const official = new RegExp(`^(.*?)政府信息公开${more}(报告|年报)$`)
 /** Offices publish one paper on all their openness, or call the report a summary. */
 const other = new RegExp(`^(.*?)(?:党务)?(?:政府信息|政务|信息)公开(?:[和及与、暨](?:政府信息|政务)公开)?${more}(报告|年报|总结)$`)
 const yearAt = { front: new RegExp(`^${year}`), end: new RegExp(`${year}$`), any: /(20\d\d)/ }
-const appended = /\(([^()]{1,24})\)$/
+const appended = /\(([^()]{1,24})\)$|(20\d\d)(?:年?度|年)?$/
 /** What stands before a title without being of it, and between an organ and what it reports. */
 const around = /^(?:附件[\d一二三四五六七八九十]*[:.、]?|关于)|(?:关于|的)$/g
 /** What stands on the pages around a title, never in an organ's name. */
@@ -36,7 +36,7 @@ export function titleOf(text: string): Title | null {
     const [, head = '', middle = '', kind] = pattern.exec(named) ?? []
     const front = yearAt.front.exec(head)
     const end = front ? null : yearAt.end.exec(head)
-    const said = (front ?? end ?? yearAt.any.exec(middle) ?? yearAt.any.exec(tail?.[1] ?? ''))?.[1]
+    const said = (front ?? end ?? yearAt.any.exec(middle) ?? yearAt.any.exec(tail?.[0] ?? ''))?.[1]
     // A traditional character stands where its simplified form does.
     const agency = written.slice(front?.[0].length ?? 0, head.length - (end?.[0].length ?? 0)).replace(around, '') || null
     // A column of a website is called 年报 too, without an organ.
