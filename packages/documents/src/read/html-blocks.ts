@@ -2,6 +2,7 @@ import { TooLarge, Unreadable } from '@nianbao/report'
 import type { Block, Document, Table } from '@nianbao/report'
 import { largestGrid, mostCells, mostCharacters, mostParagraphs } from '../bounds.ts'
 import { counted } from './counted.ts'
+import { divGridOf } from './html-div-grid.ts'
 import { gridOf } from './html-grid.ts'
 import type { Grid } from './html-grid.ts'
 import { isStruck, isUnread } from './html-kinds.ts'
@@ -35,16 +36,35 @@ export function blocksOf(root: Element): Document {
     return true
   }
 
-  walk(root, (node) => !(isElement(node) && node.tagName === 'table' && !isUnread(node) && takeTable(node)) && page.enter(node), page.leave)
+  /** Where all rows have as many cells it is a table; else their spans are lost, and a row is a line with its cells between tabs. */
+  const takeDivs = (element: Element): boolean => {
+    const grid = page.isStruck() ? null : divGridOf(element)
+    if (!grid) return false
+    const columns = grid[0]!.length
+    if (columns > 1 && grid.every((cells) => cells.length === columns)) {
+      const cells = grid.flatMap((row, r) => row.map((cell, column) => ({ element: cell, row: r, column, rowSpan: 1, columnSpan: 1 })))
+      left.cells -= cells.length
+      left.area -= cells.length
+      if (left.cells < 0 || left.area < 0) throw new Unreadable('TOO_MANY_CELLS')
+      page.end()
+      tables.push({ at: lines.length, table: tableOf({ rows: grid.length, columns, cells }, tables.length + 1) })
+      return true
+    }
+    page.end()
+    for (const row of grid) lines.push({ text: row.map((cell) => linesIn(cell, { isCell: true }).map((line) => line.text).join('')).join('\t'), isSet: false, isLink: false, struck: '' })
+    return true
+  }
+
+  walk(root, (node) => !(isElement(node) && takeDivs(node)) && !(isElement(node) && node.tagName === 'table' && !isUnread(node) && takeTable(node)) && page.enter(node), page.leave)
   page.end()
   const name = nameOf(root)
   return { ...documentOf(lines, tables), ...(name === null ? {} : { name }) }
 }
 
 /** What stands in an element, line by line. */
-function linesIn(element: Element, isWholeStruck = false): FlowLine[] {
+function linesIn(element: Element, cell: { isCell?: boolean; isWholeStruck?: boolean } = {}): FlowLine[] {
   const lines: FlowLine[] = []
-  const inside = flow((line) => lines.push(line), isWholeStruck)
+  const inside = flow((line) => lines.push(line), cell)
   walk(element, inside.enter, inside.leave)
   inside.end()
   return lines
@@ -56,7 +76,7 @@ const tableOf = ({ rows, columns, cells }: Grid, number: number): Table => ({
   rows,
   columns,
   cells: cells.map(({ element, ...cell }) => {
-    const lines = linesIn(element, isStruckIn(element))
+    const lines = linesIn(element, { isCell: true, isWholeStruck: isStruckIn(element) })
     const of = (what: 'text' | 'struck') => lines.map((line) => line[what]).filter((text, i) => text !== '' || (what === 'text' && lines[i]!.struck === '')).join('\n').trim()
     return { ...cell, ...counted(of('text'), of('struck')), place: `tbl${number}!R${cell.row + 1}C${cell.column + 1}` }
   }),

@@ -1,3 +1,4 @@
+import { figureInField } from './html-field.ts'
 import { isBlock, isPreformatted, isRaised, isStruck, isUnread } from './html-kinds.ts'
 import { markersOf } from './html-list.ts'
 import { isElement } from './html-tree.ts'
@@ -23,8 +24,8 @@ export interface FlowLine {
   struck: string
 }
 
-/** A flow that hands over each line: `br` and block elements end lines, spaces collapse, numbered items carry their number. `isWholeStruck` says that all of it is struck out from without. */
-export function flow(take: (line: FlowLine) => void, isWholeStruck = false): Flow {
+/** A flow that hands over each line: `br` and block elements end lines, spaces collapse, numbered items carry their number. `isWholeStruck` says that all of it is struck out from without, `isCell` that the figures in its fields are read. */
+export function flow(take: (line: FlowLine) => void, { isWholeStruck = false, isCell = false } = {}): Flow {
   let line = writtenLine()
   let isBegun = false
   let links = 0
@@ -66,6 +67,7 @@ export function flow(take: (line: FlowLine) => void, isWholeStruck = false): Flo
     isStruck: () => struck > 0,
     enter(node) {
       if (node.nodeName === '#text') write((node as { value: string }).value)
+      if (isCell && isElement(node)) write(figureInField(node) ?? '')
       if (!isElement(node) || isUnread(node)) return false
       if (node.tagName === 'br') end()
       if (isBlock(node)) closeLine()

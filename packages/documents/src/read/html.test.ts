@@ -78,6 +78,17 @@ describe('tables', () => {
   test('hidden rows and cells are not there, a footnote is no digit', () => {
     expect(grid(read('<table><tr style="display:none"><td>x<td>y<tr><td>规章<td hidden>7<td>12<sup>1</sup></table>'))).toEqual([['规章', '12[1]']])
   })
+  test('figures in the fields of a form are read, hints and other fields are not', () => {
+    expect(grid(read('<table><tr><td>规章<td><input value="12" readonly><td><input type=number value=""><td><textarea>7</textarea><td><input value="请输入"><td><input type=hidden value="9"></table>'))).toEqual([['规章', '12', '', '7', '', '']])
+    expect(texts(read('<p>年报<input value="12"></p>'))).toEqual(['年报'])
+  })
+  test('rows and cells that are not called so are a table where the rows have as many cells, lines of cells where not', () => {
+    const row = (...cells: string[]) => `<div class=r>${cells.map((cell) => `<span>${cell}</span>`).join('')}</div>`
+    expect(grid(read(`<div>${row('名称', '制发', '废止')}\n${row('规章', '1', '')}${row('文件', '2', '3')}</div>`))).toEqual([['名称', '制发', '废止'], ['规章', '1', ''], ['文件', '2', '3']])
+    expect(texts(read(`<div>${row('第一项')}${row('名称', '制发', '废止')}${row('规章', '1', '')}</div>`))).toEqual(['第一项', '名称\t制发\t废止', '规章\t1\t'])
+    const news = '<div><a>通知</a><span>2025-01-20</span></div>'
+    expect(texts(read(`<div>${news.repeat(3)}</div><div><p>甲</p><p>乙</p><p>3</p></div>`))).toEqual([...Array(3).fill('通知2025-01-20'), '甲', '乙', '3'])
+  })
   test('a table that arranges the page is read as what it holds', () => {
     const document = read('<table><tr><td>菜单<td><h2>二、情况</h2><p>正文</p><table><tr><td>规章<td>1</table><p>尾</table><table><tr><td>一栏<tr><td>两行</table>')
     expect(texts(document)).toEqual(['菜单', '二、情况', '正文', '尾', '一栏', '两行'])
