@@ -84,6 +84,7 @@ test.describe('a document', () => {
     await choose(page, name, bytes)
     await page.getByRole('button', { name: '停止' }).click()
     await expect(page.getByText('没有选择文件')).toBeVisible()
+    await expect(page.getByLabel('报告文件')).toBeFocused()
     await expect(changes(page)).toBeHidden()
     held = false
     await choose(page, name, bytes)
@@ -102,6 +103,39 @@ test.describe('a document', () => {
     }
     const { name, bytes } = await drawn('docx')
     await choose(page, name, bytes)
+    await expect(changes(page)).toBeVisible()
+  })
+
+  test('that is refused after another was read is refused in a sentence too, and what was typed stays', async ({ browser }) => {
+    const page = await asDemo(browser, 'li.jing')
+    await page.goto(`${draft}/import`)
+    const good = await drawn('docx')
+    const refused = hostileFiles(seed).find(({ codes, mayRead }) => codes.length === 1 && codes[0] === 'SCRIPT' && !mayRead)!
+    await page.getByLabel('报告正文').fill('你好')
+    await choose(page, good.name, good.bytes)
+    await expect(changes(page)).toBeVisible()
+    await choose(page, refused.name, refused.bytes)
+    await expect(page.getByText('文件带有打开时自动运行的代码')).toBeVisible()
+    await expect(page.getByLabel('报告正文')).toHaveValue('你好')
+  })
+
+  test('whose line breaks is told as an outage, before it is sent and before it is shown, and goes through once the line is back', async ({ browser }) => {
+    const page = await asDemo(browser, 'li.jing')
+    await page.goto(`${draft}/import`)
+    const outage = page.getByText('服务暂时不可用')
+    const { name, bytes } = await drawn('docx')
+    await page.context().setOffline(true)
+    await choose(page, name, bytes)
+    await expect(outage).toBeVisible()
+    await page.context().setOffline(false)
+    // The file is read, and the line breaks before it is shown.
+    let sent = false
+    await page.route('**/uploads', async (route) => { await route.continue(); sent = true })
+    await page.route('**/import', (route) => (sent && route.request().method() === 'POST' ? route.abort() : route.continue()))
+    await choose(page, name, bytes)
+    await expect(outage).toBeVisible()
+    sent = false
+    await page.getByRole('button', { name: '查看改动' }).click()
     await expect(changes(page)).toBeVisible()
   })
 })

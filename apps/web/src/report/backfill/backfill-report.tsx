@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react'
 import type { BackfillInput } from '@/lib/graph/generated/graphql.ts'
 import { type FormState, idle } from '@/lib/outcome.ts'
+import { reached } from '@/lib/reached.ts'
 import { Button } from '@/ui/button.tsx'
 import { Choice, Field, TextArea, TextBox } from '@/ui/field.tsx'
 import { OutcomeNotice } from '../acts/outcome-notice.tsx'
@@ -50,7 +51,7 @@ export function BackfillReport({ agencies, year }: { agencies: { code: string; n
   }
   const put = async (input: BackfillInput) => {
     tried.current = input
-    const outcome = await backfill(input)
+    const outcome = await reached(backfill(input))
     if (outcome) setState(outcome)
   }
   const again = () => {
@@ -64,7 +65,7 @@ export function BackfillReport({ agencies, year }: { agencies: { code: string; n
     const of = { agency: field('agency'), year: Number(field('year')), ...namedAs(document, words('pasted')) }
     start(async () => {
       if (preview === null) {
-        const outcome = await previewBackfill(of)
+        const outcome = await reached(previewBackfill(of))
         setState(outcome)
         if (outcome.status === 'done') setPreview(outcome.value)
       } else {

@@ -20,18 +20,23 @@ export const noDocument: Document = { text: '', upload: null, name: '' }
 export const isThere = ({ text, upload }: Document): boolean => upload !== null || text.trim() !== ''
 
 /** The document as the graph's inputs name it; `pasted` is what a pasted text is called. */
-export const namedAs = ({ text, upload, name }: Document, pasted: string) => (upload === null ? { text, name: name || pasted } : { upload })
+export const namedAs = ({ text, upload }: Document, pasted: string) => (upload === null ? { text, name: pasted } : { upload })
 
 const kinds = '.docx,.doc,.wps,.pdf,.xlsx,.xls,.et,.html,.htm,.mht,.mhtml,.rtf,.odt,.txt'
 
 type Sending = { name: string; percent: number; stop: () => void } | null
 
 /**
- * Where a document comes in: a file of any kind, chosen or dropped and sent at once, or a text that is pasted. `change` is
- * told what there is now; what cannot be sent or read is told to `refuse`. `busy` is told while a file is on its way.
+ * Where a document comes in: a file of any kind, chosen or dropped and sent at once, or a text that is pasted, which stays
+ * while files are tried. `change` is told what there is now; what cannot be sent or read is told to `refuse`. `busy` is told while a file is on its way.
  */
-export function DocumentBox({ document: { text, upload, name }, change, refuse, busy }: { document: Document; change: (to: Document) => void; refuse: (state: FormState<never>) => void; busy?: (is: boolean) => void }) {
+export function DocumentBox({ document, change, refuse, busy }: { document: Document; change: (to: Document) => void; refuse: (state: FormState<never>) => void; busy?: (is: boolean) => void }) {
+  const { text, upload, name } = document
   const t = useTranslations('import')
+  const input = useRef<HTMLInputElement>(null)
+  // What is written while a file is on its way is there when it has come.
+  const latest = useRef(document)
+  latest.current = document
   const [sending, setSending] = useState<Sending>(null)
   const [over, setOver] = useState(false)
   const current = useRef<AbortController | null>(null)
@@ -42,7 +47,7 @@ export function DocumentBox({ document: { text, upload, name }, change, refuse, 
     const mine = new AbortController()
     current.current = mine
     const went = (percent: number) => setSending({ name: file.name, percent, stop: () => mine.abort() })
-    change(noDocument)
+    change({ ...noDocument, text: latest.current.text })
     went(0)
     busy?.(true)
     const sent = await sendChosen(file, went, mine.signal)
@@ -50,12 +55,12 @@ export function DocumentBox({ document: { text, upload, name }, change, refuse, 
     if (current.current !== mine) return
     setSending(null)
     busy?.(false)
-    if (sent === null) return
-    if (sent.status === 'done') change({ text: '', upload: sent.value, name: file.name })
+    // The button that had the focus is gone.
+    if (sent === null) return input.current?.focus()
+    if (sent.status === 'done') change({ text: latest.current.text, upload: sent.value, name: file.name })
     else refuse(sent)
   }
 
-  const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     // Chosen before this script was there: nobody else heard of it.
     void take(input.current?.files?.[0])

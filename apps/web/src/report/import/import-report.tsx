@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, useTransition } from 'react'
 import { useTranslations } from 'next-intl'
 import type { FormState } from '@/lib/outcome.ts'
 import { idle } from '@/lib/outcome.ts'
+import { reached } from '@/lib/reached.ts'
 import { Button } from '@/ui/button.tsx'
 import { OutcomeNotice } from '../acts/outcome-notice.tsx'
 import { importReport, type Preview, previewImport } from './import-acts.ts'
@@ -23,45 +24,48 @@ export function ImportReport({ report }: { report: ImportTarget }) {
   const t = useTranslations('import')
   const common = useTranslations('common')
   const [document, setDocument] = useState(noDocument)
-  const [answer, setAnswer] = useState<{ of: Document; state: FormState<unknown> }>({ of: noDocument, state: idle })
-  const [seen, setSeen] = useState<{ of: Document; preview: Preview } | null>(null)
+  const [state, setState] = useState<FormState<unknown>>(idle)
+  const [preview, setPreview] = useState<Preview | null>(null)
   const [confirmed, setConfirmed] = useState(false)
   const [busy, setBusy] = useState(false)
   const [pending, start] = useTransition()
   const result = useRef<HTMLHeadingElement>(null)
   const refused = useRef<HTMLDivElement>(null)
   // An answer that comes late speaks of a document that is no longer there: it is not shown.
-  const state = answer.of === document ? answer.state : idle
-  const preview = seen?.of === document ? seen.preview : null
+  const latest = useRef<Document>(noDocument)
   useEffect(() => {
-    if (seen) result.current?.focus()
-  }, [seen])
+    if (preview) result.current?.focus()
+  }, [preview])
   useEffect(() => {
-    if (answer.state.status === 'refused' || answer.state.status === 'fault') refused.current?.focus()
-  }, [answer])
+    if (state.status === 'refused' || state.status === 'fault') refused.current?.focus()
+  }, [state])
 
   const look = (of: Document) => start(async () => {
-    setSeen(null)
+    setPreview(null)
     setConfirmed(false)
-    const outcome = await previewImport({ report: report.id, ...namedAs(of, t('pasted')) })
-    setAnswer({ of, state: outcome })
-    if (outcome.status === 'done') setSeen({ of, preview: outcome.value })
+    const outcome = await reached(previewImport({ report: report.id, ...namedAs(of, t('pasted')) }))
+    if (latest.current !== of) return
+    setState(outcome)
+    if (outcome.status === 'done') setPreview(outcome.value)
   })
 
   const change = (to: Document) => {
+    latest.current = to
     setDocument(to)
+    setState(idle)
+    setPreview(null)
     if (to.upload !== null) look(to)
   }
 
   const take = () => start(async () => {
-    const outcome = await importReport({ report: report.id, version: report.version, ...namedAs(document, t('pasted')), confirmMismatch: confirmed }, report.agency, report.year)
-    if (outcome) setAnswer({ of: document, state: outcome })
+    const outcome = await reached(importReport({ report: report.id, version: report.version, ...namedAs(document, t('pasted')), confirmMismatch: confirmed }, report.agency, report.year))
+    if (outcome && latest.current === document) setState(outcome)
   })
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <p className="max-w-[44em] text-quiet">{t('lead')}</p>
-      <DocumentBox document={document} change={change} refuse={(no) => setAnswer({ of: document, state: no })} busy={setBusy} />
+      <DocumentBox document={document} change={change} refuse={setState} busy={setBusy} />
       <div><Button look={preview ? 'plain' : 'primary'} onClick={() => look(document)} disabled={pending || busy || !isThere(document)}>{pending && !preview ? common('working') : t('look')}</Button></div>
       {state.status === 'refused' || state.status === 'fault' ? <div ref={refused} tabIndex={-1} className="focus-visible:outline-none"><OutcomeNotice state={state} /></div> : null}
       {preview ? (
