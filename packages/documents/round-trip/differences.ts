@@ -1,8 +1,8 @@
 import { type CellValue, type NarrativeId, type Recognised } from '@nianbao/report'
 import type { Edition } from '../src/write/index.ts'
 
-/** The files that our own importer reads back; CSV holds figures alone and is compared by parsing. */
-export const readBack = ['docx', 'pdf', 'xlsx', 'html', 'json'] as const
+/** The files that our own importer reads back: all that we write. */
+export const readBack = ['docx', 'pdf', 'xlsx', 'html', 'json', 'csv'] as const
 export type ReadBack = (typeof readBack)[number]
 
 /** Where what was read differs from what was written, one line each: every cell with value, kind and writing, every paragraph, title, closing and form. */

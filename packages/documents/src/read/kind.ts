@@ -1,5 +1,5 @@
-/** What a file is by its content; json is a report as this house writes it. Those of `legacyKinds` are converted before they are read. */
-export type DocumentKind = 'docx' | 'xlsx' | 'html' | 'pdf' | 'json' | 'text' | LegacyKind
+/** What a file is by its content; json and csv are reports as this house writes them. Those of `legacyKinds` are converted before they are read. */
+export type DocumentKind = 'docx' | 'xlsx' | 'html' | 'pdf' | 'json' | 'csv' | 'text' | LegacyKind
 
 /** Formats that LibreOffice turns into one that we read; odt, ods and xlsb are not old but go the same way. */
 export const legacyKinds = ['doc', 'wps', 'rtf', 'odt', 'xls', 'et', 'ods', 'xlsb'] as const

@@ -22,6 +22,7 @@ export async function readAs(kind: DocumentKind, bytes: Uint8Array, means: Readi
     case 'html': return isMhtml(bytes) ? (await import('./mhtml.ts')).readMhtml(bytes) : (await import('./html.ts')).readHtml(bytes)
     case 'pdf': return (await import('./pdf.ts')).readPdf(bytes)
     case 'json': return (await import('./json.ts')).readJson(bytes)
+    case 'csv': return (await import('./csv.ts')).readCsv(bytes)
     case 'text': return (await import('./text.ts')).readText(bytes)
   }
 }

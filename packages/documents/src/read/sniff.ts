@@ -1,5 +1,6 @@
 import { TooLarge, Unreadable } from '@nianbao/report'
 import { largestFile } from '../bounds.ts'
+import { isOwnCsv } from './csv.ts'
 import { decode } from './decode.ts'
 import type { DocumentKind } from './kind.ts'
 import { isMhtml } from './is-mhtml.ts'
@@ -41,6 +42,7 @@ export function sniff(bytes: Uint8Array): DocumentKind {
   const start = text.replace(/^\ufeff/, '').slice(0, tagWithin)
   if (/^\s*(?:<!--[^]*?-->\s*|<\?xml[^>]*\?>\s*)*<(?:!doctype\s+html|html)\b/i.test(start)) return 'html'
   if (ownJson.test(start)) return 'json'
+  if (isOwnCsv(start)) return 'csv'
   if (foreignText.test(start)) throw new Unreadable('UNKNOWN_FORMAT')
   return pageTag.test(start) ? 'html' : 'text'
 }
