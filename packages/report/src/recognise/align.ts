@@ -13,11 +13,18 @@ export interface Match {
 /** From here on a label is taken for the row's own. */
 export const goodLikeness = 0.45
 
+/** What is lost of a label that was found whole, mostly its number, is no doubt. */
+const foundWhole = 0.8
+
 /** Aligns candidates to the form's rows, both in order: the matching with the greatest sum of likenesses, unlabelled rows filling by place. */
 export function align(rows: Row[], columns: string[][], candidates: Candidate[]): Match[] {
   const scores = rows.map((row, i) => {
     const wordings = wordingsOf(row)
-    return candidates.map((candidate) => likenessTo(wordings, candidate, columns[i]!))
+    return candidates.map((candidate) => {
+      const found = likenessTo(wordings, candidate, columns[i]!)
+      // A label that was found whole is no other row's.
+      return candidate.row === undefined ? found : candidate.row === i ? { ...found, likeness: Math.max(found.likeness, foundWhole) } : { likeness: 0, fits: false }
+    })
   })
   const best = Array.from({ length: rows.length + 1 }, () => new Float64Array(candidates.length + 1))
   const worth = (i: number, j: number) => {

@@ -1,12 +1,16 @@
+import { joinBrokenDigits } from './broken-digits.ts'
 import type { GridKind, GridRow } from './grid.ts'
-import { isPageNumber } from './residue.ts'
 import type { Line } from './lines.ts'
+import { bundlesOf } from './bundles.ts'
 import { hasHan, keyOf } from './normalise.ts'
-import { isFigureLike, isUnit, isValueCell } from './values.ts'
+import { tokensOf } from './stream-tokens.ts'
+import type { Agrees } from './place-values.ts'
+import { saysNothing } from './sums.ts'
+import { isFigureLike, isValueCell } from './values.ts'
 import type { Written } from './values.ts'
 
 /** No row of a form, nor a run of rows without labels, has more figures than a whole form. */
-const mostValues = 250
+export const mostValues = 250
 
 /** What may be a row of a table: the texts before its figures, and the figures. */
 export interface Candidate {
@@ -29,6 +33,8 @@ export interface Candidate {
   own: string
   /** Label and figures come from different rows and need not belong together. */
   doubtful?: boolean
+  /** From a stream: the row, by its place in the form, whose whole label this is. */
+  row?: number
 }
 
 /** A row of a grid is a candidate when figures or empty cells follow its last text. */
@@ -85,53 +91,17 @@ function inRows(at: Set<number>[], from: number): number[] | null {
   return columns
 }
 
-/** Reads labels and figures one after another, wherever lines break; empty cells cannot be seen. */
-export function streamCandidates(lines: Line[]): Candidate[] {
-  const found: Candidate[] = []
-  let texts: Written[] = []
-  let values: Written[] = []
-  const close = () => {
-    if (values.length > 0) {
-      if (values.length <= mostValues) found.push({ texts, key: texts.map((text) => keyOf(text.raw)).join(''), values, grid: false, regular: isRegular(values), placed: false, named: null, sure: new Set(), own: texts.at(-1)?.raw ?? '' })
-      texts = []
-      values = []
-    }
-  }
-  for (const line of lines) {
-    if (isPageNumber(line.text)) continue
-    for (const { raw, place } of piecesOf(line)) {
-      for (const token of tokensOf(raw)) {
-        if (isFigureLike(token)) values.push({ raw: token, line: line.number, place })
-        else {
-          close()
-          texts.push({ raw: token, line: line.number, place })
-        }
-      }
-    }
-  }
-  close()
-  return found
+/** The rows of a table without labels: reads figures one after another, wherever lines break, with the words before them; empty cells cannot be seen. */
+export function streamCandidates(lines: Line[], width: number, agrees: Agrees): Candidate[] {
+  const tokens = joinBrokenDigits(tokensOf(lines), width, agrees)
+  return bundlesOf(tokens, null, 1, saysNothing).flatMap(({ figures, first }, i, all): Candidate[] => {
+    const texts = tokens.slice((all[i - 1]?.last ?? -1) + 1, first)
+    return figures.length > mostValues ? [] : [{ texts, key: texts.map((text) => text.key).join(''), values: figures, grid: false, regular: isRegular(figures), placed: false, named: null, sure: new Set(), own: texts.at(-1)?.raw ?? '' }]
+  })
 }
 
-/** A line, or the cells of a row that begin there. */
-const piecesOf = (line: Line): { raw: string; place: string }[] =>
-  line.row ? line.row.cells.filter((cell) => !cell.above) : [{ raw: line.text, place: line.place }]
-
-/** Splits a line at spaces and bars, but keeps "1. 属于" and "总 计" together as one label. */
-function tokensOf(text: string): string[] {
-  const tokens: string[] = []
-  for (const part of text.split(/[\s|]+/).filter(Boolean)) {
-    const last = tokens.at(-1)
-    const figure = isFigureLike(part)
-    const opensLabel = last !== undefined && tokens.length === 1 && /^\d{1,2}[.．、]?$/.test(last)
-    if (last !== undefined && isUnit(part) && isFigureLike(last) && /\d$/.test(last)) tokens[tokens.length - 1] = `${last}${part}`
-    else if (!figure && last !== undefined && (!isFigureLike(last) || opensLabel)) tokens[tokens.length - 1] = `${last}${part}`
-    else tokens.push(part)
-  }
-  return tokens
-}
-
-function isRegular(values: Written[]): boolean {
+/** Do the figures stand on one line, or each on its own? */
+export function isRegular(values: Written[]): boolean {
   const lines = new Set(values.map((value) => value.line)).size
   return lines === 1 || lines === values.length
 }

@@ -23,9 +23,13 @@ export function readDisputesRow(columns: string[], blockWidth: number, candidate
   // In a grid one block may have a wrong total; where more do not add up, the columns must be other ones.
   const blocks = Array.from({ length: width / blockWidth }, (_, i) => place.values.slice(i * blockWidth, (i + 1) * blockWidth).filter((value) => value !== null))
   const disputed = place.agrees === false && (!candidate.grid || blocks.filter((block) => agrees(block) === false).length > 1)
-  const confidence = !place.plain ? 0.88 : disputed ? disputedConfidence : place.agrees === true ? 0.99 : 0.93
+  const confidence = !place.plain ? 0.88 : disputed || hasRest(candidate, candidates) ? disputedConfidence : place.agrees === true ? 0.99 : 0.93
   return { ...gap, values: place.values, confidence, how: candidate.grid ? 'grid' : 'stream', likeness: 1, agrees: place.agrees }
 }
+
+/** In a stream, digits on the lines next to the figures may be the rest of them. */
+const hasRest = (candidate: Candidate, all: Candidate[]): boolean =>
+  !candidate.grid && all.some((other) => other !== candidate && other.values.some((value) => candidate.values.some((own) => Math.abs(own.line - value.line) <= 2)))
 
 /** In a ruled table each figure is known by the outcome and the block over it, be they side by side or one block below the other. */
 function namedRow(columns: string[], candidates: Candidate[]): Candidate[] | null {

@@ -13,6 +13,8 @@ import type { Written } from './values.ts'
 export const sureLikeness = 0.8
 /** Below this a label is another row's. */
 const strangeLikeness = 0.3
+/** In a stream. */
+const mostUnlabelled = 3
 /** More rows than any form has, even beside a page of other figures; keeps a hostile text cheap. */
 const mostCandidates = 500
 
@@ -40,7 +42,7 @@ export interface RowReading {
 
 /** Reads the form's rows out of candidates of one kind; rows without a candidate are gaps. */
 export function readRows(form: FormRow[], all: Candidate[], agrees: Agrees): RowReading[] {
-  const candidates = splitRuns(all.slice(0, mostCandidates), form, agrees)
+  const candidates = all.slice(0, mostCandidates)
   const rows = form.map((each) => each.row)
   const matches = align(rows, form.map((r) => r.columns), candidates)
   const padding = paddingOf(matches.map((m) => ({ candidate: candidates[m.candidate]!, width: form[m.row]!.columns.length, labelled: m.likeness >= goodLikeness })))
@@ -80,7 +82,8 @@ export const disputedConfidence = 0.85
 function confidenceOf(match: Match, candidate: Candidate, place: Placement, strays: boolean): number {
   const sure = match.likeness >= sureLikeness
   if (match.likeness < goodLikeness) return place.agrees === true || (candidate.grid && place.agrees === null) ? 0.8 : gapConfidence
-  if (candidate.doubtful) return disputedConfidence
+  if (candidate.doubtful && candidate.grid) return disputedConfidence
+  if (candidate.doubtful) return Math.min(disputedConfidence, confidenceOf(match, { ...candidate, doubtful: false }, place, strays))
   if (!place.plain) return 0.88
   if (candidate.named && !place.named) return place.agrees === true ? (sure ? 0.95 : 0.92) : disputedConfidence
   if (candidate.grid) return sure ? (place.agrees === false ? 0.95 : 0.99) : place.agrees === true ? 0.93 : 0.85
@@ -98,27 +101,8 @@ function fillsItsPlace(match: Match, matches: Match[], candidates: Candidate[], 
   // A label that can be read, and is none of the form's, heads a row of its own.
   if (candidate.named && hasHan(candidate.own) && match.likeness < strangeLikeness) return false
   const after = known.find((m) => m.row > match.row) ?? { row: form.length, candidate: candidates.length }
+  // Where a page's columns were told one after another, figures without labels are in no order.
+  if (!candidate.grid && after.row - before.row - 1 > mostUnlabelled) return false
   const between = matches.filter((m) => m.row > before.row && m.row < after.row).length
   return after.row - before.row === after.candidate - before.candidate && between === after.row - before.row - 1
 }
-
-/**
- * In a stream the figures of rows without labels run together. They are parted, at line ends or into equal parts, only
- * where every part adds up by itself.
- */
-function splitRuns(candidates: Candidate[], form: FormRow[], agrees: Agrees): Candidate[] {
-  const width = form[0]!.columns.length
-  if (form.some((r) => r.columns.length !== width)) return candidates
-  const adds = (part: Written[]) => (part.length === width || part.length === width + 1) && agrees(part.slice(-width)) === true
-  return candidates.flatMap((candidate) => {
-    const { values, grid } = candidate
-    if (grid || values.length <= width + 1 || values.length > (width + 1) * form.length) return [candidate]
-    const ways = [linesOf(values), partsOf(values, width), partsOf(values, width + 1)]
-    const parts = ways.find((way) => way.length > 1 && way.every(adds))
-    return parts ? parts.map((part, i) => ({ ...candidate, values: part, ...(i > 0 ? { texts: [], key: '' } : {}) })) : [candidate]
-  })
-}
-
-const linesOf = (values: Written[]): Written[][] => Object.values(Object.groupBy(values, (value) => value.line)).filter((part) => part !== undefined)
-
-const partsOf = (values: Written[], size: number): Written[][] => Array.from({ length: Math.ceil(values.length / size) }, (_, i) => values.slice(i * size, (i + 1) * size))

@@ -16,8 +16,9 @@ import { ownYearTimes, timesOf } from './rival-tables.ts'
 import { headerTest, ruledCandidates } from './ruled-candidates.ts'
 import { disputedConfidence, readRows } from './read-table.ts'
 import type { FormRow, RowReading } from './read-table.ts'
-import type { Written } from './values.ts'
+import { streamRows } from './stream-rows.ts'
 import { columnsFit, everyBlockAdds, lastIsSum, saysNothing } from './sums.ts'
+import type { Written } from './values.ts'
 
 /** One table as read: a reading per row of the form, and the grid it came from, if it was one. */
 export interface TableReading {
@@ -112,7 +113,7 @@ const doubted = (row: RowReading): RowReading => ({ ...row, confidence: Math.min
 function readAsWritten(format: Format, id: TableId, lines: Line[], document: Line[]): TableReading {
   const plain = (all: Line[]) => all.filter((line) => line.row === null)
   const grid = gridOf(plain(lines), plain(document))
-  const stream: TableReading = { id, rows: readWith(format, id, streamCandidates(lines)), grid: null }
+  const stream: TableReading = { id, rows: readWith(format, id, streamOf(format, id, lines)), grid: null }
   if (!grid) return stream
   const { requests, disputes } = format.tables
   const labelsOf = (columns: Column[]) => columns.map((column) => column.label.zh)
@@ -123,6 +124,11 @@ function readAsWritten(format: Format, id: TableId, lines: Line[], document: Lin
   const below = header ? grid.rows.slice(grid.rows.indexOf(header) + 1) : grid.rows
   const gridded: TableReading = { id, rows: readWith(format, id, gridCandidates(below, columns)), grid: grid.rows }
   return told(gridded) >= told(stream) ? gridded : { ...stream, grid: grid.rows }
+}
+
+function streamOf(format: Format, id: TableId, lines: Line[]): Candidate[] {
+  const form = formRowsOf(format, id)
+  return id === 'disputes' ? streamCandidates(lines, form[0]!.columns.length, everyBlockAdds(format.tables.disputes.columns.length)) : streamRows(format, id, form, lines)
 }
 
 const told = (reading: TableReading): number => reading.rows.filter((row) => row.how !== 'gap').length

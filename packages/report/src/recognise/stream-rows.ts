@@ -1,0 +1,229 @@
+import type { Format, TableId } from '../format/model.ts'
+import { readCell } from '../format/read-cell.ts'
+import { wordingsOf } from './align.ts'
+import { joinBrokenDigits } from './broken-digits.ts'
+import { bundlesOf, withoutSubtotals } from './bundles.ts'
+import type { Bundle } from './bundles.ts'
+import { isRegular, mostValues } from './candidates.ts'
+import type { Candidate } from './candidates.ts'
+import { wordsOf } from './form-words.ts'
+import type { Line } from './lines.ts'
+import { keyOf, readable } from './normalise.ts'
+import { lastIsSum, saysNothing } from './sums.ts'
+import { tokensOf } from './stream-tokens.ts'
+import type { Token } from './stream-tokens.ts'
+import type { FormRow } from './read-table.ts'
+import { wholeLabels } from './whole-labels.ts'
+import type { WholeLabel } from './whole-labels.ts'
+
+/** A whole label with its figures, if it has any, and how they were told to be its own. */
+interface Entry {
+  label: WholeLabel
+  bundle: Bundle | null
+  /** beside: on the label's one line · inside: between its first line and its last · behind: after its last word · counted: as many labels as rows of figures between two known rows. */
+  how: 'beside' | 'inside' | 'behind' | 'counted' | null
+}
+
+const count = { type: 'count' } as const
+/** So many labels without figures before one that has some, and the figures may be another's: a page whose columns were told one after another. */
+const mostLost = 3
+/** So many rows may be told by their number between two known ones, where the sums of the whole table bear it out. */
+const mostCounted = 2
+
+/**
+ * The rows of a table out of lines of text, wherever the lines break. Programs that keep a page's layout, or people who copy
+ * from it, break labels over lines and set the figures beside the first, the middle or the last of them: so the whole labels
+ * are looked for first, and figures belong to the label around them. A row is doubtful where its label is not whole or its
+ * neighbours do not bear it out.
+ */
+export function streamRows(format: Format, id: TableId, form: FormRow[], lines: Line[]): Candidate[] {
+  const isRequests = id === 'requests'
+  const width = isRequests ? form[0]!.columns.length : null
+  const agrees = isRequests ? lastIsSum : saysNothing
+  const plain = withLabelWords(tokensOf(lines), form)
+  const tokens = width === null ? plain : joinBrokenDigits(plain, width, agrees)
+  const official = officialWords(format, id, form)
+  const labels = wholeLabels(form.map((each) => each.row), tokens, official)
+  const inLabels = new Set(labels.flatMap((label) => label.tokens))
+  const all = bundlesOf(tokens, width, form.length, agrees)
+  const header = tokens.slice(0, labels[0]?.first ?? 0).map((token) => token.raw).join('')
+  const bundles = (width === null ? all : withoutSubtotals(all, header, width)).filter((bundle) => bundle.figures.length <= mostValues && !isSubtotal(tokens, bundle, inLabels))
+  const entries = pair(labels, bundles, tokens, official)
+  const between: Between = betweenOf(tokens, straysOf(bundles, entries, width), fragmentsOf(tokens, entries, form, inLabels), isRequests ? 2 : 1, pieceTest(form, inLabels, official))
+  const proof = isRequests ? proofOf(form, entries) : null
+  const taken = new Map(entries.flatMap((entry, i) => (entry.bundle ? [[entry.bundle, i] as const] : [])))
+  return bundles.map((bundle, at): Candidate => {
+    const i = taken.get(bundle)
+    if (i !== undefined) return candidate(entries[i]!.label.tokens, bundle, { row: entries[i]!.label.row, doubtful: isDoubtful(entries, i, between, proof) })
+    const from = Math.max(bundles[at - 1]?.last ?? -1, ...entries.filter((entry) => entry.label.last < bundle.first).map((entry) => entry.label.last)) + 1
+    const texts = tokens.slice(from, bundle.first).filter((token) => !token.figure && !inLabels.has(token))
+    return candidate(lineByLine(texts), bundle, { doubtful: !standsAlone(entries, bundles, at, between) })
+  })
+}
+
+/** A label's number in a column of its own is no figure, nor is a 无 with nothing but words around it: 无正当理由 in a narrow column. */
+function withLabelWords(tokens: Token[], form: FormRow[]): Token[] {
+  const wordings = form.flatMap(({ row }) => wordingsOf(row))
+  return tokens.map((token, i) => {
+    const [before, after] = [tokens[i - 1], tokens[i + 1]]
+    const isNumber = /^[1-8]$/.test(token.key) && after?.line === token.line && !after.figure && wordings.some((wording) => wording.startsWith(token.key) && wording.includes(after.key))
+    const isWord = token.raw === '无' && before?.figure === false && after?.figure === false
+    return token.figure && (isNumber || isWord) ? { ...token, figure: false } : token
+  })
+}
+
+function candidate(texts: Token[], { figures }: Bundle, told: { row?: number; doubtful: boolean }): Candidate {
+  return { texts, key: texts.map((text) => text.key).join(''), own: texts.at(-1)?.raw ?? '', values: figures, grid: false, regular: isRegular(figures), placed: false, named: null, sure: new Set(), ...told }
+}
+
+/** The words of each line as one, as people read them. */
+const lineByLine = (tokens: Token[]): Token[] =>
+  [...Map.groupBy(tokens, (token) => token.line).values()].map((line) => ({ ...line[0]!, raw: line.map((token) => token.raw).join(''), key: line.map((token) => token.key).join('') }))
+
+/** Every word of the table's groups and header. */
+function officialWords(format: Format, id: TableId, form: FormRow[]): string {
+  const groups = form.flatMap(({ row }) => row.path.slice(0, -1)).map((label) => keyOf(label.zh))
+  return [...new Set([...groups, ...wordsOf(format)[id].header, keyOf(format.tables.requests.note.zh), '其他总计小计合计'])].join('|')
+}
+
+/** "小计": a row of an office's own. */
+function isSubtotal(tokens: Token[], bundle: Bundle, inLabels: Set<Token>): boolean {
+  const line = tokens.slice(Math.max(0, bundle.first - 4), bundle.first).filter((token) => token.line === tokens[bundle.first]!.line && !inLabels.has(token))
+  return line.some((token) => /小计|合计$/.test(token.key))
+}
+
+/** Gives each label the figures that stand around or behind it; what is left between two known rows is told by its order where the numbers agree. */
+function pair(labels: WholeLabel[], bundles: Bundle[], tokens: Token[], official: string): Entry[] {
+  const entries = labels.map((label): Entry => ({ label, bundle: null, how: null }))
+  const around = new Map(bundles.map((bundle) => [bundle, ownerOf(bundle, entries, tokens)]))
+  for (const entry of entries) {
+    const own = bundles.filter((bundle) => around.get(bundle) === entry)
+    // Beside a row's figures one alone is the label's number.
+    const [only, second] = own.length > 1 ? own.filter((bundle) => bundle.figures.length > 1) : own
+    if (!only || second) continue
+    entry.bundle = only
+    entry.how = linesOf(entry.label).from === linesOf(entry.label).to ? 'beside' : 'inside'
+  }
+  const taken = new Set(entries.map((entry) => entry.bundle))
+  const free = bundles.filter((bundle) => !taken.has(bundle))
+  let from = 0
+  while (from < entries.length) {
+    if (entries[from]!.bundle) {
+      from++
+      continue
+    }
+    let to = from
+    while (to < entries.length && !entries[to]!.bundle) to++
+    const [after, before] = [entries[from - 1]?.bundle?.last ?? -1, entries[to]?.bundle?.first ?? Infinity]
+    pairInOrder(entries.slice(from, to), free.filter((bundle) => bundle.first > after && bundle.last < before), tokens, official)
+    from = to
+  }
+  return entries
+}
+
+/** The label whose lines the figures stand on. Of two on one line it is the one directly before them. */
+function ownerOf(bundle: Bundle, entries: Entry[], tokens: Token[]): Entry | null {
+  const [from, to] = [bundle.figures[0]!.line, Math.max(...bundle.figures.map((figure) => figure.to))]
+  const around = entries.filter(({ label }) => linesOf(label).from <= to && linesOf(label).to >= from)
+  if (around.length < 2) return around[0] ?? null
+  return around.find(({ label }) => label.last === bundle.first - 1 && tokens[label.last]!.line === from) ?? null
+}
+
+const linesOf = (label: WholeLabel): { from: number; to: number } => ({ from: label.tokens[0]!.line, to: label.tokens.at(-1)!.line })
+
+/** Labels and figures by turns: each label's follow it. Where several rows of figures follow one another without a label, a page's columns were told one after another. */
+function pairInOrder(entries: Entry[], bundles: Bundle[], tokens: Token[], official: string): void {
+  const isBehind = (entry: Entry, bundle: Bundle) => bundle.first > entry.label.last && tokens.slice(entry.label.last + 1, bundle.first).every((token) => !token.figure && official.includes(token.key))
+  const behind = entries.map((entry) => bundles.find((bundle) => isBehind(entry, bundle)) ?? null)
+  const followed = (bundle: Bundle) => {
+    const next = bundles[bundles.indexOf(bundle) + 1]
+    return next !== undefined && !tokens.slice(bundle.last + 1, next.first).some((token) => token.key !== '')
+  }
+  const lostBefore = (i: number) => behind.slice(Math.max(0, i - mostLost), i).filter((bundle) => bundle === null).length
+  const isCounted = entries.length === bundles.length && entries.length <= mostCounted && behind.includes(null)
+  entries.forEach((entry, i) => {
+    const own = behind[i] ?? null
+    if (isCounted) Object.assign(entry, { bundle: bundles[i]!, how: 'counted' })
+    else if (own && lostBefore(i) < mostLost && !(lostBefore(i) > 0 && followed(own))) Object.assign(entry, { bundle: own, how: 'behind' })
+  })
+}
+
+/** The figures of the table that no label has. A lonely figure between whole rows is a page's number. */
+function straysOf(bundles: Bundle[], entries: Entry[], width: number | null): Bundle[] {
+  const taken = new Set(entries.map((entry) => entry.bundle))
+  const isWhole = (bundle: Bundle | undefined) => bundle === undefined || bundle.figures.length === width
+  return bundles.filter((bundle, at) => !taken.has(bundle) && !(width !== null && bundle.figures.length === 1 && isWhole(bundles[at - 1]) && isWhole(bundles[at + 1])))
+}
+
+/** Digits that are neither a row's figures, in their number or on its one line, nor a label's number. */
+function fragmentsOf(tokens: Token[], entries: Entry[], form: FormRow[], inLabels: Set<Token>): Token[] {
+  const owned = new Set(entries.flatMap(({ bundle, label, how }) => {
+    const isWhole = bundle?.figures.length === form[label.row]!.columns.length
+    return bundle?.figures.filter((figure) => isWhole || (how === 'beside' && figure.line === label.tokens[0]!.line)) ?? []
+  }))
+  return tokens.filter((token) => /^[\d.,]+$/.test(readable(token.raw)) && !owned.has(token) && !inLabels.has(token))
+}
+
+/** What stands loose between two places of the text: figures of no row, pieces of labels. */
+interface Between {
+  strays: (from: number, to: number) => boolean
+  pieces: (from: number, to: number) => boolean
+  /** Digits on the lines next to a row's figures, which may be the rest of them. */
+  fragments: (bundle: Bundle) => boolean
+}
+
+function betweenOf(tokens: Token[], strays: Bundle[], fragments: Token[], fewest: number, isPiece: (token: Token) => boolean): Between {
+  return {
+    strays: (from, to) => strays.some((bundle) => bundle.first > from && bundle.last < to),
+    pieces: (from, to) => tokens.slice(from + 1, to).some(isPiece),
+    fragments: ({ figures }) => fragments.filter((token) => token.line >= figures[0]!.line - 2 && token.line <= figures.at(-1)!.to + 2).length >= fewest,
+  }
+}
+
+/** Is a word a piece of a row's label that was not found whole? */
+function pieceTest(form: FormRow[], inLabels: Set<Token>, official: string): (token: Token) => boolean {
+  const labels = form.map(({ row }) => keyOf(row.label.zh)).join('|')
+  return (token) => !token.figure && token.key !== '' && !inLabels.has(token) && labels.includes(token.key) && !official.includes(token.key)
+}
+
+/** Do the rows add up to the table's own total, and what came in to what was done and is left? Null where there is too little to say so. */
+type Proof = 'holds' | 'breaks' | null
+
+function proofOf(form: FormRow[], entries: Entry[]): Proof {
+  const width = form[0]!.columns.length
+  const at = (id: string) => form.findIndex(({ row }) => row.id === id)
+  const [carriedIn, total] = [at('carriedIn'), at('totalProcessed')]
+  const rows = form.map((_, i) => entries.find((entry) => entry.label.row === i)?.bundle?.figures ?? null)
+  if (rows.some((row) => row?.length !== width || lastIsSum(row) === false)) return null
+  const amounts = rows.map((row) => row!.map((figure) => readCell(count, figure.raw).value).map((value) => (typeof value === 'number' ? value : 0)))
+  const sum = (from: number, to: number, column: number) => amounts.slice(from, to).reduce((all, row) => all + row[column]!, 0)
+  const columns = Array.from({ length: width }, (_, column) => column)
+  const adds = columns.every((column) => sum(carriedIn + 1, total, column) === amounts[total]![column])
+  const balances = columns.every((column) => sum(0, carriedIn + 1, column) === sum(total, form.length, column))
+  return adds && balances ? 'holds' : 'breaks'
+}
+
+/** May the figures of a whole label be another row's? */
+function isDoubtful(entries: Entry[], i: number, between: Between, proof: Proof): boolean {
+  const { label, bundle, how } = entries[i]!
+  const [before, after] = [entries[i - 1], entries[i + 1]]
+  if (how === 'counted') return proof !== 'holds'
+  if (proof === 'holds') return false
+  // What is no figure may have lost its digits to another line.
+  if (bundle!.figures.some((figure) => readCell({ type: 'money' }, figure.raw).kind === 'text') || between.fragments(bundle!)) return true
+  const isLost = (entry: Entry | undefined) => entry !== undefined && entry.bundle === null
+  if (how === 'beside') return [before, after].some((entry) => isLost(entry) && linesOf(entry!.label).from < linesOf(entry!.label).to)
+  const isLoose = between.strays(before?.label.first ?? label.first, after?.label.last ?? label.last) || between.pieces(before?.label.first ?? label.first, label.first)
+  // Between a label and the next the figures may be either's, where neither has others.
+  if (how === 'behind') return isLost(before) || isLost(after) || isLoose || between.strays(-1, entries[0]!.label.first)
+  return proof === 'breaks' || isLost(before) || isLost(after) || isLoose || between.pieces(label.last, after?.label.first ?? label.last)
+}
+
+/** Is there one row of figures and one row of the form between two known ones, all the words between them before the figures? */
+function standsAlone(entries: Entry[], bundles: Bundle[], at: number, between: Between): boolean {
+  const bundle = bundles[at]!
+  const next = entries.findIndex((entry) => entry.label.first > bundle.last)
+  const [before, after] = [entries[next - 1], entries[next]]
+  if (!before?.bundle || !after?.bundle || before.how === 'counted' || after.how === 'counted') return false
+  return after.label.row - before.label.row === 2 && before.label.last < before.bundle.first && bundles[at - 1] === before.bundle && bundles[at + 1] === after.bundle && !between.pieces(bundle.last, after.label.first)
+}

@@ -1,0 +1,42 @@
+import type { Line } from './lines.ts'
+import { keyOf } from './normalise.ts'
+import { isPageNumber } from './residue.ts'
+import { isFigureLike, isUnit } from './values.ts'
+import type { Written } from './values.ts'
+
+/** A word or a figure of a line, where it stands in it (`at` to `end`, in characters) and, where lines were put together, to which line it reaches. */
+export interface Token extends Written {
+  key: string
+  figure: boolean
+  at: number
+  end: number
+  to: number
+}
+
+/** The words and figures of some lines, one after another, parted at spaces and bars. */
+export function tokensOf(lines: Line[]): Token[] {
+  return lines.flatMap((line) => (isPageNumber(line.text) ? [] : piecesOf(line).flatMap(({ raw, place, at }) => inPiece(raw, line.number, place, at))))
+}
+
+/** A line, or the cells of a row that begin there. */
+const piecesOf = (line: Line): { raw: string; place: string; at: number }[] =>
+  line.row ? line.row.cells.filter((cell) => !cell.above).map((cell) => ({ raw: cell.raw, place: cell.place, at: 1000 * cell.column })) : [{ raw: listed(line.text), place: line.place, at: 0 }]
+
+/** "属于国家秘密：0、3、0": figures told one after another behind a label. The length stays, so that places do. */
+const listed = (text: string): string => (list.test(text) ? text.replace(/[：:、，；;。]/g, (mark, at: number) => (at >= text.search(/[：:][^：:]*$/) ? ' ' : mark)) : text)
+const list = /[：:]\s*[\d-]+\s*(?:[、，；;]\s*[\d-]+\s*)+[。；;]?\s*$/
+
+function inPiece(text: string, line: number, place: string, from: number): Token[] {
+  const tokens: Token[] = []
+  for (const { 0: raw, index } of text.matchAll(/[^\s|]+/g)) {
+    const last = tokens.at(-1)
+    const token = { raw, key: keyOf(raw), figure: isFigureLike(raw), line, to: line, place, at: from + index, end: from + index + raw.length }
+    if (last?.figure && /\d$/.test(last.raw) && isUnit(raw)) Object.assign(last, { raw: last.raw + raw, end: token.end })
+    else {
+      // "1. 属于国家秘密": the number of a label, not a figure before it.
+      if (last && tokens.length === 1 && !token.figure && /^\d{1,2}[.．、]?$/.test(last.raw)) last.figure = false
+      tokens.push(token)
+    }
+  }
+  return tokens
+}
