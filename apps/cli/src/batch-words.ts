@@ -39,6 +39,10 @@ export const batchWords = {
   } satisfies Record<Exclude<PastMatch, 'same' | 'similar'>, Label>,
   exists: (target: string): Label => ({ zh: `${target} 已经存在，没有覆盖（--force 覆盖）`, en: `${target} exists and was left alone (--force writes over it)` }),
   itself: (): Label => ({ zh: '结果会覆盖原文件，请用 --out 指定另一个文件夹', en: 'the result would replace the file itself: name another folder with --out' }),
+  untold: {
+    agency: (target: string): Label => ({ zh: `${target}：读不出单位名称，已留空`, en: `${target}: the agency could not be told and was left blank` }),
+    year: (target: string): Label => ({ zh: `${target}：读不出年度，已留空`, en: `${target}: the year could not be told and was left blank` }),
+  },
   gaps: (target: string, labels: string, count: number): Label => ({ zh: `${target}：有 ${count} 格识别不了，已留空：${labels}`, en: `${target}: ${count} cells could not be told and were left blank: ${labels}` }),
   unsure: (target: string, labels: string, count: number): Label => ({ zh: `${target}：有 ${count} 格没有十足把握，请核对：${labels}`, en: `${target}: ${count} cells are not sure, please compare: ${labels}` }),
   leftOut: (target: string, count: number): Label => ({ zh: `${target}：表格部分里的 ${count} 段文字在规定格式中没有位置，没有写入`, en: `${target}: ${count} paragraphs in the sections of tables have no place in the form and were left out` }),

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { draftMark, recogniseDocument } from '@nianbao/report'
+import { recogniseDocument } from '@nianbao/report'
 import { readDocument } from '@nianbao/documents/inside'
+import { fileKinds as kinds } from '@nianbao/documents/write'
+import type { ReportJson } from '@nianbao/documents/write'
 import { nianbao, start, until } from '../fixtures/program.ts'
 import { editionOf, putReport, sample } from '../fixtures/reports.ts'
 import { fileKinds } from './task.ts'
@@ -33,7 +36,43 @@ test.each(fileKinds.filter((kind) => kind !== 'csv'))('a report becomes %s and s
   const written = editionOf('云岚县司法局', 2024)
   expect(read).toMatchObject({ title: written.title, closing: written.closing })
   expect(Object.fromEntries(Object.entries(read.cells).map(([id, { value }]) => [id, value]))).toEqual(Object.fromEntries(Object.entries(written.cells).map(([id, { value }]) => [id, value])))
-  expect(document.blocks.some((block) => block.type === 'paragraph' && block.text.includes(draftMark))).toBe(false)
+  expect(document.draft).toBeUndefined()
+})
+
+const jsonAt = (...names: string[]) => JSON.parse(readFileSync(here(...names), 'utf8')) as ReportJson
+
+test('the draft mark goes from every format into every other', async () => {
+  const from = ['docx', 'xlsx', 'pdf', 'html', 'json'] as const
+  mkdirSync(here('drafts'))
+  for (const kind of from) writeFileSync(here('drafts', `${kind}.${kind}`), await kinds[kind].write({ ...editionOf('云岚县司法局', 2024), draft: true }))
+  for (const to of ['docx', 'json'] as const) {
+    expect(nianbao(['convert', '--to', to, 'drafts', '--out', 'marked'], folder).code).toBe(0)
+    for (const kind of from) expect((await readDocument(readFileSync(here('marked', `${kind}.${to}`)))).document.draft, `${kind} to ${to}`).toBe(true)
+  }
+  for (const kind of from) expect(jsonAt('marked', `${kind}.json`)).toMatchObject({ status: 'draft', edition: null, publishedAt: null, hash: null })
+})
+
+test('a document that does not say whether it was published is not called published, and is named', () => {
+  expect(nianbao(['convert', '--to', 'json', 'in/县/云岚.docx', '--out', 'foreign'], folder).code).toBe(0)
+  const sha256 = createHash('sha256').update(readFileSync(here('in', '县', '云岚.docx'))).digest('hex')
+  expect(jsonAt('foreign', '云岚.json')).toMatchObject({ status: 'converted', edition: null, publishedAt: null, number: null, hash: null, source: { name: '云岚.docx', sha256 } })
+})
+
+test('the JSON of a published edition comes out as it went in, unless it is to be a draft', async () => {
+  const published = { ...editionOf('云岚县司法局', 2024), agency: { name: '云岚县司法局', code: 'YL-SFJ' }, edition: 2, publishedAt: new Date('2025-02-01T03:04:05Z'), number: '2024-00017', hash: 'ab'.repeat(32), reason: '更正表三。', closing: ['云岚县司法局', '2025年1月'] }
+  const bytes = await kinds.json.write({ ...published, narrative: { ...published.narrative, overview: ['12', '一、总体情况', '甲\n乙'] } })
+  writeFileSync(here('公开.json'), bytes)
+  expect(nianbao(['convert', '--to', 'json', '公开.json', '--out', 'again'], folder).code).toBe(0)
+  expect(readFileSync(here('again', '公开.json'), 'utf8')).toBe(Buffer.from(bytes).toString())
+  expect(nianbao(['convert', '--to', 'json', '公开.json', '--out', 'again', '--draft', '--force'], folder).code).toBe(0)
+  expect(jsonAt('again', '公开.json')).toMatchObject({ status: 'draft', agency: { code: 'YL-SFJ' }, edition: null, hash: null })
+})
+
+test('an agency and a year that are not told are null, and it is said', () => {
+  writeFileSync(here('anonymous.txt'), sample.text.split('\n').slice(sample.text.split('\n').findIndex((line) => line.includes('总体情况'))).filter((line) => !/20\d\d|二〇/.test(line) && !/[局府]$/.test(line.trim())).join('\n'))
+  const { said } = nianbao(['convert', '--to', 'json', 'anonymous.txt'], folder)
+  expect(said).toMatch(/读不出单位名称，已留空[^]*读不出年度，已留空/)
+  expect(jsonAt('anonymous.json')).toMatchObject({ agency: { name: null, code: null }, year: null })
 })
 
 test('nothing is overwritten unless it is asked for, and never the file itself', () => {

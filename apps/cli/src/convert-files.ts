@@ -22,7 +22,7 @@ import { beginFile } from './write-whole.ts'
 const mostNamed = 4
 
 /** What a run remembers of a file that it wrote: the hash of what it wrote and what it had to say. */
-type Written = Pick<Converted, 'gaps' | 'unsure' | 'leftOut'> & { target: string; sha256: string }
+type Written = Pick<Converted, 'untold' | 'gaps' | 'unsure' | 'leftOut'> & { target: string; sha256: string }
 
 type Result = { written: Written } | { failed: string } | { unread: Exclude<Outcome<Converted>, { given: unknown }> }
 
@@ -131,10 +131,11 @@ function write(path: string, bytes: Uint8Array, force: boolean): void {
 }
 
 /** What is not as it was in the document. */
-function remarks(target: string, { gaps, unsure, leftOut }: Written, language: Language): Label[] {
+function remarks(target: string, { untold, gaps, unsure, leftOut }: Written, language: Language): Label[] {
   const name = asLine(target)
   const labels = (ids: string[]) => `${ids.slice(0, mostNamed).map((id) => (cellOf(id) ?? cellOf(id, '2019'))?.label[language] ?? id).join(language === 'zh' ? '；' : '; ')}${ids.length > mostNamed ? ' …' : ''}`
   return [
+    ...untold.map((what) => batchWords.untold[what](name)),
     ...(gaps.length > 0 ? [batchWords.gaps(name, labels(gaps), gaps.length)] : []),
     ...(unsure.length > 0 ? [batchWords.unsure(name, labels(unsure), unsure.length)] : []),
     ...(leftOut > 0 ? [batchWords.leftOut(name, leftOut)] : []),

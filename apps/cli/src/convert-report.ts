@@ -1,5 +1,5 @@
-import { checkableOf, draftMark, tableIds } from '@nianbao/report'
-import type { CellValue, Document, Recognised } from '@nianbao/report'
+import { checkableOf, tableIds } from '@nianbao/report'
+import type { CellValue, Document, Recognised, SourceFile } from '@nianbao/report'
 import { writeCsv, writeDocx, writeHtml, writeJson, writePdf, writeXlsx } from '@nianbao/documents/write'
 import type { Edition } from '@nianbao/documents/write'
 import type { Converted, FileKind } from './task.ts'
@@ -11,22 +11,42 @@ const blank: CellValue = { value: null, raw: '', kind: 'blank' }
 /** Below this a filer is asked to look. */
 const sureFrom = 0.9
 
-/** Writes a report that was read in the official form. A cell that could not be told is left blank and named; the draft mark is kept, or put there where `draft` asks for it. Throws MissingGlyph. */
-export async function convertReport({ document, report, to, draft }: { document: Document; report: Recognised; to: FileKind; draft: boolean }): Promise<Converted> {
+/** What is to be written as what, and the file it was read from. */
+interface Conversion {
+  document: Document
+  report: Recognised
+  source: SourceFile
+  to: FileKind
+  draft: boolean
+}
+
+/**
+ * Writes a report that was read in the official form. A cell that could not be told is left blank and named; the draft mark is kept, or put there
+ * where `draft` asks for it. Only a file that states itself which edition it is stays a published one. Throws MissingGlyph.
+ */
+export async function convertReport({ document, report, source, to, draft }: Conversion): Promise<Converted> {
   const { narrative } = checkableOf(report)
   const cells = Object.entries(report.cells)
   const edition: Edition = {
-    agency: { name: report.agency ?? '', code: null }, year: report.year ?? 0, format: report.format, title: report.title ?? '',
+    ...standingOf(document, source, draft),
+    agency: { name: report.agency || null, code: document.stated?.agency.code ?? null }, year: report.year, format: report.format, title: report.title ?? '',
     preamble: report.preamble, narrative, closing: report.closing,
     cells: Object.fromEntries(cells.map(([id, { value, raw, kind, how }]) => [id, how === 'gap' ? blank : { value, raw, kind }])),
-    draft: draft || bearsDraftMark(document), edition: null, publishedAt: null, number: null, hash: null, reason: null,
   }
   return {
     bytes: await writers[to](edition),
+    untold: [...(edition.agency.name === null ? ['agency' as const] : []), ...(edition.year === null ? ['year' as const] : [])],
     gaps: cells.filter(([, { how }]) => how === 'gap').map(([id]) => id),
     unsure: cells.filter(([, { how, confidence }]) => how !== 'gap' && confidence < sureFrom).map(([id]) => id),
     leftOut: report.sections.filter(({ id }) => tableIds.some((table) => table === id)).reduce((sum, { blocks }) => sum + blocks.length, 0),
   }
 }
 
-const bearsDraftMark = ({ blocks }: Document): boolean => blocks.some((block) => block.type === 'paragraph' && block.text.includes(draftMark))
+/** Published, draft or neither, with what belongs to that. */
+function standingOf({ stated, draft: marked }: Document, source: SourceFile, draft: boolean): Pick<Edition, 'draft' | 'edition' | 'publishedAt' | 'number' | 'hash' | 'reason' | 'source'> {
+  if (stated?.status === 'published' && !draft) {
+    const { edition, publishedAt, number, hash, reason } = stated
+    return { draft: false, edition, publishedAt: publishedAt === null ? null : new Date(publishedAt), number, hash, reason, source: null }
+  }
+  return { draft: draft || marked === true, edition: null, publishedAt: null, number: null, hash: null, reason: null, source: stated ? stated.source : source }
+}

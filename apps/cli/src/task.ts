@@ -49,6 +49,8 @@ export interface PastAnswer {
 
 export interface Converted {
   bytes: Uint8Array
+  /** Of what every report says, what this one does not. */
+  untold: ('agency' | 'year')[]
   /** Cells left blank because they could not be told, by id. */
   gaps: CellId[]
   /** Cells that were told, but not surely. */

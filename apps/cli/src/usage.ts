@@ -27,6 +27,7 @@ convert：
   --to 格式        docx、pdf、xlsx、csv、json、html
   --out 文件夹     写到这里，保持原有的文件夹层次；不写则放在原文件旁边
   --draft          加“草稿 · 不得对外”标记（原件有此标记的总是保留）
+     原件看不出是否已公开的，JSON 里记为 converted（转换件），并记下原文件名和哈希；只有本系统公开稿的 JSON 转出来仍是公开稿
 verify：
   --root 哈希      另处记下的根；不给则无法发现整体重写或截断
   --agency 代码    文件只含该单位的记录
@@ -62,6 +63,8 @@ convert:
   --to KIND        docx, pdf, xlsx, csv, json, html
   --out FOLDER     write there, folders as they were; left out, beside the files themselves
   --draft          put the draft mark on it (a report that bears it keeps it)
+  In JSON, a report that does not say whether it was published is "converted", with its file's name and hash; only from
+  the JSON of a published edition comes a published edition
 verify:
   --root HEX       a root noted elsewhere; without it a file cut off or rewritten whole cannot be told
   --agency CODE    the file holds the books of this agency alone

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { largestFile } from '@nianbao/documents'
 import { readDocument } from '@nianbao/documents/inside'
 import { recogniseDocument, Refusal, TooLarge, Unreadable } from '@nianbao/report'
@@ -21,8 +22,8 @@ function ask(question: PastQuestion): Promise<PastAnswer> {
 }
 
 /** Only what the work needs is loaded: the writers bring fonts. */
-async function give(task: Task, document: Document, report: Recognised): Promise<Gives[keyof Gives]> {
-  if (task.what === 'convert') return (await import('./convert-report.ts')).convertReport({ document, report, to: task.to, draft: task.draft })
+async function give(task: Task, document: Document, report: Recognised, sha256: string): Promise<Gives[keyof Gives]> {
+  if (task.what === 'convert') return (await import('./convert-report.ts')).convertReport({ document, report, source: { name: basename(Buffer.from(task.path).toString()), sha256 }, to: task.to, draft: task.draft })
   if (task.what === 'parse') return (await import('./parse-report.ts')).parseReport(report)
   const { checkReport, pastOf } = await import('./check-report.ts')
   if (task.what === 'past') return pastOf(report)
@@ -40,7 +41,7 @@ async function outcomeOf(task: Task): Promise<Outcome<Gives[keyof Gives]>> {
     const bytes = await readFile(path)
     sha256 = createHash('sha256').update(bytes).digest('hex')
     const { document } = await readDocument(bytes, { folder, grouped: true })
-    return { given: await give(task, document, recogniseDocument(document)), sha256 }
+    return { given: await give(task, document, recogniseDocument(document), sha256), sha256 }
   } catch (error) {
     if (error instanceof Unreadable) return unread(error.reason)
     if (error instanceof TooLarge) return unread('TOO_LARGE')

@@ -1,5 +1,6 @@
 import type { Document } from '@nianbao/report'
 import { Refusal, Unreadable } from '@nianbao/report'
+import { withDraftMark } from './read/draft-mark.ts'
 import { findOffice } from './read/find-office.ts'
 import type { DocumentKind } from './read/kind.ts'
 import { readAs } from './read/read.ts'
@@ -19,7 +20,7 @@ export async function readDocument(bytes: Uint8Array, { office = findOffice(), .
   means.signal?.throwIfAborted()
   try {
     const kind = sniff(bytes)
-    return { kind, document: await readAs(kind, bytes, { office, ...means }) }
+    return { kind, document: withDraftMark(await readAs(kind, bytes, { office, ...means })) }
   } catch (error) {
     means.signal?.throwIfAborted()
     // A reader that stumbles over what it was given has been given something broken: no bytes are a fault of ours.

@@ -1,34 +1,70 @@
-import { type Block, type Document, formats, type FormatId, type Table, TooLarge, Unreadable } from '@nianbao/report'
+import { type Block, cellOf, type Document, formats, type FormatId, type SourceFile, type StatedReport, statuses, type Table, tableIds, TooLarge, Unreadable } from '@nianbao/report'
 import { mostCharacters } from '../bounds.ts'
 import { layTable } from '../write/lay-table.ts'
 import { decode } from './decode.ts'
+import { fieldOf, listOf, oneOf, orNull, recordOf, textOf, textsOf, wholeOf } from './json-fields.ts'
 
-/** A report as this house writes it to JSON (docs/report.schema.json), as a document in the official layout; a place is its path in the file. Throws Unreadable{UNKNOWN_FORMAT, DAMAGED}, TooLarge{characters}. */
+/**
+ * Reads a report as this house writes it to JSON (docs/report.schema.json): what it states, cell by cell and paragraph by paragraph, and
+ * the same as blocks in the official layout for whoever looks at it; a place is its path in the file.
+ * Throws Unreadable{UNKNOWN_FORMAT, DAMAGED}, TooLarge{characters}.
+ */
 export function readJson(bytes: Uint8Array): Document {
   const text = decode(bytes)
   if (text === null) throw new Unreadable('DAMAGED')
   // Labels, ids and quotes take the greater part of the file.
   if (text.length > 8 * mostCharacters) throw new TooLarge(mostCharacters)
-  const report = parsed(text)
+  const stated = statedIn(parsed(text))
+  return { paragraphs: 'whole', blocks: blocksOf(stated), ...(stated.status === 'draft' && { draft: true }), stated }
+}
+
+function statedIn(report: Record<string, unknown>): StatedReport {
   if (report.schema !== 'nianbao-report/1') throw new Unreadable('UNKNOWN_FORMAT')
-  const format = formats[oneOf(report.format, Object.keys(formats)) as FormatId]
-  const raws = new Map(listOf(report.cells).map((cell) => [textOf(fieldOf(cell, 'id')), textOf(fieldOf(cell, 'raw'))]))
-  const sections = new Map(listOf(report.sections).map((section, at) => [textOf(fieldOf(section, 'id')), { section, path: `sections[${at}]` }]))
-  const paragraph = (written: unknown, place: string): Block => ({ type: 'paragraph', text: textOf(written), place })
-  const paragraphs = (list: unknown, path: string): Block[] => listOf(list).map((one, at) => paragraph(one, `${path}[${at}]`))
-  const title = textOf(report.title)
-  const blocks: Block[] = [
-    ...(title === '' ? [] : [paragraph(title, 'title')]),
-    ...paragraphs(report.preamble, 'preamble'),
-    ...format.sections.flatMap(({ id }): Block[] => {
-      const found = sections.get(id)
-      if (!found) return []
-      const prose = [paragraph(fieldOf(found.section, 'heading'), `${found.path}.heading`), ...paragraphs(fieldOf(found.section, 'blocks'), `${found.path}.blocks`)]
-      return id === 'disclosure' || id === 'requests' || id === 'disputes' ? [...prose, tableOf(layTable(id, format, (cell) => raws.get(cell) ?? ''))] : prose
+  if (typeof report.format !== 'string' || !(report.format in formats)) throw new Unreadable('UNKNOWN_FORMAT')
+  const format = report.format as FormatId
+  const agency = recordOf(report.agency)
+  const ids = formats[format].sections.map(({ id }) => id)
+  const sections = listOf(report.sections).map((section) => ({ id: oneOf(fieldOf(section, 'id'), ids), heading: textOf(fieldOf(section, 'heading')), blocks: textsOf(fieldOf(section, 'blocks')) }))
+  if (new Set(sections.map(({ id }) => id)).size < sections.length) throw new Unreadable('DAMAGED')
+  const published = { edition: orNull(wholeOf)(report.edition), publishedAt: orNull(momentOf)(report.publishedAt), hash: orNull(textOf)(report.hash) }
+  const status = oneOf(report.status, statuses)
+  return {
+    // What does not say which edition it is, nor since when, is not known to be one.
+    status: status === 'published' && Object.values(published).includes(null) ? 'converted' : status, ...published,
+    agency: { name: orNull(textOf)(agency.name), code: orNull(textOf)(agency.code) }, year: orNull(wholeOf)(report.year), format,
+    number: orNull(textOf)(report.number), reason: orNull(textOf)(report.reason), source: orNull(sourceOf)(report.source ?? null), title: textOf(report.title), preamble: textsOf(report.preamble), sections, closing: textsOf(report.closing),
+    cells: listOf(report.cells).map((cell) => statedCell(cell, format)),
+  }
+}
+
+function statedCell(cell: unknown, format: FormatId): StatedReport['cells'][number] {
+  const { id, value, raw, kind } = recordOf(cell)
+  if (!cellOf(textOf(id), format) || (value !== null && typeof value !== 'number' && typeof value !== 'string')) throw new Unreadable('DAMAGED')
+  return { id: textOf(id), value, raw: textOf(raw), kind: oneOf(kind, ['number', 'blank', 'dash', 'text'] as const) }
+}
+
+const sourceOf = (value: unknown): SourceFile => ({ name: textOf(fieldOf(value, 'name')), sha256: textOf(fieldOf(value, 'sha256')) })
+
+function momentOf(value: unknown): string {
+  if (Number.isNaN(Date.parse(textOf(value)))) throw new Unreadable('DAMAGED')
+  return textOf(value)
+}
+
+function blocksOf({ format, title, preamble, sections, closing, cells }: StatedReport): Block[] {
+  const raws = new Map(cells.map(({ id, raw }) => [id, raw]))
+  const paragraphs = (texts: string[], path: string): Block[] => texts.map((text, at) => ({ type: 'paragraph', text, place: `${path}[${at}]` }))
+  return [
+    ...(title === '' ? [] : [{ type: 'paragraph', text: title, place: 'title' } as const]),
+    ...paragraphs(preamble, 'preamble'),
+    ...sections.flatMap(({ id, heading, blocks }, at): Block[] => {
+      const table = tableIds.find((one) => one === id)
+      return [
+        { type: 'paragraph', text: heading, place: `sections[${at}].heading` }, ...paragraphs(blocks, `sections[${at}].blocks`),
+        ...(table ? [tableOf(layTable(table, formats[format], (cell) => raws.get(cell) ?? ''))] : []),
+      ]
     }),
-    ...paragraphs(report.closing, 'closing'),
+    ...paragraphs(closing, 'closing'),
   ]
-  return { paragraphs: 'whole', blocks }
 }
 
 const tableOf = ({ id, rows, widths }: ReturnType<typeof layTable>): Table => ({
@@ -42,26 +78,4 @@ function parsed(text: string): Record<string, unknown> {
   } catch {
     throw new Unreadable('DAMAGED')
   }
-}
-
-function recordOf(value: unknown): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Unreadable('DAMAGED')
-  return value as Record<string, unknown>
-}
-
-const fieldOf = (value: unknown, name: string): unknown => recordOf(value)[name]
-
-function listOf(value: unknown): unknown[] {
-  if (!Array.isArray(value)) throw new Unreadable('DAMAGED')
-  return value
-}
-
-function textOf(value: unknown): string {
-  if (typeof value !== 'string') throw new Unreadable('DAMAGED')
-  return value
-}
-
-function oneOf(value: unknown, known: string[]): string {
-  if (!known.includes(textOf(value))) throw new Unreadable('UNKNOWN_FORMAT')
-  return String(value)
 }

@@ -1,8 +1,10 @@
 import { TooLarge, Unreadable } from '@nianbao/report'
 import type { Block, Document, Table } from '@nianbao/report'
 import { largestGrid, mostCells, mostCharacters, mostParagraphs } from '../bounds.ts'
+import { saysDraft } from './draft-mark.ts'
 import type { PageTable } from './pdf-cells.ts'
 import { continued } from './pdf-continue.ts'
+import { textOf } from './pdf-lines.ts'
 import { inkOfPdf } from './pdf-open.ts'
 import { itemsOf, openPage, placeOn } from './pdf-page.ts'
 import type { Item } from './pdf-page.ts'
@@ -38,7 +40,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
   })
   if (blocks.length > mostParagraphs) throw new TooLarge(mostParagraphs)
   checkCells(blocks)
-  return { paragraphs: 'whole', blocks }
+  return { paragraphs: 'whole', blocks, ...(pages.some(({ lines }) => lines.some((line) => saysDraft(textOf(line)))) && { draft: true }) }
 }
 
 /** The pages' lines and tables in one sequence; a table that goes on over the page's end is one. What is struck out parts nothing and comes last. */

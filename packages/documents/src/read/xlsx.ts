@@ -1,6 +1,7 @@
 import type { Document } from '@nianbao/report'
 import { Unreadable } from '@nianbao/report'
 import { largestGrid, mostCells, mostCharacters } from '../bounds.ts'
+import { packageSaysDraft } from './draft-mark.ts'
 import { readBook } from './xlsx-book.ts'
 import { sheetBlocks } from './xlsx-blocks.ts'
 import { seenCells } from './xlsx-grid.ts'
@@ -17,5 +18,5 @@ export function readXlsx(bytes: Uint8Array): Document {
   const budget = { cells: mostCells, characters: mostCharacters, area: largestGrid }
   const blocks = book.sheets.flatMap(({ name, part }) => sheetBlocks(name, seenCells(readSheet(zip, part, book, budget)), budget))
   if (blocks.length === 0) throw new Unreadable('EMPTY')
-  return { paragraphs: 'whole', blocks }
+  return { paragraphs: 'whole', blocks, ...(packageSaysDraft(zip) && { draft: true }) }
 }

@@ -25,7 +25,7 @@ const unnameable = /[\\/:*?"<>|\s]+/gu
 
 /** A name to save the file under, which any file system takes: agency, year and, where it is none to be passed on, the draft mark. */
 export function fileName({ agency, year, draft, edition }: Edition, kind: FileKind): string {
-  const name = [...printable(agency.name).replaceAll(unnameable, '').replace(/^\.+/u, '')].slice(0, 60).join('')
+  const name = [...printable(agency.name ?? '').replaceAll(unnameable, '').replace(/^\.+/u, '')].slice(0, 60).join('')
   const more = draft ? `（${draftMark.replaceAll(' ', '')}）` : (edition ?? 1) > 1 ? `（更正${edition! - 1}）` : ''
-  return `${name}${year}年政府信息公开工作年度报告${more}.${kind}`
+  return `${name}${year === null ? '' : `${year}年`}政府信息公开工作年度报告${more}.${kind}`
 }

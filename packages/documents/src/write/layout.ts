@@ -32,11 +32,11 @@ const paragraphs = (texts: readonly string[]): string[] => texts.map((text) => p
 export function layout(edition: Edition): Laid {
   const { narrative, draft, year } = edition
   const format = formats[edition.format]
-  const agency = printable(edition.agency.name).replaceAll('\n', ' ')
+  const agency = printable(edition.agency.name ?? '').replaceAll('\n', ' ')
   const title = printable(edition.title).replaceAll('\n', '').trim()
   return {
     title, agency,
-    name: title || `${agency}${year}年政府信息公开工作年度报告`,
+    name: title || `${agency}${year === null ? '' : `${year}年`}政府信息公开工作年度报告`,
     preamble: paragraphs(edition.preamble),
     sections: format.sections.map(({ id, heading }) => id === 'disclosure' || id === 'requests' || id === 'disputes'
       ? { id, heading: heading.zh, blocks: [], table: layTable(id, format, (cell) => printable(edition.cells[cell]?.raw ?? '').trim()) }

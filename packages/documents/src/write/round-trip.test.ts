@@ -15,6 +15,7 @@ test.each(readBack)('every cell and paragraph of a %s file reads back as it was 
   for (const [at, edition] of editions.entries()) {
     const { kind: seen, document } = await readDocument(await writers[kind](edition))
     expect(seen).toBe(kind)
+    expect(document.draft === true, `seed ${first + at}`).toBe(edition.draft)
     expect(differences(edition, kind, recogniseDocument(document)), `seed ${first + at}`).toEqual([])
   }
 })

@@ -13,8 +13,8 @@ export function finishWorkbook(archive: Uint8Array, { name, agency, mark }: Laid
     if (path === '[Content_Types].xml') return xml.replace('</Types>', `<Override PartName="/${corePath}" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`)
     if (path === '_rels/.rels') return xml.replace('</Relationships>', `<Relationship Id="core" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="${corePath}"/></Relationships>`)
     return xml
-  }, { [corePath]: core(name, agency, at.toISOString()) })
+  }, { [corePath]: core({ name, agency, mark }, at.toISOString()) })
 }
 
-const core = (title: string, creator: string, at: string): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(creator)}</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${at}</dcterms:modified></cp:coreProperties>`
+const core = ({ name, agency, mark }: Pick<Laid, 'name' | 'agency' | 'mark'>, at: string): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(name)}</dc:title><dc:creator>${escaped(agency)}</dc:creator>${mark ? `<cp:keywords>${escaped(mark)}</cp:keywords>` : ''}<dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${at}</dcterms:modified></cp:coreProperties>`

@@ -1,3 +1,5 @@
 export { largestDocument } from './largest.ts'
 export { gridOfTable } from './model.ts'
 export type { Block, Document, Paragraph, Table, TableCell } from './model.ts'
+export { statuses } from './stated.ts'
+export type { SourceFile, StatedCell, StatedReport, Status } from './stated.ts'

@@ -1,3 +1,5 @@
+import type { StatedReport } from './stated.ts'
+
 /** A document of whatever format as recognition sees it: paragraphs and tables in reading order, each with its place. Plain data, so that it crosses process borders. */
 export interface Document {
   /** whole: each paragraph is a paragraph · lines: each is one line as somebody set it, empty ones included, and pieces may belong together. */
@@ -5,6 +7,10 @@ export interface Document {
   blocks: Block[]
   /** What the file calls itself beside its text: a web page its article, and often its site. */
   name?: string
+  /** Pages, heads of pages or the file itself bear the draft mark of this house. */
+  draft?: true
+  /** What the file states by itself, cell by cell and paragraph by paragraph; the blocks then only show it. */
+  stated?: StatedReport
 }
 
 export type Block = Paragraph | Table

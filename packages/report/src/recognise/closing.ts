@@ -11,7 +11,7 @@ const longestSignature = 60
 const longestLine = 400
 
 /** Who signs, and when, as a line at the end of a report says it: the one, the other, or both behind each other. */
-export function signatureOf(line: Line, agency: string | null): { organ: string | null; date: string | null } {
+export function signatureOf(line: Pick<Line, 'text'>, agency: string | null): { organ: string | null; date: string | null } {
   const text = squeeze(line.text.length > longestLine ? '' : readable(line.text))
   const date = dateOf(text)
   if (date !== null || text === '' || text.length > longestSignature) return { organ: null, date }

@@ -24,6 +24,7 @@ import { paragraphsOf, settingOf } from './paragraphs.ts'
 import { prosePartOf } from './prose-part.ts'
 import type { Recognised, RecognisedSection } from './recognised.ts'
 import { isFrontResidue, isPageNumber, isProsePageNumber, residueMark, residueOf } from './residue.ts'
+import { recogniseStated } from './recognise-stated.ts'
 import { readTable } from './tables.ts'
 import type { TableReading } from './tables.ts'
 import { upright } from './upright.ts'
@@ -38,6 +39,7 @@ const fewestRows = 8
  * TWO_REPORTS) or TooLarge.
  */
 export function recogniseDocument(document: Document): Recognised {
+  if (document.stated) return recogniseStated(document.stated)
   const asWritten = linesOfDocument(document)
   const format = formats[formatOf(asWritten)]
   const standing = upright(document, format)
