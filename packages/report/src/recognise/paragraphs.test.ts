@@ -18,3 +18,8 @@ test('lines that are whole paragraphs stay as they are', () => {
   const written = ['（一）主动公开', '我局通过政府网站公开各类信息。', '存在的主要问题：', '队伍建设有待加强。']
   expect(paragraphs(written.join('\n'))).toEqual(written)
 })
+
+test('a bracket or an address that did not fit at the end of a line begins no paragraph, a mark that stands alone ends one', () => {
+  const written = ['根据《云岚县政府信息公开规定》（以下简称《规定》）和《年度报告', '格式》等要求，依照《云岚县政府信息公开工作规则及其实施细则》', '（云办〔2021〕3号）编制。有疑问请与办公室联系，电子邮箱：', 'office@example.gov.cn）', '                              。', '2024年，认真贯彻落实“三审三校”和“先审后发”各项“规章制度”的要求']
+  expect(paragraphs(written.join('\n'))).toEqual([written.slice(0, 5).map((line) => line.trim()).join(''), written[5]])
+})
