@@ -13,7 +13,8 @@ export function prosePartOf(section: Section, all: Line[], format: Format, headi
   const spans = tables.map((reading) => spanOf(reading, own, official)).filter((span) => span !== null)
   if (section.kind === 'narrative') {
     const headers = headersAbove(all, [...spans.map((span) => span.from), ...all.filter((line) => assigned.has(line)).map((line) => line.number)], official)
-    return own.filter((line) => !headers.has(line) && !spans.some((span) => line.number >= span.from && line.number <= span.to))
+    const prose = own.filter((line) => !headers.has(line) && !spans.some((span) => line.number >= span.from && line.number <= span.to))
+    return prose.slice(spilledInto(prose, official))
   }
   const end = Math.max(0, ...spans.map((span) => span.to))
   const isProse = (line: Line) => hasHan(line.text) && !official.includes(line.key) && !/[|\t]/.test(line.text)
@@ -45,6 +46,19 @@ function headersAbove(lines: Line[], tops: number[], official: string): Set<Line
     for (let i = lines.findIndex((line) => line.number === top) - 1; i >= 0 && isHeader(lines[i]!); i--) headers.add(lines[i]!)
   }
   return headers
+}
+
+/**
+ * How many of the first lines are pieces of the table before: a converter that goes down the columns of a page sets the last
+ * of them below the next heading. They say nothing but words of the form and figures, and are more than one.
+ */
+function spilledInto(lines: Line[], official: string): number {
+  const isPiece = (token: string) => (hasHan(token) ? official.includes(keyOf(token)) : /^[-—–\/\d,.，]+$/.test(token))
+  const isSpilled = (line: Line) => line.row === null && line.text.trim() !== '' && line.text.trim().split(/[\s|]+/).every(isPiece)
+  const written = lines.filter((line) => line.text.trim() !== '')
+  const end = written.findIndex((line) => !isSpilled(line))
+  const spilled = written.slice(0, Math.max(0, end))
+  return spilled.length > 1 && spilled.some((line) => hasHan(line.text)) ? lines.indexOf(written[end]!) : 0
 }
 
 /** Every word of the form's tables in one text, to know a piece of them by. */

@@ -44,6 +44,13 @@ test('a page copied with its menu, its list of other years and its byline gives 
   expect(read.marks.filter((mark) => mark.kind === 'residue').map((mark) => mark.written)).toEqual(expect.arrayContaining([...menu, '云南']))
 })
 
+test('pieces of table four that a converter sets below the next heading are no prose', () => {
+  const problems = (text: string) => recogniseText(text).sections.find((section) => section.id === 'problems')!.blocks
+  const heading = drawn.truth.sections[4]!.heading
+  expect(problems(drawn.text.replace(heading, `${heading}\n行政诉讼\n总计\n/\n结果 其他 尚未\n0\n`))).toEqual(problems(drawn.text))
+  expect(problems(drawn.text.replace(heading, `${heading}\n总计\n`))).toEqual(['总计', ...problems(drawn.text)])
+})
+
 describe('sections in another order than the form', () => {
   const from = (heading: number) => drawn.text.indexOf(drawn.truth.sections[heading]!.heading)
   const cut = [0, 1, 2, 3, 4, 5].map((i) => drawn.text.slice(from(i), i === 5 ? undefined : from(i + 1)))
