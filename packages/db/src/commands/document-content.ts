@@ -1,4 +1,6 @@
-import type { BlockPlace, CellId, Cells, CellValue, Recognised } from '@nianbao/report'
+import { type BlockPlace, type CellId, cellOf, type Cells, type CellValue, type Recognised, type SectionId } from '@nianbao/report'
+import { cellsOf, sectionOf, store, type Stored } from '../content.ts'
+import { cleanText } from './clean-text.ts'
 
 /** The file that a report was read from. */
 export interface ImportSource {
@@ -32,4 +34,17 @@ export function textsOf({ title, preamble, sections, closing }: Recognised): Par
     if (id === 'overview' || id === 'problems' || id === 'otherMatters') texts[id] = blocks
   }
   return texts
+}
+
+/**
+ * What an import makes of a report, in the sections that are open alone: its numbers as they are then stored, and the texts
+ * that replace those of their places. What it changes is shown and done by this one. BadInput, TooLarge for a text that cannot be kept.
+ */
+export function afterImport(recognised: Recognised, report: Stored, unlocked: readonly SectionId[]): { stored: Stored; texts: Partial<Record<BlockPlace, string[]>> } {
+  const isOpen = (section: SectionId) => unlocked.includes(section)
+  return {
+    stored: store(withCellsOf(recognised, cellsOf(report), (id) => isOpen(cellOf(id, report.format)!.table)), report.format),
+    texts: Object.fromEntries(Object.entries(textsOf(recognised)).filter(([place]) => isOpen(sectionOf[place as BlockPlace]))
+      .map(([place, texts]) => [place, texts.map((text) => cleanText('text', text, 20_000, false))])),
+  }
 }

@@ -1,9 +1,9 @@
-import { type Actor, type BlockPlace, cellOf, type Recognised } from '@nianbao/report'
+import type { Actor, BlockPlace, Recognised } from '@nianbao/report'
 import type { Db } from '../client.ts'
-import { cellsOf, sectionOf, sha256, store } from '../content.ts'
+import { sha256 } from '../content.ts'
 import { importTable } from '../tables/import.ts'
 import { cleanText } from './clean-text.ts'
-import { type ImportSource, textsOf, withCellsOf } from './document-content.ts'
+import { afterImport, type ImportSource } from './document-content.ts'
 import { standingBlocks } from './frozen-blocks.ts'
 import { perform } from './perform.ts'
 import { refuseUnfit } from './refuse-unfit.ts'
@@ -32,8 +32,8 @@ export function importReport(
         packed: { figures: report.figures, fee: report.fee, odd: report.odd },
         blocks: blocks.map(({ id, place, pos, text }) => ({ id, place, pos, text })),
       }
-      const texts = Object.entries(textsOf(recognised)).filter(([place]) => report.unlocked.includes(sectionOf[place as BlockPlace]))
-      await replaceBlocks(scene, blocks, new Map(texts as [BlockPlace, string[]][]))
+      const { stored, texts } = afterImport(recognised, report, report.unlocked)
+      await replaceBlocks(scene, blocks, new Map(Object.entries(texts) as [BlockPlace, string[]][]))
       const [row] = await tx.insert(importTable).values({
         agencyId: report.agencyId, reportId: report.id, sourceName: cleanText('name', source.name, 255), sourceSha256: source.sha256,
         sourceBytes: source.bytes, recognised, previous, versionAfter: report.version + 1, byId: actor.personId, byName: actor.name, at: now,
@@ -42,7 +42,7 @@ export function importReport(
         result: (version) => ({ importId: row!.id, version }),
         note: source.name,
         detail: { import: row!.id, source: { name: source.name, sha256: source.sha256, bytes: source.bytes }, recognised: sha256(JSON.stringify(recognised)) },
-        set: store(withCellsOf(recognised, cellsOf(report), (id) => report.unlocked.includes(cellOf(id, report.format)!.table)), report.format),
+        set: stored,
         edited: true,
         before: blocks,
       }

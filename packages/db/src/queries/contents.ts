@@ -37,7 +37,7 @@ export const contentByReportIds = question(async (db, actor, ids: readonly strin
 })
 
 /** While it may be written, what is merely not written yet is no finding; who signs and who reviews reads what is there. */
-const momentOf = (state: ReportRow['state']): Checkable['moment'] => (['draft', 'returned', 'correcting'].includes(state) ? 'typing' : 'signing')
+export const momentOf = (state: ReportRow['state']): Checkable['moment'] => (['draft', 'returned', 'correcting'].includes(state) ? 'typing' : 'signing')
 
 /** These reports as the rules read them at a moment, their state's own where none is named, with the document of the last import where one stands. */
 export const checkablesByReportIds = question(async (db, actor, ids: readonly string[], moment?: Checkable['moment']): Promise<{ reportId: string; checkable: Checkable }[]> => {
@@ -53,9 +53,10 @@ export const checkablesByReportIds = question(async (db, actor, ids: readonly st
   })
 })
 
-type BlockRow = typeof block.$inferSelect
+export type BlockRow = typeof block.$inferSelect
 
-async function load(db: Reader, actor: Actor, ids: readonly string[]): Promise<{ row: ReportRow; blocks: BlockRow[] }[]> {
+/** The rows of these reports, as far as the actor may know of them, with their standing paragraphs in reading order. */
+export async function load(db: Reader, actor: Actor, ids: readonly string[]): Promise<{ row: ReportRow; blocks: BlockRow[] }[]> {
   const rows = await db.select().from(report).where(and(amongIds(report.id, ids), inScope(actor)))
   const blocks = await db.select({ block }).from(block)
     .innerJoin(report, and(eq(report.agencyId, block.agencyId), eq(report.id, block.reportId)))

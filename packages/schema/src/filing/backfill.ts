@@ -1,5 +1,5 @@
-import { backfill } from '@nianbao/db'
-import { NotFound } from '@nianbao/report'
+import { backfill, backfillOutlook } from '@nianbao/db'
+import { check, NotFound } from '@nianbao/report'
 import { act } from '../act.ts'
 import type { Context } from '../context.ts'
 import { agencyByCode } from '../loaders/agency.ts'
@@ -26,7 +26,8 @@ act(filing, 'previewBackfill', {
   run: async ({ agency: code, year, ...named }, { context }) => {
     const agency = await knownAgency(context, code)
     const document = await documentOf(named, context)
-    return previewOf({ year, format: document.recognised.format }, agency, { cells: {}, blocks: [] }, document)
+    const outlook = backfillOutlook({ ...agency, year }, document.recognised)
+    return previewOf({ agency: agency.name, year, format: document.recognised.format }, outlook, document, check(outlook.checkable))
   },
 })
 

@@ -107,7 +107,7 @@ describe('importing', () => {
   it('shows the difference and changes nothing', async () => {
     const before = await filing()
     const preview = await act('previewImport', `format title agency year date digest counts { changed same unread } mismatches { field expected found }
-      cells { id old new raw kind confidence source changed } sections { id changed new } findings { rule } preamble closing`, 'ImportPreview', { report, text: file?.text, name: 'a.txt' })
+      cells { id old new raw kind confidence source changed } texts { place changed new } findings { rule }`, 'ImportPreview', { report, text: file?.text, name: 'a.txt' })
     expect(preview).toMatchObject({
       format: '2021', title: file?.expected.title, year: file?.expected.year, date: file?.expected.date, digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
       mismatches: [{ field: 'agency', expected: '云岚县司法局', found: file?.expected.agency }, { field: 'year', expected: '2025', found: '2024' }],
@@ -121,11 +121,30 @@ describe('importing', () => {
     const before = await filing()
     const { id: added, place, text: standing } = before.blocks.find((block) => block.place === 'overview')!
     const text = file!.text.slice(file!.text.indexOf('二、'))
-    const preview = await act('previewImport', 'sections { id old new source changed }', 'ImportPreview', { report, text, name: 'a.txt' })
-    const overview = (preview.sections as { id: string; old: string[]; new: string[] }[]).find(({ id }) => id === 'overview')!
+    const preview = await act('previewImport', 'texts { place old new source changed }', 'ImportPreview', { report, text, name: 'a.txt' })
+    const overview = (preview.texts as { place: string; old: string[]; new: string[] }[]).find(({ place }) => place === 'overview')!
     expect(overview).toMatchObject({ source: '', changed: false, new: overview.old })
     const imported = await act('importReport', 'version import { id }', 'Imported', { report, version: before.version, text, name: 'a.txt', confirmMismatch: true })
     expect((await filing()).blocks).toContainEqual(expect.objectContaining({ id: added, place, text: standing }))
+    await act('undoImport', 'version', 'ImportUndone', { report, import: (imported.import as { id: string }).id })
+  })
+
+  it('shows every place that an import writes, and nothing else, and the findings that then stand', async () => {
+    const before = await filing()
+    const text = `${file!.text.replace('一、总体情况', '本报告由云岚县司法局编制，联系电话：13812345678。\n一、总体情况')}`
+    const preview = await act('previewImport', 'texts { place old new changed locked } cells { id raw changed } counts { changed locked } findings { key rule severity }', 'ImportPreview', { report, text, name: 'a.txt' })
+    const texts = preview.texts as { place: string; old: string[]; new: string[]; changed: boolean; locked: boolean }[]
+    expect(texts.map(({ place }) => place)).toEqual(['title', 'preamble', 'overview', 'problems', 'otherMatters', 'closing'])
+    expect(texts.find(({ place }) => place === 'preamble')?.new.join('')).toContain('13812345678')
+    expect(preview.counts).toMatchObject({ locked: 0 })
+    const imported = await act('importReport', 'import { id } report { findings { key rule severity } }', 'Imported', { report, version: before.version, text, name: 'a.txt', confirmMismatch: true })
+    const after = await filing()
+    expect(after.cells.filter(({ id, raw }) => raw !== before.cells.find((cell) => cell.id === id)!.raw).map(({ id }) => id)).toEqual((preview.cells as { id: string; changed: boolean }[]).filter(({ changed }) => changed).map(({ id }) => id))
+    const standing = (found: Found, place: string) => found.blocks.filter((block) => block.place === place && block.text !== '').map((block) => block.text)
+    for (const { place, old, new: now, changed } of texts) expect([place, old, now, changed]).toEqual([place, standing(before, place), standing(after, place), standing(before, place).join() !== standing(after, place).join()])
+    expect((imported.report as { findings: unknown }).findings).toEqual(preview.findings)
+    const again = await act('previewImport', 'texts { changed } counts { changed }', 'ImportPreview', { report, text, name: 'a.txt' })
+    expect(again).toMatchObject({ counts: { changed: 0 }, texts: texts.map(() => ({ changed: false })) })
     await act('undoImport', 'version', 'ImportUndone', { report, import: (imported.import as { id: string }).id })
   })
 

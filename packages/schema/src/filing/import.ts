@@ -1,4 +1,4 @@
-import { importReport, openUpload, undoImport } from '@nianbao/db'
+import { importOutlook, importReport, openUpload, undoImport } from '@nianbao/db'
 import { NotFound } from '@nianbao/report'
 import { act, type Doing } from '../act.ts'
 import type { Context } from '../context.ts'
@@ -7,9 +7,10 @@ import { lastImportOf, reportById } from '../loaders/report.ts'
 import { builder, filing } from './builder.ts'
 import { documentFields, documentOf } from './document.ts'
 import { Import } from './marks.ts'
+import { answeredFindings } from './findings.ts'
 import { previewOf } from './preview.ts'
 import { ImportPreview } from './preview-types.ts'
-import { changed, Report, standing } from './report.ts'
+import { changed, Report } from './report.ts'
 
 /** The report, or NotFound: what one may not know of is not there. */
 async function known(context: Context, id: string) {
@@ -41,9 +42,12 @@ act(filing, 'previewImport', {
   description: 'Shows what importing a document would change. Changes nothing.',
   input: (t) => ({ report: t.id({ description: 'The report it would be read into.' }), ...documentFields(t) }),
   success: ImportPreview,
-  run: async ({ report: id, ...named }, { context }) => {
+  run: async ({ report: id, ...named }, { context, db, actor }) => {
     const { report, agency } = await known(context, id)
-    return previewOf(report, agency, await standing(context, id), await documentOf(named, context))
+    const document = await documentOf(named, context)
+    const outlook = await importOutlook(db, actor, id, document.recognised)
+    if (!outlook) throw new NotFound()
+    return previewOf({ agency: agency.name, year: report.year, format: report.format }, outlook, document, await answeredFindings(context, id, outlook.checkable))
   },
 })
 

@@ -1,7 +1,7 @@
 import type { Block, TableCell } from '@nianbao/report'
 import { builder, words } from './builder.ts'
-import { CellKindRef } from './content.ts'
-import type { Preview, PreviewCellRow, PreviewSectionRow } from './preview.ts'
+import { BlockPlaceRef, CellKindRef } from './content.ts'
+import type { Preview, PreviewCellRow, PreviewTextRow } from './preview.ts'
 
 const PreviewCell = builder.objectRef<PreviewCellRow>('PreviewCell').implement({
   description: 'One cell as it stands and as the document has it.',
@@ -16,26 +16,29 @@ const PreviewCell = builder.objectRef<PreviewCellRow>('PreviewCell').implement({
     source: t.exposeString('source', { description: 'Where in the document, for instance L123.' }),
     changed: t.exposeBoolean('changed', { description: 'The import would change it.' }),
     unread: t.exposeBoolean('unread', { description: 'The document does not tell it; the import leaves it as it is.' }),
+    locked: t.exposeBoolean('locked', { description: 'The document has it otherwise, and the import leaves it: its section is not open.' }),
   }),
 })
 
-const PreviewSection = builder.objectRef<PreviewSectionRow>('PreviewSection').implement({
-  description: 'One section of prose as it stands and as the document has it.',
+const PreviewText = builder.objectRef<PreviewTextRow>('PreviewText').implement({
+  description: 'The paragraphs of one place as they stand and as the document has them.',
   fields: (t) => ({
-    id: t.expose('id', { type: words.SectionId, description: 'Which section.' }),
-    heading: t.exposeString('heading', { description: 'The heading as the document writes it.' }),
+    place: t.expose('place', { type: BlockPlaceRef, description: 'Title, preamble, a section of prose, or closing lines.' }),
+    heading: t.exposeString('heading', { description: 'The heading as the document writes it; empty where the place has none.' }),
     old: t.exposeStringList('old', { description: 'The paragraphs that stand.' }),
-    new: t.exposeStringList('new', { description: 'The paragraphs that would stand: those of the document, or the standing ones where it does not have the section.' }),
-    source: t.exposeString('source', { description: 'Where in the document; empty where it does not have the section.' }),
+    new: t.exposeStringList('new', { description: 'Those of the document, or the standing ones where it does not have the place.' }),
+    source: t.exposeString('source', { description: 'Where its heading stands in the document; empty where it has none.' }),
     changed: t.exposeBoolean('changed', { description: 'The import would change it.' }),
+    locked: t.exposeBoolean('locked', { description: 'The document has it otherwise, and the import leaves it: its section is not open.' }),
   }),
 })
 
 const PreviewCounts = builder.objectRef<PreviewCellRow[]>('PreviewCounts').implement({
-  description: 'How many cells the import would change, leave the same, and could not read.',
+  description: 'How many cells the import would change, leave the same, leave because they are locked, and could not read.',
   fields: (t) => ({
     changed: t.int({ description: 'Cells that would change.', resolve: (cells) => cells.filter((cell) => cell.changed).length }),
-    same: t.int({ description: 'Cells that are the same.', resolve: (cells) => cells.filter((cell) => !cell.changed && !cell.unread).length }),
+    same: t.int({ description: 'Cells that are the same.', resolve: (cells) => cells.filter((cell) => !cell.changed && !cell.unread && !cell.locked).length }),
+    locked: t.int({ description: 'Cells that the document has otherwise in sections that are not open.', resolve: (cells) => cells.filter((cell) => cell.locked).length }),
     unread: t.int({ description: 'Cells that the document does not tell.', resolve: (cells) => cells.filter((cell) => cell.unread).length }),
   }),
 })
@@ -75,11 +78,9 @@ export const ImportPreview = builder.objectRef<Preview>('ImportPreview').impleme
     kind: t.exposeString('kind', { description: 'What the file is, by its bytes: docx, pdf, html, xlsx, text, …' }),
     digest: t.string({ description: 'sha256 of the file, or of the pasted text, hexadecimal.', resolve: ({ source }) => source.sha256 }),
     blocks: t.field({ type: [SourceBlock], description: 'The document itself, in its order: what `source` of cells and sections points into.', resolve: ({ document }) => document.blocks }),
-    preamble: t.stringList({ description: 'Its paragraphs before section one.', resolve: ({ recognised }) => recognised.preamble }),
-    closing: t.stringList({ description: 'Its lines after section six.', resolve: ({ recognised }) => recognised.closing }),
     cells: t.field({ type: [PreviewCell], description: 'Every cell of the form.', resolve: ({ cells }) => cells }),
-    sections: t.field({ type: [PreviewSection], description: 'The three sections of prose, as the import would leave them.', resolve: ({ sections }) => sections }),
-    findings: t.field({ type: [words.Finding], description: 'What the rules say of the document.', resolve: ({ findings }) => findings }),
+    texts: t.field({ type: [PreviewText], description: 'Every place of prose, in reading order.', resolve: ({ texts }) => texts }),
+    findings: t.field({ type: [words.Finding], description: 'What the rules would say of the report after the import; of the document itself where it is to be backfilled.', resolve: ({ findings }) => findings }),
     mismatches: t.field({
       type: [words.Mismatch],
       description: 'What the document names otherwise than the report; importing then needs confirmMismatch.',

@@ -1,5 +1,6 @@
-import type { AgencyRow, Content, Report } from '@nianbao/db'
-import { check, type CellValue, checkableOf as read, type Finding, formats, type Mismatch, mismatches, type NarrativeId, type Recognised } from '@nianbao/report'
+import { cellIn, type ImportOutlook, textsOf } from '@nianbao/db'
+import { type BlockPlace, type CellValue, type FormatId, formats, type Mismatch, mismatches, type Recognised } from '@nianbao/report'
+import type { AnsweredFinding } from '../words/finding.ts'
 import { said, type Said } from '../words/refusals.ts'
 import type { NamedDocument } from './document.ts'
 
@@ -12,54 +13,60 @@ export interface PreviewCellRow {
   source: string
   changed: boolean
   unread: boolean
+  locked: boolean
 }
 
-/** One section of prose as it stands and as the document has it. */
-export interface PreviewSectionRow {
-  id: NarrativeId
+/** The paragraphs of one place as they stand and as the document has them. */
+export interface PreviewTextRow {
+  place: BlockPlace
   heading: string
   old: string[]
   new: string[]
   source: string
   changed: boolean
+  locked: boolean
 }
 
 /** What an import would do. */
 export interface Preview extends NamedDocument {
   cells: PreviewCellRow[]
-  sections: PreviewSectionRow[]
-  findings: Finding[]
+  texts: PreviewTextRow[]
+  findings: AnsweredFinding[]
   mismatches: Said<Mismatch>[]
 }
 
 const blank: CellValue = { value: null, raw: '', kind: 'blank' }
+const sameCells = (one: CellValue, other: CellValue) => one.raw === other.raw && one.kind === other.kind
 
-const cellOf = (id: string, standing: CellValue, found: Recognised['cells'][string] | undefined): PreviewCellRow => {
-  const unread = found === undefined || found.how === 'gap'
-  return {
-    id, unread, old: standing, new: found ?? blank, confidence: found?.confidence ?? 0, source: found?.source ?? '',
-    changed: !unread && standing.raw !== found.raw,
-  }
+function cellRow(id: string, recognised: Recognised, old: CellValue, after: CellValue): PreviewCellRow {
+  const found = cellIn(recognised, id)
+  const { confidence, source } = recognised.cells[id] ?? { confidence: 0, source: '' }
+  const changed = !sameCells(old, after)
+  return { id, old, new: found ?? blank, confidence, source, changed, unread: found === undefined, locked: found !== undefined && !changed && !sameCells(old, found) }
 }
 
-const sameTexts = (one: string[], other: string[]) => one.length === other.length && one.every((text, i) => text === other[i])
+const sameTexts = (one: readonly string[], other: readonly string[]) => one.length === other.length && one.every((text, i) => text === other[i])
+const kept = (texts: readonly string[]) => texts.filter((text) => text.trim() !== '').map((text) => text.normalize('NFC'))
 
-/** What reading this document into the report would change, what it could not tell, and what the rules say of it. Changes nothing. */
-export function previewOf(report: Pick<Report, 'year' | 'format'>, agency: AgencyRow, content: Pick<Content, 'cells' | 'blocks'>, named: NamedDocument): Preview {
+function textRow(place: BlockPlace, recognised: Recognised, old: string[], after: string[]): PreviewTextRow {
+  const found = textsOf(recognised)[place]
+  // Where the document does not have the place, importing leaves what stands.
+  const now = found ? kept(found) : old
+  const section = recognised.sections.find(({ id }) => id === place)
+  const changed = !sameTexts(old, after)
+  return { place, heading: section?.heading ?? '', old, new: now, source: section?.source ?? '', changed, locked: !changed && !sameTexts(old, now) }
+}
+
+const places: readonly BlockPlace[] = ['title', 'preamble', 'overview', 'problems', 'otherMatters', 'closing']
+
+/** What reading this document into the report would change, what of it stays locked, what could not be told, and what the rules would say of what then stands. Changes nothing. */
+export function previewOf(report: { agency: string; year: number; format: FormatId }, { before, after }: Pick<ImportOutlook, 'before' | 'after'>, named: NamedDocument, findings: AnsweredFinding[]): Preview {
   const { recognised } = named
-  const blocksAt = (place: NarrativeId) => content.blocks.filter((block) => block.place === place && block.text !== '').map((block) => block.text)
-  const sections = recognised.sections.flatMap(({ id, heading, blocks, source }) => {
-    if (id !== 'overview' && id !== 'problems' && id !== 'otherMatters') return []
-    const old = blocksAt(id)
-    // Without a source the document does not have the section, and importing leaves what stands.
-    const now = source === '' ? old : blocks
-    return [{ id, heading, old, new: now, source, changed: !sameTexts(old, now) }]
-  })
   return {
     ...named,
-    cells: formats[report.format].cells.map(({ id }) => cellOf(id, content.cells[id] ?? blank, recognised.cells[id])),
-    sections,
-    findings: check({ ...read(recognised), agencyName: agency.name, agencyKind: agency.kind, year: report.year }),
-    mismatches: mismatches(recognised, { agency: agency.name, year: report.year }).map(said),
+    cells: formats[report.format].cells.map(({ id }) => cellRow(id, recognised, before.cells[id] ?? blank, after.cells[id] ?? blank)),
+    texts: places.map((place) => textRow(place, recognised, before.texts[place] ?? [], after.texts[place] ?? [])),
+    findings,
+    mismatches: mismatches(recognised, report).map(said),
   }
 }

@@ -2,13 +2,14 @@
 import { clsx } from 'clsx'
 import { memo, useEffect, useRef } from 'react'
 import { useTranslations } from 'next-intl'
+import { Button } from '@/ui/button.tsx'
 import { Scroll } from '@/ui/scroll.tsx'
 import type { Preview } from './import-acts.ts'
 
 type Block = Preview['blocks'][number]
 
-/** The document itself, as it was read, with one place marked and brought into view; `doubted` are the places a person should look at. */
-export function SourcePane({ blocks, at, doubted }: { blocks: Block[]; at: { place: string; asked: number } | null; doubted: ReadonlySet<string> }) {
+/** The document itself, as it was read, with one place marked and brought into view, and the way back to where it was asked for; `doubted` are the places a person should look at. */
+export function SourcePane({ blocks, at, back, doubted }: { blocks: Block[]; at: { place: string; asked: number } | null; back: () => void; doubted: ReadonlySet<string> }) {
   const t = useTranslations('import')
   const pane = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -21,6 +22,8 @@ export function SourcePane({ blocks, at, doubted }: { blocks: Block[]; at: { pla
   return (
     <div ref={pane}>
       <Scroll label={t('original')} className="source max-h-[36rem] overflow-y-auto border border-line bg-sheet p-3 text-sm">
+        {/* Where the document stands below the figures, a place that is pressed scrolls away from them. */}
+        {at ? <div className="sticky top-0 left-0 z-1 -mt-1 mb-1 w-fit bg-sheet"><Button small onClick={back}>{t('backToFigure')}</Button></div> : null}
         <Blocks blocks={blocks} doubted={doubted} />
       </Scroll>
     </div>

@@ -1470,7 +1470,7 @@ export type PreviewBackfillMutation = { previewBackfill:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'ImportPreview', format: string, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, preamble: Array<string>, closing: Array<string>, counts: { changed: number, same: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean }>, sections: Array<{ id: SectionId, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
+    | { __typename: 'ImportPreview', format: string, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, counts: { changed: number, same: number, locked: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean, locked: boolean }>, texts: Array<{ place: BlockPlace, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean, locked: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
     | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
@@ -1493,7 +1493,7 @@ export type PreviewImportMutation = { previewImport:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'ImportPreview', format: string, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, preamble: Array<string>, closing: Array<string>, counts: { changed: number, same: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean }>, sections: Array<{ id: SectionId, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
+    | { __typename: 'ImportPreview', format: string, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, counts: { changed: number, same: number, locked: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean, locked: boolean }>, texts: Array<{ place: BlockPlace, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean, locked: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
     | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
@@ -1507,7 +1507,7 @@ export type PreviewImportMutation = { previewImport:
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
-export type PreviewPartsFragment = { format: string, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, preamble: Array<string>, closing: Array<string>, counts: { changed: number, same: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean }>, sections: Array<{ id: SectionId, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> };
+export type PreviewPartsFragment = { format: string, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, counts: { changed: number, same: number, locked: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean, locked: boolean }>, texts: Array<{ place: BlockPlace, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean, locked: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> };
 
 export type PublicAgenciesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2256,6 +2256,7 @@ export const PreviewPartsFragmentDoc = new TypedDocumentString(`
   counts {
     changed
     same
+    locked
     unread
   }
   mismatches {
@@ -2274,17 +2275,17 @@ export const PreviewPartsFragmentDoc = new TypedDocumentString(`
     source
     changed
     unread
+    locked
   }
-  sections {
-    id
+  texts {
+    place
     heading
     old
     new
     source
     changed
+    locked
   }
-  preamble
-  closing
   blocks {
     place
     text
@@ -3928,6 +3929,7 @@ fragment PreviewParts on ImportPreview {
   counts {
     changed
     same
+    locked
     unread
   }
   mismatches {
@@ -3946,17 +3948,17 @@ fragment PreviewParts on ImportPreview {
     source
     changed
     unread
+    locked
   }
-  sections {
-    id
+  texts {
+    place
     heading
     old
     new
     source
     changed
+    locked
   }
-  preamble
-  closing
   blocks {
     place
     text
@@ -4011,7 +4013,7 @@ fragment RefusalFacts on Refusal {
   ... on TooMany {
     retryAfterSeconds
   }
-}`, {"hash":"ecb798e1a40ac01336d0fda2e13798aec73666b0623bf35af26ee9e3fce866cc"}) as unknown as TypedDocumentString<PreviewBackfillMutation, PreviewBackfillMutationVariables>;
+}`, {"hash":"909f673b603429abdb5b167f9f95e94b8f389338694c7e6d63caa35fc31ba01c"}) as unknown as TypedDocumentString<PreviewBackfillMutation, PreviewBackfillMutationVariables>;
 export const PreviewImportDocument = new TypedDocumentString(`
     mutation PreviewImport($input: PreviewImportInput!) {
   previewImport(input: $input) {
@@ -4059,6 +4061,7 @@ fragment PreviewParts on ImportPreview {
   counts {
     changed
     same
+    locked
     unread
   }
   mismatches {
@@ -4077,17 +4080,17 @@ fragment PreviewParts on ImportPreview {
     source
     changed
     unread
+    locked
   }
-  sections {
-    id
+  texts {
+    place
     heading
     old
     new
     source
     changed
+    locked
   }
-  preamble
-  closing
   blocks {
     place
     text
@@ -4142,7 +4145,7 @@ fragment RefusalFacts on Refusal {
   ... on TooMany {
     retryAfterSeconds
   }
-}`, {"hash":"56200cc60687a9423fb4a05913d7e4c5246987caa744e921c242bc26045f0822"}) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
+}`, {"hash":"50d0d1b577effd7e3895ac2999777ee7e01d7709904a28a14b6f2cd099aed8c7"}) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
 export const PublicAgenciesDocument = new TypedDocumentString(`
     query PublicAgencies($search: String, $after: String) {
   agencies(search: $search, first: 20, after: $after) {

@@ -30,7 +30,7 @@ export default async function BackfillPage({ searchParams }: Props) {
       <BackLink href="/supervision">{board('title')}</BackLink>
       <h1 className="mb-4 text-2xl">{t('title')}</h1>
       {office ? (
-        <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'import', 'findings', 'acts', 'backfill', 'posting'])}>
+        <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'import', 'places', 'findings', 'acts', 'backfill', 'posting'])}>
           <BackfillReport {...await expected(office.code)} />
         </NextIntlClientProvider>
       ) : <Notice tone="warning">{t('notSupervisor')}</Notice>}

@@ -24,7 +24,7 @@ export default async function ImportPage({ params }: Props) {
       <BackLink href={`/filing/${agency}/${year}`}>{t('back', { agency: report.agency.name, year })}</BackLink>
       <h1 className="mb-4 text-2xl">{t('title')}</h1>
       {report.acts.includes('importReport') ? (
-        <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'import', 'findings', 'acts'])}>
+        <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'import', 'places', 'findings', 'acts'])}>
           <ImportReport report={{ id: report.id, version: report.version, agency: report.agency.code, year: report.year, format: report.format }} />
         </NextIntlClientProvider>
       ) : <Notice tone="warning">{t('notNow')}</Notice>}
