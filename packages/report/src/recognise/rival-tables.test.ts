@@ -54,6 +54,27 @@ describe.each(['disclosure', 'requests', 'disputes'] as const)(`a table that sta
     }
   })
 
+  test.each([true, false])('both in one table of the document, a row with the year over each (the report’s own first: %s): its own year is read', (isFirst) => {
+    const stacked = (above: Table, below: Table): Table => {
+      const width = above.columns
+      const parts = [[above, isFirst ? year : year - 1], [below, isFirst ? year - 1 : year]] as const
+      let rows = 0
+      const cells = parts.flatMap(([table, of]) => {
+        const top = rows
+        rows += table.rows + 1
+        return [{ text: `${of}年`, row: top, column: 0, rowSpan: 1, columnSpan: width, place: `y${of}` }, ...table.cells.map((cell) => ({ ...cell, row: cell.row + top + 1 }))]
+      })
+      return { ...above, rows, cells }
+    }
+    expect(whole(withBlocks(id, (mine, stranger) => [isFirst ? stacked(mine, stranger) : stacked(stranger, mine)]))).toEqual({ right: 200, sure: 200, again: 0 })
+  })
+
+  test('the form left empty beside the table is none', () => {
+    const empty = (table: Table): Table => ({ ...table, cells: table.cells.map((cell) => (/^[\d.,\s]+$/.test(cell.text) ? { ...cell, text: '' } : cell)) })
+    expect(whole(withBlocks(id, (mine, stranger) => [empty(stranger), caption('已填'), mine]))).toEqual({ right: 200, sure: 200, again: 0 })
+    expect(whole(withBlocks(id, (mine, stranger) => [mine, caption('空表'), empty(stranger)]))).toEqual({ right: 200, sure: 200, again: 0 })
+  })
+
   test('the same twice is one', () => {
     expect(whole(withBlocks(id, (mine) => [caption('表1'), mine, caption('表2（盖章版）'), structuredClone(mine)]))).toEqual({ right: 200, sure: 200, again: 0 })
   })

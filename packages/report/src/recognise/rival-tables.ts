@@ -15,9 +15,14 @@ const mostCaptions = 3
  */
 export function timesOf(format: Format, id: TableId, lines: Line[], isHeader: (line: Line) => boolean): Line[][] {
   const names = namesIn(format, id)
+  const counted = (run: Line[]) => (id === 'disputes' && run.some(hasFigures) ? run : run.filter(hasFigures))
+  const all = runsOf(lines, isHeader).map((run) => ({ run, said: new Set(counted(run).flatMap(names)) }))
+  const filled = new Set(all.flatMap(({ said }) => [...said]))
   const times: { lines: Line[]; said: Set<string> }[] = []
-  for (const run of runsOf(lines, isHeader)) {
-    const said = new Set(run.some(hasFigures) ? run.flatMap((line) => names(line)) : [])
+  for (const { run, said } of all) {
+    const named = run.flatMap(names)
+    // The form's own table left empty beside the one that is filled in.
+    if (!run.some(hasFigures) && named.length > 0 && named.every((name) => filled.has(name))) continue
     const last = times.at(-1)
     if (last && (said.size === 0 || [...said].some((name) => !last.said.has(name)))) {
       last.lines.push(...run)
@@ -46,25 +51,31 @@ function captionOf(time: Line[], document: Line[]): string {
 
 const hasFigures = (line: Line): boolean => line.row!.cells.some((cell) => !cell.above && isFigureLike(cell.raw) && !saysOnlyYear(cell.raw))
 
-/** The rows parted where another table of the document or a header begins. */
+/** The rows parted where another table of the document begins, or what stands over a header. */
 function runsOf(lines: Line[], isHeader: (line: Line) => boolean): Line[][] {
   const runs: Line[][] = []
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1]
-    if (!before || before.row!.table !== line.row!.table || (isHeader(line) && hasFigures(before))) runs.push([line])
+    const begins = before && hasFigures(before) && !hasFigures(line) && untilFigures(lines, i).some(isHeader)
+    if (!before || before.row!.table !== line.row!.table || begins) runs.push([line])
     else runs.at(-1)!.push(line)
   }
   return runs
 }
 
-/** The form's rows that a row of the document has figures for, by their whole labels; of table four the blocks that it names. */
+function untilFigures(lines: Line[], from: number): Line[] {
+  let to = from
+  while (to < lines.length && !hasFigures(lines[to]!)) to++
+  return lines.slice(from, to)
+}
+
+/** The form's rows that a row of the document names by their whole labels; of table four the blocks. */
 function namesIn({ tables }: Format, id: TableId): (line: Line) => string[] {
   const blocks = tables.disputes.rows.map((row) => keyOf(row.label.zh))
   if (id === 'disputes') return (line) => line.row!.cells.filter((cell) => !cell.above && blocks.includes(cell.key)).map((cell) => cell.key)
   const rows = id === 'requests' ? tables.requests.rows : tables.disclosure.blocks.flatMap((block) => block.rows)
   const wordings = rows.flatMap((row) => wordingsOf(row).map((wording) => ({ id: row.id, wording })))
   return (line) => {
-    if (!hasFigures(line)) return []
     const key = line.row!.cells.filter((cell) => !isFigureLike(cell.raw)).map((cell) => cell.key).join('')
     const found = wordings.filter(({ wording }) => key.endsWith(wording)).toSorted((a, b) => b.wording.length - a.wording.length)[0]
     return found ? [found.id] : []

@@ -56,15 +56,13 @@ export function readTable(format: Format, id: TableId, all: Line[], region: Line
 
 /** A table that the document has more than once is read each time, and where nothing says which is the report's own a cell is sure only where all say the same. */
 function readTimes(format: Format, id: TableId, ruled: Line[], region: Line[], document: Line[], year: number | null): TableReading {
-  const all = timesOf(format, id, ruled, headerTest(format, id))
-  const times = ownYearTimes(all, document, year)
-  const earlier = new Set(all.filter((time) => !times.includes(time)).flat())
+  const times = ownYearTimes(timesOf(format, id, ruled, headerTest(format, id)), document, year)
   const read = (lines: Line[]) => readRuled(format, id, lines, region, year)
   const readings = times.length > 1 ? times.map(read) : []
   const most = Math.max(...readings.map(told))
   // A table that tells less is a piece, or another one in the same words.
   const [first, ...rivals] = readings.filter((reading) => 2 * told(reading) > most)
-  if (!first || rivals.length === 0) return read(ruled.filter((line) => !earlier.has(line)))
+  if (!first || rivals.length === 0) return read(times.flat())
   const rows = first.rows.map((row, i) => disputedBy(row, rivals.map((rival) => rival.rows[i]!)))
   return rows.every((row, i) => row === first.rows[i]) ? first : { ...first, rows, again: times.flatMap((time, i) => (2 * told(readings[i]!) > most ? [time[0]!.place] : [])) }
 }
