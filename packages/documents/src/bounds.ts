@@ -23,6 +23,12 @@ export const harmlessEntry = megabyte
 /** Elements inside each other. Word's own deepest, a table in a text box in a table, stays below 60; a reader that recurses survives thousands. */
 export const deepestMarkup = 200
 
+/** Documents inside a document, each counted once; a report put together from its departments' parts has some ten. */
+export const mostParts = 40
+
+/** Documents inside each other: a report, a part of it, and a page that this one took over. */
+export const deepestParts = 3
+
 /** Cells of all tables of a document, each counted once. The form has 200 and their labels. */
 export const mostCells = 20_000
 

@@ -17,6 +17,8 @@ export interface BodyMeans {
   /** The label of a paragraph that is in a list, counted on. */
   label(own: { list: string | null; level: number | null }, style: string | null): string
   look(style: string): RunLook
+  /** What stands for a document inside the document until it is read; null where it names none. */
+  chunk(id: string): Block | null
   /** A table of contents is text like any other. */
   keepContents: boolean
 }
@@ -24,7 +26,7 @@ export interface BodyMeans {
 /** Everything in these is no text of the document, or none that is left: deletions, former properties, what another program put in. */
 const skipped = new Set([
   'w:rPrChange', 'w:pPrChange', 'w:tblPrChange', 'w:tblGridChange', 'w:trPrChange', 'w:tcPrChange', 'w:sectPrChange', 'w:tblPrExChange', 'w:numberingChange',
-  'w:sectPr', 'w:rt', 'w:altChunk', 'w:delText', 'w:delInstrText', 'w:ffData', 'w:fldData',
+  'w:sectPr', 'w:rt', 'w:comment', 'w:delText', 'w:delInstrText', 'w:ffData', 'w:fldData',
 ])
 
 interface OpenParagraph {
@@ -152,6 +154,12 @@ export function bodyReader(means: BodyMeans): XmlReader & { blocks(): Block[]; i
         const alternative = alternatives.at(-1)
         if (alternative?.taken) skipping = 1
         else if (alternative) alternative.taken = true
+        break
+      }
+      case 'w:altChunk': {
+        const chunk = means.chunk(attribute('id') ?? '')
+        if (chunk) flows.at(-1)!.blocks.push(chunk)
+        skipping = 1
         break
       }
       case 'w:sdt': controls.push({ placeholder: false }); break

@@ -26,10 +26,12 @@ export function listLabels(lists: Map<string, List>): (place: ListPlace) => stri
     }
     numbers[level] = (numbers[level] ?? own.start - 1) + 1
     for (const [deeper, { restart }] of list.levels) if (deeper > level && restart !== 0 && (restart === null || level < restart)) delete numbers[deeper]
-    const label = written(own, level, list, numbers)
-    return label === '' || closed.test(label) ? label : `${label} `
+    return closedLabel(written(own, level, list, numbers))
   }
 }
+
+/** A label and what stands between it and its text. */
+export const closedLabel = (label: string): string => (label === '' || closed.test(label) ? label : `${label} `)
 
 function written(own: ListLevel, level: number, list: List, numbers: number[]): string {
   if (own.format === 'bullet') return ''

@@ -1,6 +1,7 @@
 import type { ListPlace } from './docx-labels.ts'
 import type { List } from './docx-numbering.ts'
 import { readXml } from './xml.ts'
+import type { XmlReader } from './xml.ts'
 import type { Zip } from './zip.ts'
 
 /** How a run is set, by itself or by a style; null where nothing is said of it. */
@@ -27,9 +28,21 @@ const longestDescent = 20
 
 /** Reads styles.xml. */
 export function readStyles(zip: Zip, part: string | undefined): Styles {
+  const reader = styleReader()
+  if (part) readXml(zip, part, reader)
+  return reader.styles()
+}
+
+/** Hears the styles of a document, wherever they stand. */
+export function styleReader(): XmlReader & { styles(): Styles } {
   const styles = new Map<string, Style>()
   let style: Style | null = null
-  if (part) readXml(zip, part, {
+  const descent = (id: string): Style[] => {
+    const found: Style[] = []
+    for (let at = styles.get(id); at && found.length < longestDescent; at = at.basedOn === null ? undefined : styles.get(at.basedOn)) found.push(at)
+    return found
+  }
+  return {
     open: (name, attribute) => {
       const value = attribute('val')
       if (name === 'w:style') {
@@ -44,18 +57,13 @@ export function readStyles(zip: Zip, part: string | undefined): Styles {
     close: (name) => {
       if (name === 'w:style') style = null
     },
-  })
-  const descent = (id: string): Style[] => {
-    const found: Style[] = []
-    for (let at = styles.get(id); at && found.length < longestDescent; at = at.basedOn === null ? undefined : styles.get(at.basedOn)) found.push(at)
-    return found
-  }
-  return {
-    place: (id) => {
-      const line = descent(id)
-      return { list: line.find(({ list }) => list !== null)?.list ?? null, level: line.find(({ level }) => level !== null)?.level ?? null }
-    },
-    look: (id) => descent(id).reduce(over, noLook),
+    styles: () => ({
+      place: (id) => {
+        const line = descent(id)
+        return { list: line.find(({ list }) => list !== null)?.list ?? null, level: line.find(({ level }) => level !== null)?.level ?? null }
+      },
+      look: (id) => descent(id).reduce(over, noLook),
+    }),
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Document } from '@nianbao/report'
-import { isMhtml } from './is-mhtml.ts'
 import type { DocumentKind } from './kind.ts'
 import { isLegacy } from './kind.ts'
 
@@ -17,9 +16,9 @@ export interface ReadingMeans {
 export async function readAs(kind: DocumentKind, bytes: Uint8Array, means: ReadingMeans): Promise<Document> {
   if (isLegacy(kind)) return (await import('./legacy.ts')).readLegacy(bytes, kind, means)
   switch (kind) {
-    case 'docx': return (await import('./docx.ts')).readDocx(bytes)
-    case 'xlsx': return (await import('./xlsx.ts')).readXlsx(bytes)
-    case 'html': return isMhtml(bytes) ? (await import('./mhtml.ts')).readMhtml(bytes) : (await import('./html.ts')).readHtml(bytes)
+    case 'docx': return (await import('./word.ts')).readWord(bytes)
+    case 'xlsx': return (await import('./xlsx.ts')).readWorkbook(bytes)
+    case 'html': return (await import('./web-page.ts')).readWebPage(bytes)
     case 'pdf': return (await import('./pdf.ts')).readPdf(bytes)
     case 'json': return (await import('./json.ts')).readJson(bytes)
     case 'csv': return (await import('./csv.ts')).readCsv(bytes)

@@ -4,6 +4,7 @@ import { isOwnCsv } from './csv.ts'
 import { decode } from './decode.ts'
 import type { DocumentKind } from './kind.ts'
 import { isMhtml } from './is-mhtml.ts'
+import { officeXmlOf } from './office-xml.ts'
 import { isOle } from './ole.ts'
 import { sniffOle } from './sniff-ole.ts'
 import { sniffZip } from './sniff-zip.ts'
@@ -32,6 +33,8 @@ export function sniff(bytes: Uint8Array): DocumentKind {
   if (head.includes('%PDF-')) return 'pdf'
   if (/^\s*\{\\rt/.test(head)) return 'rtf'
   if (isMhtml(bytes)) return 'html'
+  const officeXml = officeXmlOf(bytes)
+  if (officeXml) return officeXml === 'excel-2003' ? 'xlsx' : 'docx'
   if (begins(bytes, pictures)) throw new Unreadable('PICTURE')
   const text = begins(bytes, programs) ? null : decode(bytes)
   if (text === null || text.includes('\u0000')) {

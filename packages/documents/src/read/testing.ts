@@ -17,7 +17,7 @@ export const packed = (parts: Record<string, string | Uint8Array>): Uint8Array =
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? new TextEncoder().encode(part) : part])))
 
 /** A docx with that body, and styles and numbering where given. */
-export const docxOf = (body: string, { styles = '', numbering = '', more = {} }: { styles?: string; numbering?: string; more?: Record<string, string> } = {}): Uint8Array =>
+export const docxOf = (body: string, { styles = '', numbering = '', more = {} }: { styles?: string; numbering?: string; more?: Record<string, string | Uint8Array> } = {}): Uint8Array =>
   packed({
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
     '_rels/.rels': related([['rId1', 'officeDocument', 'word/document.xml']]),

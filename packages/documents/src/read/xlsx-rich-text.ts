@@ -2,7 +2,7 @@ import { TooLarge } from '@nianbao/report'
 import { mostCharacters } from '../bounds.ts'
 import { writtenLine } from './written-line.ts'
 import type { Look } from './written-line.ts'
-import type { XmlReader } from './xml.ts'
+import type { Attribute } from './xml.ts'
 
 /** A stretch of a text; `look` is null where it is set as the cell is. */
 export interface RichRun {
@@ -10,8 +10,16 @@ export interface RichRun {
   look: Look | null
 }
 
+/** What hears a text of a workbook. */
+export interface RichText {
+  runs: RichRun[]
+  open(name: string, attribute: Attribute): void
+  text(words: string): void
+  close(name: string): void
+}
+
 /** Hears the parts of a text, shared or a cell's own, and keeps its runs; what tells how a word is pronounced is no part of it. Throws TooLarge{characters}. */
-export function richText(): Required<XmlReader> & { runs: RichRun[] } {
+export function richText(): RichText {
   const runs: RichRun[] = []
   let look: Look | null = null
   let phonetic = 0

@@ -36,7 +36,7 @@ export interface SheetBudget {
 }
 
 /** More than any form has; each is looked up for each cell. */
-const mostMerges = 4_000
+export const mostMerges = 4_000
 
 const errors = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/
 
@@ -49,11 +49,6 @@ export function readSheet(zip: Zip, part: string, book: Book, budget: SheetBudge
 
   const spend = () => {
     if (--budget.cells < 0) throw new Unreadable('TOO_MANY_CELLS')
-  }
-  const rowOf = (index: number): SheetRow => {
-    const row = sheet.rows.get(index) ?? { texts: new Map<number, string>(), bordered: new Set<number>(), struck: new Map<number, string>() }
-    sheet.rows.set(index, row)
-    return row
   }
   const shown = ({ type, style, value, own }: NonNullable<typeof cell>): RichRun[] => {
     if (type === 'inlineStr') return own.runs
@@ -75,12 +70,12 @@ export function readSheet(zip: Zip, part: string, book: Book, budget: SheetBudge
       spend()
       budget.characters -= text.length + written.struck.length
       if (budget.characters < 0) throw new TooLarge(mostCharacters)
-      rowOf(at.row).texts.set(at.column, text)
+      sheetRow(sheet, at.row).texts.set(at.column, text)
     }
-    if (written.struck !== '') rowOf(at.row).struck.set(at.column, written.struck)
+    if (written.struck !== '') sheetRow(sheet, at.row).struck.set(at.column, written.struck)
     if (book.styles[cell!.style]?.bordered) {
       if (text === '') spend()
-      rowOf(at.row).bordered.add(at.column)
+      sheetRow(sheet, at.row).bordered.add(at.column)
     }
   }
 
@@ -121,8 +116,20 @@ export function readSheet(zip: Zip, part: string, book: Book, budget: SheetBudge
       cell = null
     },
   })
-  if (rangeOf(sheet) > largestGrid) throw new Unreadable('TOO_MANY_CELLS')
+  checkRange(sheet)
   return sheet
+}
+
+/** A row of the sheet, made where it is not there yet. */
+export function sheetRow(sheet: Sheet, index: number): SheetRow {
+  const row = sheet.rows.get(index) ?? { texts: new Map<number, string>(), bordered: new Set<number>(), struck: new Map<number, string>() }
+  sheet.rows.set(index, row)
+  return row
+}
+
+/** Throws Unreadable{TOO_MANY_CELLS} where texts stand further apart than a grid may be large. */
+export function checkRange(sheet: Sheet): void {
+  if (rangeOf(sheet) > largestGrid) throw new Unreadable('TOO_MANY_CELLS')
 }
 
 /** Places between the outermost texts. */

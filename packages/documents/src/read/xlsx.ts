@@ -2,10 +2,13 @@ import type { Document } from '@nianbao/report'
 import { Unreadable } from '@nianbao/report'
 import { largestGrid, mostCells, mostCharacters } from '../bounds.ts'
 import { packageSaysDraft } from './draft-mark.ts'
+import { readExcel2003 } from './excel-2003.ts'
+import { officeXmlOf } from './office-xml.ts'
 import { readBook } from './xlsx-book.ts'
 import { sheetBlocks } from './xlsx-blocks.ts'
 import { seenCells } from './xlsx-grid.ts'
 import { readSheet } from './xlsx-sheet.ts'
+import type { Sheet, SheetBudget } from './xlsx-sheet.ts'
 import { openZip } from './zip.ts'
 
 /**
@@ -14,9 +17,19 @@ import { openZip } from './zip.ts'
  */
 export function readXlsx(bytes: Uint8Array): Document {
   const zip = openZip(bytes)
-  const book = readBook(zip)
+  const document = documentOf((budget) => {
+    const book = readBook(zip)
+    return book.sheets.map(({ name, part }) => ({ name, sheet: readSheet(zip, part, book, budget) }))
+  })
+  return { ...document, ...(packageSaysDraft(zip) && { draft: true }) }
+}
+
+/** Reads an xlsx or what Excel 2003 wrote as XML in one file. Throws the same. */
+export const readWorkbook = (bytes: Uint8Array): Document => (officeXmlOf(bytes) === 'excel-2003' ? documentOf((budget) => readExcel2003(bytes, budget)) : readXlsx(bytes))
+
+function documentOf(read: (budget: SheetBudget) => { name: string; sheet: Sheet }[]): Document {
   const budget = { cells: mostCells, characters: mostCharacters, area: largestGrid }
-  const blocks = book.sheets.flatMap(({ name, part }) => sheetBlocks(name, seenCells(readSheet(zip, part, book, budget)), budget))
+  const blocks = read(budget).flatMap(({ name, sheet }) => sheetBlocks(name, seenCells(sheet), budget))
   if (blocks.length === 0) throw new Unreadable('EMPTY')
-  return { paragraphs: 'whole', blocks, ...(packageSaysDraft(zip) && { draft: true }) }
+  return { paragraphs: 'whole', blocks }
 }

@@ -20,10 +20,14 @@ const entryMark = 0x04034b50
 /** Bytes put into the inflater at once: so many can become a thousand times as many before they are counted. */
 const mouthful = 4_096
 
-/** Opens a zip by its central directory. Throws Unreadable{DAMAGED, BOMB, ENCRYPTED}. */
-export function openZip(bytes: Uint8Array): Zip {
+/** Bytes that a file, and what is packed inside it, has unfolded to. */
+export interface Unfolding {
+  bytes: number
+}
+
+/** Opens a zip by its central directory; one inside another counts on in `unfolding`. Throws Unreadable{DAMAGED, BOMB, ENCRYPTED}. */
+export function openZip(bytes: Uint8Array, unfolding: Unfolding = { bytes: 0 }): Zip {
   const entries = zipDirectory(bytes)
-  let unfolded = 0
   const stream = (name: string, take: (piece: Uint8Array) => void): boolean => {
     const entry = entries.get(name.toLowerCase())
     if (!entry) return false
@@ -31,8 +35,8 @@ export function openZip(bytes: Uint8Array): Zip {
     let crc = 0
     inflate(entry, packedOf(entry, bytes), (piece) => {
       size += piece.length
-      unfolded += piece.length
-      if (size > largestEntry || unfolded > largestUnfolded || isSteep(size, entry.packed)) throw new Unreadable('BOMB')
+      unfolding.bytes += piece.length
+      if (size > largestEntry || unfolding.bytes > largestUnfolded || isSteep(size, entry.packed)) throw new Unreadable('BOMB')
       crc = crc32(piece, crc)
       // What goes beyond the size it gave is counted, not read: it is a bomb if it does not end, and damage if it does.
       if (size <= entry.size) take(piece)
