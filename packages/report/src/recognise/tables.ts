@@ -7,9 +7,11 @@ import { wordsOf } from './form-words.ts'
 import { gridOf } from './grid.ts'
 import type { GridRow } from './grid.ts'
 import { inFormOrder } from './in-form-order.ts'
+import { joinDigits } from './join-digits.ts'
 import { joinPieces } from './join-pieces.ts'
 import type { Line } from './lines.ts'
 import { isMisread, mostDisagree } from './misread.ts'
+import type { Agrees } from './place-values.ts'
 import { hasUnclaimed } from './unclaimed.ts'
 import { ownYearRows } from './own-year-rows.ts'
 import { ownYearTimes, timesOf } from './rival-tables.ts'
@@ -74,7 +76,8 @@ function disputedBy(row: RowReading, others: RowReading[]): RowReading {
 }
 
 function readRuled(format: Format, id: TableId, ruled: Line[], region: Line[], year: number | null): TableReading {
-  const candidates = ruledCandidates(format, id, ruled, year)
+  const pieces = ruledCandidates(format, id, ruled, year)
+  const candidates = id === 'disclosure' ? pieces : joinDigits(formRowsOf(format, id)[0]!.columns, pieces, sumsOf(format, id))
   const rows = id === 'disputes' ? readWith(format, id, candidates) : readInFormOrder(format, id, candidates)
   const strays = hasUnclaimed(rows, ruled, region)
   const doubt = isMisread(format, id, formRowsOf(format, id), rows, ruled)
@@ -126,7 +129,7 @@ function readAsWritten(format: Format, id: TableId, lines: Line[], document: Lin
 
 function streamOf(format: Format, id: TableId, lines: Line[]): Candidate[] {
   const form = formRowsOf(format, id)
-  return id === 'disputes' ? streamCandidates(lines, form[0]!.columns.length, everyBlockAdds(format.tables.disputes.columns.length)) : streamRows(format, id, form, lines)
+  return id === 'disputes' ? streamCandidates(lines, form[0]!.columns.length, sumsOf(format, id)) : streamRows(format, id, form, lines)
 }
 
 const told = (reading: TableReading): number => reading.rows.filter((row) => row.how !== 'gap').length
@@ -136,6 +139,10 @@ function readWith(format: Format, id: TableId, candidates: Candidate[]): RowRead
   const blockWidth = format.tables.disputes.columns.length
   // A row under another table's label is none of table four.
   const strange = wordsOf(format).requests.rows
-  if (id === 'disputes') return [readDisputesRow(form[0]!.columns, blockWidth, candidates.filter(({ key }) => !strange.some((word) => key.endsWith(word))), everyBlockAdds(blockWidth))]
-  return readRows(form, candidates, id === 'requests' ? lastIsSum : saysNothing)
+  if (id === 'disputes') return [readDisputesRow(form[0]!.columns, blockWidth, candidates.filter(({ key }) => !strange.some((word) => key.endsWith(word))), sumsOf(format, id))]
+  return readRows(form, candidates, sumsOf(format, id))
 }
+
+/** What a row of the table must add up to. */
+const sumsOf = ({ tables: { disputes } }: Format, id: TableId): Agrees =>
+  id === 'disputes' ? everyBlockAdds(disputes.columns.length) : id === 'requests' ? lastIsSum : saysNothing
