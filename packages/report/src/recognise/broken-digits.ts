@@ -4,6 +4,10 @@ import { isFigureLike } from './values.ts'
 
 /** A cell so narrow that its figure takes more lines is no table of the form. */
 const mostLines = 3
+/** Of seven columns any may be broken; of fifteen four, or all but four. */
+const mostWays = 1_365
+/** Of a hostile text without end only so many rows are tried. */
+const mostTried = 100
 /** Its lines follow one another, but for a line of the label in between. */
 const farthest = 3
 
@@ -16,15 +20,18 @@ export function joinBrokenDigits(tokens: Token[], width: number, agrees: Agrees)
   const adds = (line: Token[]) => line.length === width && agrees(line) === true
   const gone = new Set<Token>()
   const rows = new Map<Token, Token[]>()
-  for (let i = 0; i < lines.length; i++) {
+  let tried = 0
+  for (let i = 0; i < lines.length && tried < mostTried; i++) {
     if (adds(lines[i]!)) continue
+    tried++
     for (let size = 2; size <= mostLines && i + size <= lines.length; size++) {
       const part = lines.slice(i, i + size)
       if (adds(part.at(-1)!) || part.at(-1)![0]!.line - part[0]![0]!.line > farthest) break
-      const columns = columnsOf(part.flat())
-      const whole = columns.map(together)
-      if (!columns.some((column) => column.length > 1) || !columns.every(isFilled)) continue
-      if (whole.length !== width || !whole.every((token) => isFigureLike(token.raw)) || agrees(whole) !== true) continue
+      const ways = [columnsOf(part.flat()), ...byOrder(part, width)].filter((columns) => columns.some((column) => column.length > 1) && columns.every(isFilled)).map((columns) => columns.map(together))
+      const fitting = ways.filter((way) => way.length === width && way.every((token) => isFigureLike(token.raw)) && agrees(way) === true)
+      const [whole] = fitting
+      // Two ways that add up leave it open which is meant.
+      if (!whole || fitting.some((way) => way.some((token, at) => token.raw !== whole[at]!.raw))) continue
       for (const token of part.flat()) gone.add(token)
       rows.set(part[0]![0]!, whole.map((token) => ({ ...token, line: part[0]![0]!.line, to: part.at(-1)![0]!.line })))
       i += size - 1
@@ -46,6 +53,17 @@ function columnsOf(figures: Token[]): Token[][] {
   }
   return columns.map((column) => column.figures.toSorted((a, b) => a.line - b.line))
 }
+
+/** The ways to put a second line's digits below a first of all columns in their order: a page's end moves them, and wide digits drift. */
+function byOrder([first, second, third]: Token[][], width: number): Token[][][] {
+  if (third || first?.length !== width || !second || second.length > width || waysOf(second.length, width) > mostWays) return []
+  const placed = (at: number, from: number): number[][] =>
+    at === second.length ? [[]] : Array.from({ length: Math.max(0, width - from) }, (_, i) => from + i).flatMap((column) => placed(at + 1, column + 1).map((rest) => [column, ...rest]))
+  return placed(0, 0).map((columns) => first.map((token, column) => [token, ...(columns.includes(column) ? [second[columns.indexOf(column)]!] : [])]))
+}
+
+/** In how many ways so many of the columns can be chosen. */
+const waysOf = (chosen: number, width: number): number => Array.from({ length: chosen }, (_, i) => (width - i) / (i + 1)).reduce((a, b) => a * b, 1)
 
 /** A line is broken where it is full. */
 const isFilled = (column: Token[]): boolean => column.length === 1 || (column[0]!.raw.length > 1 && column.every((token) => token.raw.length <= column[0]!.raw.length))

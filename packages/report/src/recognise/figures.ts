@@ -5,6 +5,7 @@ import { disputedConfidence, gapConfidence } from './read-table.ts'
 import type { RowReading } from './read-table.ts'
 import { formRowsOf } from './tables.ts'
 import type { TableReading } from './tables.ts'
+import { withoutUnit } from './values.ts'
 
 /** Turns table readings into the cells of the form; what was not told is a gap. */
 export function figuresOf(format: Format, readings: TableReading[]): Record<CellId, RecognisedCell> {
@@ -28,7 +29,7 @@ function figure(cell: Cell, reading: RowReading, column: number): RecognisedCell
     const near = reading.candidate?.values[0]?.place ?? ''
     return { value: null, raw: '', kind: 'blank', confidence: gapConfidence, source: near, how: 'gap' }
   }
-  const read = readCell(cell, written.raw)
+  const read = readCell(cell, withoutUnit(written.raw, cell.type))
   const doubtful = (read.kind === 'text' && hasMark(cell, written.raw)) || (written.broken && reading.agrees !== true) || (written.raw === '' && reading.strays) || written.unsure || mayBeMoved(reading)
   const confidence = doubtful ? Math.min(reading.confidence, disputedConfidence) : reading.confidence
   return { ...read, confidence, source: written.place, how: reading.how }

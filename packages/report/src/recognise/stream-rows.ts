@@ -9,7 +9,7 @@ import type { Candidate } from './candidates.ts'
 import { wordsOf } from './form-words.ts'
 import type { Line } from './lines.ts'
 import { keyOf, readable } from './normalise.ts'
-import { lastIsSum, saysNothing } from './sums.ts'
+import { columnsFit, lastIsSum, saysNothing } from './sums.ts'
 import { tokensOf } from './stream-tokens.ts'
 import type { Token } from './stream-tokens.ts'
 import type { FormRow } from './read-table.ts'
@@ -24,7 +24,6 @@ interface Entry {
   how: 'beside' | 'inside' | 'behind' | 'counted' | null
 }
 
-const count = { type: 'count' } as const
 /** So many labels without figures before one that has some, and the figures may be another's: a page whose columns were told one after another. */
 const mostLost = 3
 /** So many rows may be told by their number between two known ones, where the sums of the whole table bear it out. */
@@ -191,16 +190,9 @@ type Proof = 'holds' | 'breaks' | null
 
 function proofOf(form: FormRow[], entries: Entry[]): Proof {
   const width = form[0]!.columns.length
-  const at = (id: string) => form.findIndex(({ row }) => row.id === id)
-  const [carriedIn, total] = [at('carriedIn'), at('totalProcessed')]
-  const rows = form.map((_, i) => entries.find((entry) => entry.label.row === i)?.bundle?.figures ?? null)
-  if (rows.some((row) => row?.length !== width || lastIsSum(row) === false)) return null
-  const amounts = rows.map((row) => row!.map((figure) => readCell(count, figure.raw).value).map((value) => (typeof value === 'number' ? value : 0)))
-  const sum = (from: number, to: number, column: number) => amounts.slice(from, to).reduce((all, row) => all + row[column]!, 0)
-  const columns = Array.from({ length: width }, (_, column) => column)
-  const adds = columns.every((column) => sum(carriedIn + 1, total, column) === amounts[total]![column])
-  const balances = columns.every((column) => sum(0, carriedIn + 1, column) === sum(total, form.length, column))
-  return adds && balances ? 'holds' : 'breaks'
+  const rows = form.map((_, i) => entries.find((entry) => entry.label.row === i)?.bundle?.figures ?? [])
+  if (rows.some((row) => row.length !== width || lastIsSum(row) === false)) return null
+  return columnsFit(form.map(({ row }) => row), rows) ? 'holds' : 'breaks'
 }
 
 /** May the figures of a whole label be another row's? */
@@ -210,7 +202,7 @@ function isDoubtful(entries: Entry[], i: number, between: Between, proof: Proof)
   if (how === 'counted') return proof !== 'holds'
   if (proof === 'holds') return false
   // What is no figure may have lost its digits to another line.
-  if (bundle!.figures.some((figure) => readCell({ type: 'money' }, figure.raw).kind === 'text') || between.fragments(bundle!)) return true
+  if (bundle!.figures.some((figure) => readCell({ type: 'money' }, figure.raw.replace(/\p{Script=Han}+$/u, '')).kind === 'text') || between.fragments(bundle!)) return true
   const isLost = (entry: Entry | undefined) => entry !== undefined && entry.bundle === null
   if (how === 'beside') return [before, after].some((entry) => isLost(entry) && linesOf(entry!.label).from < linesOf(entry!.label).to)
   const isLoose = between.strays(before?.label.first ?? label.first, after?.label.last ?? label.last) || between.pieces(before?.label.first ?? label.first, label.first)

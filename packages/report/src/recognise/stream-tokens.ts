@@ -22,15 +22,23 @@ export function tokensOf(lines: Line[]): Token[] {
 const piecesOf = (line: Line): { raw: string; place: string; at: number }[] =>
   line.row ? line.row.cells.filter((cell) => !cell.above).map((cell) => ({ raw: cell.raw, place: cell.place, at: 1000 * cell.column })) : [{ raw: listed(line.text), place: line.place, at: 0 }]
 
-/** "属于国家秘密：0、3、0": figures told one after another behind a label. The length stays, so that places do. */
-const listed = (text: string): string => (list.test(text) ? text.replace(/[：:、，；;。]/g, (mark, at: number) => (at >= text.search(/[：:][^：:]*$/) ? ' ' : mark)) : text)
-const list = /[：:]\s*[\d-]+\s*(?:[、，；;]\s*[\d-]+\s*)+[。；;]?\s*$/
+const told = '(?:[\\d.]+|[-—/])\\s*(?:件|万元)?'
+const list = new RegExp(`(?:^|[：:])\\s*${told}(?:\\s*[、，；;]\\s*${told})*\\s*[。；;]?\\s*$`, 'u')
+
+/** "属于国家秘密：0、3、0": figures told one after another behind a label, or alone. The length stays, so that places do. */
+function listed(text: string): string {
+  const from = text.search(list)
+  return from < 0 ? text : text.slice(0, from) + text.slice(from).replace(/[：:、，；;。]/g, ' ')
+}
+
+/** The beginning of a figure whose line ended at its separator: "233," over "933". */
+const isCut = (raw: string): boolean => /^\d{1,3}(?:,\d{3})*,$/.test(raw)
 
 function inPiece(text: string, line: number, place: string, from: number): Token[] {
   const tokens: Token[] = []
   for (const { 0: raw, index } of text.matchAll(/[^\s|]+/g)) {
     const last = tokens.at(-1)
-    const token = { raw, key: keyOf(raw), figure: isFigureLike(raw), line, to: line, place, at: from + index, end: from + index + raw.length }
+    const token = { raw, key: keyOf(raw), figure: isFigureLike(raw) || isCut(raw), line, to: line, place, at: from + index, end: from + index + raw.length }
     if (last?.figure && /\d$/.test(last.raw) && isUnit(raw)) Object.assign(last, { raw: last.raw + raw, end: token.end })
     else {
       // "1. 属于国家秘密": the number of a label, not a figure before it.

@@ -1,13 +1,14 @@
 import type { Row } from '../format/model.ts'
 import { readCell } from '../format/read-cell.ts'
 import type { Agrees } from './place-values.ts'
+import { withoutUnit } from './values.ts'
 import type { Written } from './values.ts'
 
 const count = { type: 'count' } as const
 
 /** The number a written count stands for; blanks and dashes count nothing, null for anything unreadable. */
 function amount(written: Written): number | null {
-  const { value, kind } = readCell(count, written.raw)
+  const { value, kind } = readCell(count, withoutUnit(written.raw, 'count'))
   if (kind === 'text') return null
   return typeof value === 'number' ? value : 0
 }
@@ -19,7 +20,7 @@ export const lastIsSum: Agrees = (values) => {
   const total = amounts.at(-1)
   if (total === undefined || total === null || amounts.includes(null)) return null
   const sum = amounts.slice(0, -1).reduce<number>((a, b) => a + (b ?? 0), 0)
-  if (sum !== 0 && readCell(count, values.at(-1)!.raw).kind !== 'number') return null
+  if (sum !== 0 && readCell(count, withoutUnit(values.at(-1)!.raw, 'count')).kind !== 'number') return null
   return sum === total
 }
 

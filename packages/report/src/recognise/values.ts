@@ -1,3 +1,4 @@
+import type { CellType } from '../format/model.ts'
 import { hasHan, readable } from './normalise.ts'
 
 /** One figure as written, with the number of the line it stands on and its place; `raw` is '' for a cell that is there and empty. */
@@ -13,7 +14,8 @@ export interface Written {
   place: string
 }
 
-const unit = '(?:件|条|个|人|项|次|元|万元)'
+const counted = '(?:件次|人次|[件条个人项次份起宗例笔部])'
+const unit = `(?:${counted}|[千百万亿]?元)`
 const figure = new RegExp(`^[+\\-−增减]?\\d(?:[\\d,.]*\\d)?\\s*${unit}?$`)
 const onlyUnit = new RegExp(`^${unit}$`)
 const dashes = /^[-‐‑‒–—―─−﹣/\\]+$/
@@ -35,6 +37,11 @@ export function withoutNote(raw: string): Pick<Written, 'raw' | 'noted'> {
   const figure = raw.length < 40 ? noted.exec(raw)?.[1] : undefined
   return figure === undefined || figure === raw ? { raw } : { raw: figure, noted: raw }
 }
+
+const units: Record<CellType, RegExp> = { count: new RegExp(`(?<=\\d)\\s*${counted}$`, 'u'), money: /(?<=\d)\s*万元$/u, change: new RegExp(`(?<=\\d)\\s*${counted}$`, 'u') }
+
+/** The figure without the unit its column counts in ("12件", "3 万元"), which is no part of it; another unit stays, for it makes another figure. */
+export const withoutUnit = (raw: string, type: CellType): string => (raw.length < 40 && isFigureLike(raw) ? raw.trim().replace(units[type], '') : raw)
 
 /** A unit alone, parted from its figure. */
 export const isUnit = (token: string): boolean => onlyUnit.test(token)
