@@ -30,16 +30,16 @@ export interface CheckCommand extends ForFiles {
 export interface ParseCommand extends ForFiles { command: 'parse'; out: string | null }
 export interface ConvertCommand extends ForFiles { command: 'convert'; to: FileKind; out: string | null; draft: boolean }
 export interface VerifyCommand { command: 'verify'; language: Language; file: string; root: string | undefined; agency: string | undefined; json: boolean }
-export type Command = CheckCommand | ParseCommand | ConvertCommand | VerifyCommand | { command: 'help'; language: Language }
+export type Command = CheckCommand | ParseCommand | ConvertCommand | VerifyCommand | { command: 'help' | 'version'; language: Language }
 
 const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
-const common = { lang: text, jobs: text, resume: flag, fresh: flag, force: flag, help: { type: 'boolean', short: 'h' } } as const
+const common = { lang: text, jobs: text, resume: flag, fresh: flag, force: flag, help: { type: 'boolean', short: 'h' }, version: flag } as const
 const known = {
   check: { ...common, csv: text, json: text, previous: text, only: text, severity: text },
   parse: { ...common, out: text },
   convert: { ...common, to: text, out: text, draft: flag },
-  verify: { lang: text, help: common.help, root: text, agency: text, json: flag },
+  verify: { lang: text, help: common.help, version: flag, root: text, agency: text, json: flag },
 } satisfies Record<string, ParseArgsConfig['options']>
 
 const severities: Severity[] = ['error', 'warning', 'notice']
@@ -47,15 +47,19 @@ const severities: Severity[] = ['error', 'warning', 'notice']
 /** Processes at once at most: each may take its memory. */
 const mostJobs = 64
 
+/** The language asked for, also of a command that makes no sense. */
+export const languageOf = (args: string[]): Language => (args.some((one, i) => one === '--lang=en' || (one === '--lang' && args[i + 1] === 'en')) ? 'en' : 'zh')
+
 /** Reads the command line. Throws Misuse. */
 export function readArguments(args: string[]): Command {
-  const language: Language = args.some((one, i) => one === '--lang=en' || (one === '--lang' && args[i + 1] === 'en')) ? 'en' : 'zh'
+  const language = languageOf(args)
   const misuse = (zh: string, en: string) => new Misuse(language === 'zh' ? zh : en)
   // The command may stand behind --lang.
   const at = args.findIndex((one, i) => !one.startsWith('-') && args[i - 1] !== '--lang')
   const command = args[at]
   if (args.length === 0) throw misuse('', '')
   if (command === 'help' || (command === undefined && args.some((one) => one === '--help' || one === '-h'))) return { command: 'help', language }
+  if (command === 'version' || (command === undefined && args.includes('--version'))) return { command: 'version', language }
   if (command !== 'check' && command !== 'parse' && command !== 'convert' && command !== 'verify') throw misuse(`没有这个命令：${command ?? args[0]}`, `there is no such command: ${command ?? args[0]}`)
 
   const { values, positionals: named } = parsed(args.toSpliced(at, 1), known[command], misuse)
@@ -68,6 +72,7 @@ export function readArguments(args: string[]): Command {
   }
   oneOf('lang', ['zh', 'en'], 'zh')
   if (values.help === true) return { command: 'help', language }
+  if (values.version === true) return { command: 'version', language }
   if (named.length === 0) throw misuse('没有给出文件或文件夹', 'no file or folder is named')
   if (command === 'verify') {
     if (named.length > 1) throw misuse('verify 一次核验一个文件', 'verify takes one file')
@@ -91,7 +96,11 @@ function parsed(args: string[], options: NonNullable<ParseArgsConfig['options']>
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true })
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    throw misuse(`选项有误：${message}`, message)
+    // What Node says is English and speaks to programmers; the option stands in quotes first.
+    const { code, message } = error as NodeJS.ErrnoException
+    const option = /'(?:-\w, )?(-[^' =]*)/u.exec(message)?.[1] ?? ''
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw misuse(`没有这个选项：${option}`, `there is no such option: ${option}`)
+    if (message.includes('does not take an argument')) throw misuse(`选项 ${option} 后面不写值`, `the option ${option} takes no value`)
+    throw misuse(`选项 ${option} 后面要写上值；值以“-”开头时写成 ${option}=值`, `the option ${option} needs a value; one that begins with "-" is written ${option}=VALUE`)
   }
 }

@@ -3,6 +3,14 @@ import type { PastMatch } from './task.ts'
 
 /** What is said of a run as a whole, in both languages. */
 export const batchWords = {
+  ownFiles: (count: number, names: string): Label => ({ zh: `未读取本程序写的列表等文件 ${count} 个：${names}`, en: `${count} lists of this program were not read: ${names}` }),
+  brokenLinks: (count: number, names: string): Label => ({ zh: `${count} 个链接指向的文件不存在，没有读取：${names}`, en: `${count} links lead nowhere and were not read: ${names}` }),
+  made: (count: number, names: string): Label => ({ zh: `未读取由 convert 写出的 ${count} 份（读取的是其原文件）：${names}`, en: `${count} files written by convert were not read, as what they were written from is: ${names}` }),
+  inUse: (path: string, pid: number, lock: string): Label => ({
+    zh: `另一次运行（进程 ${pid}）正在写 ${path}，请等它结束或换一个输出位置；确知没有的，请删除 ${lock}`,
+    en: `another run (process ${pid}) is writing to ${path}: wait for its end or choose another output; if you know that there is none, delete ${lock}`,
+  }),
+  isFolder: (path: string): Label => ({ zh: `${path} 是一个文件夹，请写明文件名`, en: `${path} is a folder: name a file` }),
   nothing: (): Label => ({ zh: '没有找到可以读取的文件', en: 'no file to read was found' }),
   stopped: (done: number, total: number, isKept: boolean): Label => ({
     zh: `已中断：完成 ${done}/${total}${isKept ? '；再次运行同一命令即从这里继续' : ''}`,

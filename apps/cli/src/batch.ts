@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { batchWords } from './batch-words.ts'
 import { openJournal } from './journal.ts'
 import type { Journal } from './journal.ts'
@@ -10,6 +11,15 @@ import type { UnreadCode } from './task.ts'
 /** npm runs scripts in the workspace's root and tells in INIT_CWD where the caller stands. */
 export const callersFolder = (): string => process.env.INIT_CWD ?? process.cwd()
 export const fromCaller = (path: string): string => resolve(callersFolder(), path)
+
+/** The same file by the same path, also where it is yet to be made. */
+export const real = (path: string): string => {
+  try {
+    return join(realpathSync(dirname(path)), basename(path))
+  } catch {
+    return path
+  }
+}
 
 export const tell = (line: string): void => void process.stderr.write(`${line}\n`)
 

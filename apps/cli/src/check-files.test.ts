@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { appendFileSync, chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,12 +26,12 @@ beforeAll(async () => {
     writeFileSync(join(many, `区县${at % 3}`, `${at}-${written.name}`), written.bytes)
   }
   writeFileSync(join(many, '区县1', '扫描件.docx'), 'PK\u0003\u0004 and no more')
-  expect(nianbao(['check', 'many', '--csv', 'whole.csv', '--json', 'whole.ndjson'], folder).code).toBe(2)
+  expect((await nianbao(['check', 'many', '--csv', 'whole.csv', '--json', 'whole.ndjson'], folder)).code).toBe(2)
   whole = readFileSync(here('whole.csv'), 'utf8')
 })
 
-test('a folder is one list in the order of its names, the same whatever the number of processes', () => {
-  const { code, out, said } = nianbao(['check', 'many', '--csv', 'one.csv', '--jobs', '1'], folder)
+test.concurrent('a folder is one list in the order of its names, the same whatever the number of processes', async () => {
+  const { code, out, said } = await nianbao(['check', 'many', '--csv', 'one.csv', '--jobs', '1'], folder)
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(said).toMatch(new RegExp(`共 ${files + 1} 份：必须修改 \\d+，需说明 \\d+，提示 \\d+；无法读取 1；用时`))
   expect(readFileSync(here('one.csv'), 'utf8')).toBe(whole)
@@ -46,17 +46,17 @@ test('a folder is one list in the order of its names, the same whatever the numb
   expect(sum.place).not.toBe('')
   expect(sum.clause).not.toBe('')
   expect(readFileSync(here('whole.ndjson'), 'utf8').trim().split('\n').map((line) => JSON.parse(line)).map(({ file, rule }) => [file, rule])).toEqual(lines.map(({ file, rule }) => [file, rule]))
-  expect(readdirSync(folder).filter((name) => /journal|part/.test(name))).toEqual([])
+  expect(readdirSync(folder).filter((name) => /^(?:one|whole)\.(?:csv|ndjson)\./.test(name))).toEqual([])
 })
 
-test('--only and --severity list that and no more, and a rule that does not exist is misuse', () => {
-  const { code, out } = nianbao(['check', 'many', '--csv', '-', '--jobs', '1', '--only', 't3-col', '--severity', 'error'], folder)
+test.concurrent('--only and --severity list that and no more, and a rule that does not exist is misuse', async () => {
+  const { code, out } = await nianbao(['check', 'many', '--csv', '-', '--jobs', '1', '--only', 't3-col', '--severity', 'error'], folder)
   expect(code).toBe(2)
   expect(new Set(out.trim().split('\r\n').slice(1).map((line) => line.split(',')[4]))).toEqual(new Set(['T3-COL', 'DAMAGED']))
-  expect(nianbao(['check', 'many', '--only', 'T9-XXX'], folder)).toMatchObject({ code: 2, said: expect.stringContaining('T3-BAL') })
+  expect(await nianbao(['check', 'many', '--only', 'T9-XXX'], folder)).toMatchObject({ code: 2, said: expect.stringContaining('T3-BAL') })
 })
 
-test.each([['SIGINT', 130], ['SIGKILL', null]] as const)('a run ended by %s goes on where it was, leaves no process behind, and its list is that of a run that was not', async (signal, code) => {
+test.concurrent.each([['SIGINT', 130], ['SIGKILL', null]] as const)('a run ended by %s goes on where it was, leaves no process behind, and its list is that of a run that was not', async (signal, code) => {
   const list = `${signal}.csv`
   const journal = here(`${list}.journal`)
   const { child, ended } = start(['check', 'many', '--csv', list, '--jobs', '1'], folder)
@@ -74,13 +74,13 @@ test.each([['SIGINT', 130], ['SIGKILL', null]] as const)('a run ended by %s goes
   expect(before).toBeLessThan(files)
   // As if the power had gone in the middle of a line.
   appendFileSync(journal, '{"line":{"part":"check","file":"2f')
-  const again = nianbao(['check', 'many', '--csv', list, '--resume', '--jobs', '1'], folder)
+  const again = await nianbao(['check', 'many', '--csv', list, '--resume', '--jobs', '1'], folder)
   expect(again.said).toContain(`接着上次继续：已有 ${before} 份完成`)
   expect(readFileSync(here(list), 'utf8')).toBe(whole)
-  expect(readdirSync(folder).filter((name) => /journal|part/.test(name))).toEqual([])
+  expect(readdirSync(folder).filter((name) => name.startsWith(`${list}.`))).toEqual([])
 })
 
-test('a file that hangs is told after ten seconds, one whose process is killed is read again, and the others do not notice', async () => {
+test.concurrent('a file that hangs is told after ten seconds, one whose process is killed is read again, and the others do not notice', async () => {
   const list = 'disturbed.csv'
   const journal = here(`${list}.journal`)
   const { child, ended } = start(['check', 'many', '--csv', list, '--jobs', '2'], folder)
@@ -95,65 +95,65 @@ test('a file that hangs is told after ten seconds, one whose process is killed i
   expect(others(csvOf(here(list)))).toEqual(others(csvOf(here('whole.csv'))))
 })
 
-test('what was noted is not believed of a file that has changed, nor under other options', async () => {
+test.concurrent('what was noted is not believed of a file that has changed, nor under other options', async () => {
   const place = here('changing')
-  await putReport(place, 'a.docx', '青禾县司法局', 2024)
-  for (let at = 0; at < 5; at += 1) await putReport(place, `b${at}.docx`, `云岚县第${at}局`, 2024)
+  await putReport(place, 'a.html', '青禾县司法局', 2024)
+  for (let at = 0; at < 5; at += 1) await putReport(place, `b${at}.html`, `云岚县第${at}局`, 2024)
   const journal = here('changing.csv.journal')
   const { child, ended } = start(['check', 'changing', '--csv', 'changing.csv', '--jobs', '1'], folder)
   await until(() => existsSync(journal) && readFileSync(journal, 'utf8').split('\n').length >= 4)
   child.kill('SIGINT')
   await ended
-  await putReport(place, 'a.docx', '青禾县司法局', 2024, { [received]: 99_991 })
-  const { said } = nianbao(['check', 'changing', '--csv', 'changing.csv', '--jobs', '1'], folder)
+  await putReport(place, 'a.html', '青禾县司法局', 2024, { [received]: 99_991 })
+  const { said } = await nianbao(['check', 'changing', '--csv', 'changing.csv', '--jobs', '1'], folder)
   expect(said).toContain('接着上次继续')
-  expect(csvOf(here('changing.csv')).filter(({ file, severity }) => file === 'changing/a.docx' && severity === 'error').length).toBeGreaterThan(0)
+  expect(csvOf(here('changing.csv')).filter(({ file, severity }) => file === 'changing/a.html' && severity === 'error').length).toBeGreaterThan(0)
 
   cpSync(here('whole.csv'), here('other.csv'))
   writeFileSync(here('other.csv.journal'), '{"journal":"nianbao/1","about":{"edition":"of old"}}\n')
-  expect(nianbao(['check', 'changing/a.docx', '--csv', 'other.csv'], folder).said).toContain('从头开始')
+  expect((await nianbao(['check', 'changing/a.html', '--csv', 'other.csv'], folder)).said).toContain('从头开始')
 })
 
-test("last year's report is found by name; what is doubtful is not compared, and said", async () => {
+test.concurrent("last year's report is found by name; what is doubtful is not compared, and said", async () => {
   const [now, past] = [here('now'), here('past')]
-  await putReport(past, '一.docx', '云岚县司法局', 2023, { 'requests.carriedOut.naturalPerson': 77 })
-  await putReport(past, '二.docx', '青禾县档案馆', 2023)
-  await putReport(past, '二（又一份）.docx', '青禾县档案馆', 2023)
-  await putReport(past, '三.docx', '档案局', 2023)
-  await putReport(past, '四.docx', '明州市民政局', 2022)
-  await putReport(now, '1.docx', '云岚县司法局', 2024)
-  await putReport(now, '2.docx', '青禾县档案馆', 2024)
-  await putReport(now, '3.docx', '云岚县档案局', 2024)
-  await putReport(now, '4.docx', '青禾县档案局', 2024)
-  await putReport(now, '5.docx', '明州市民政局', 2024)
-  expect(nianbao(['check', 'now', '--previous', 'no-such-folder'], folder)).toMatchObject({ code: 2, said: expect.stringContaining('no-such-folder') })
-  const { said } = nianbao(['check', 'now', '--previous', 'past', '--csv', 'years.csv', '--jobs', '1'], folder)
+  await putReport(past, '一.html', '云岚县司法局', 2023, { 'requests.carriedOut.naturalPerson': 77 })
+  await putReport(past, '二.html', '青禾县档案馆', 2023)
+  await putReport(past, '二（又一份）.html', '青禾县档案馆', 2023)
+  await putReport(past, '三.html', '档案局', 2023)
+  await putReport(past, '四.html', '明州市民政局', 2022)
+  await putReport(now, '1.html', '云岚县司法局', 2024)
+  await putReport(now, '2.html', '青禾县档案馆', 2024)
+  await putReport(now, '3.html', '云岚县档案局', 2024)
+  await putReport(now, '4.html', '青禾县档案局', 2024)
+  await putReport(now, '5.html', '明州市民政局', 2024)
+  expect(await nianbao(['check', 'now', '--previous', 'no-such-folder'], folder)).toMatchObject({ code: 2, said: expect.stringContaining('no-such-folder') })
+  const { said } = await nianbao(['check', 'now', '--previous', 'past', '--csv', 'years.csv', '--jobs', '1'], folder)
   const of = (name: string) => csvOf(here('years.csv')).filter(({ file }) => file === `now/${name}`).map(({ rule, message_zh: words }) => `${rule} ${words}`).join('\n')
-  expect(of('1.docx')).toMatch(/YOY-CARRY .*77/)
-  expect(of('2.docx')).not.toContain('NO-PAST')
-  expect(of('3.docx')).toMatch(/NO-PAST .*另一单位/)
-  expect(of('4.docx')).toMatch(/NO-PAST .*另一单位/)
-  expect(of('3.docx')).not.toContain('YOY-')
-  expect(of('5.docx')).toMatch(/NO-PAST .*没有该单位上一年度/)
+  expect(of('1.html')).toMatch(/YOY-CARRY .*77/)
+  expect(of('2.html')).not.toContain('NO-PAST')
+  expect(of('3.html')).toMatch(/NO-PAST .*另一单位/)
+  expect(of('4.html')).toMatch(/NO-PAST .*另一单位/)
+  expect(of('3.html')).not.toContain('YOY-')
+  expect(of('5.html')).toMatch(/NO-PAST .*没有该单位上一年度/)
   expect(said).toContain('2 份与上年报告对应，3 份没有对应；上年报告中 3 份没有用到')
 })
 
-test('the same report twice and two reports in one file are said', async () => {
+test.concurrent('the same report twice and two reports in one file are said', async () => {
   const place = here('twice')
-  await putReport(place, 'a.docx', '云岚县司法局', 2024)
-  await putReport(place, 'b.docx', '云岚县司法局', 2024)
+  await putReport(place, 'a.html', '云岚县司法局', 2024)
+  await putReport(place, 'b.html', '云岚县司法局', 2024)
   writeFileSync(join(place, 'c.txt'), `${sample.text}\n${sample.text}`)
-  const { code, said } = nianbao(['check', 'twice', '--csv', 'twice.csv', '--jobs', '1'], folder)
+  const { code, said } = await nianbao(['check', 'twice', '--csv', 'twice.csv', '--jobs', '1'], folder)
   expect(code).toBe(2)
   expect(said).toContain('同一单位同一年度')
   const rules = csvOf(here('twice.csv')).map(({ file, rule }) => `${file} ${rule}`)
-  expect(rules).toEqual(expect.arrayContaining(['twice/a.docx SAME-REPORT', 'twice/b.docx SAME-REPORT', 'twice/c.txt TWO_REPORTS']))
+  expect(rules).toEqual(expect.arrayContaining(['twice/a.html SAME-REPORT', 'twice/b.html SAME-REPORT', 'twice/c.txt TWO_REPORTS']))
 })
 
-test('names that would break a line, a list or a formula are harmless; locks, hidden files, links in a circle and closed folders too', async () => {
+test.concurrent('names that would break a line, a list or a formula are harmless; locks, hidden files, links in a circle and closed folders too', async () => {
   const place = here('odd')
-  const long = `${'长'.repeat(80)}.docx`
-  for (const name of ['空 格.docx', '换\n行.docx', '=1+1.docx', long, 'sub/-x.docx']) await putReport(place, name, '云岚县司法局', 2024)
+  const long = `${'长'.repeat(80)}.html`
+  for (const name of ['空 格.html', '换\n行.html', '=1+1.html', long, 'sub/-x.html']) await putReport(place, name, '云岚县司法局', 2024)
   for (const name of ['~$空 格.docx', '.hidden.docx', 'Thumbs.db']) writeFileSync(join(place, name), 'no report')
   mkdirSync(join(place, 'page_files'))
   writeFileSync(join(place, 'page_files/style.css'), 'p {}')
@@ -166,35 +166,88 @@ test('names that would break a line, a list or a formula are harmless; locks, hi
   chmodSync(folder, 0o755)
   // A folder is closed to anybody but the superuser.
   const isRoot = process.getuid?.() === 0
-  const { said, out } = nianbao(['check', 'odd', '--json', '-', '--jobs', '1'], folder, isRoot ? { uid: 65_534 } : {})
+  const { said, out } = await nianbao(['check', 'odd', '--json', '-', '--jobs', '1'], folder, isRoot ? { uid: 65_534 } : {})
   chmodSync(closed, 0o755)
   const lines = out.trim().split('\n').map((line) => JSON.parse(line) as Record<string, string>)
-  expect([...new Set(lines.map(({ file }) => file))].toSorted()).toEqual(['odd/=1+1.docx', 'odd/closed', 'odd/page.html', 'odd/sub/-x.docx', 'odd/换\n行.docx', `odd/${long}`, 'odd/空 格.docx'].toSorted())
+  expect([...new Set(lines.map(({ file }) => file))].toSorted()).toEqual(['odd/=1+1.html', 'odd/closed', 'odd/page.html', 'odd/sub/-x.html', 'odd/换\n行.html', `odd/${long}`, 'odd/空 格.html'].toSorted())
   expect(lines.find(({ file }) => file === 'odd/closed')).toMatchObject({ rule: 'NO_FOLDER', severity: 'unreadable' })
-  expect(said).toContain('换\\n行.docx')
-  expect(nianbao(['check', '=1+1.docx', '--csv', '-'], place).out.split('\r\n')[1]).toMatch(/^'=1\+1/)
+  expect(said).toContain('1 个链接指向的文件不存在，没有读取：odd/dangling.docx')
+  expect(said).toContain('换\\n行.html')
+  expect((await nianbao(['check', '=1+1.html', '--csv', '-'], place)).out.split('\r\n')[1]).toMatch(/^'=1\+1/)
 })
 
-test('a list that cannot be written is said before anything is read, and nothing that is not ours is overwritten', () => {
+test.concurrent('a folder in the place of a list is said before anything is read, and nothing is left of it', async () => {
+  mkdirSync(here('lists'))
+  for (const args of [['check', sample.path, '--csv', 'lists'], ['check', sample.path, '--csv', 'l.csv', '--json', 'lists'], ['parse', sample.path, '--out', 'lists', '--force']])
+    expect(await nianbao(args, folder), args.join(' ')).toMatchObject({ code: 2, out: '', said: expect.stringMatching(/^--\w+ lists 是一个文件夹，请写明文件名\n用法见/) })
+  expect(readdirSync(folder).filter((name) => /^(?:lists|l\.csv)./.test(name))).toEqual([])
+})
+
+test.concurrent('lists that this program wrote are no reports, whatever run they are of, and it is said', async () => {
+  const place = here('listed')
+  await putReport(place, '云岚.html', '云岚县司法局', 2024)
+  const first = await nianbao(['check', 'listed', '--csv', 'listed/out.csv', '--json', 'listed/out.ndjson', '--jobs', '1'], folder)
+  writeFileSync(join(place, 'saved-again.csv'), readFileSync(join(place, 'out.csv'), 'utf8').slice(1))
+  writeFileSync(join(place, 'other.csv.journal'), '{"journal":"nianbao/1","about":{}}\n')
+  const { code, said } = await nianbao(['check', 'listed', '--csv', 'elsewhere.csv', '--jobs', '1'], folder)
+  expect({ code, files: new Set(csvOf(here('elsewhere.csv')).map(({ file }) => file)) }).toEqual({ code: first.code, files: new Set(['listed/云岚.html']) })
+  expect(code).toBeLessThan(2)
+  expect(said).toContain('未读取本程序写的列表等文件 4 个：listed/other.csv.journal | listed/out.csv | listed/out.ndjson …')
+})
+
+test.concurrent('a second run on the same list is refused as long as the first one lives, and takes over when it was killed', async () => {
+  const args = ['check', 'many', '--csv', 'shared.csv', '--jobs', '1']
+  const { child, ended } = start(args, folder)
+  const journal = here('shared.csv.journal')
+  await until(() => existsSync(journal) && readFileSync(journal, 'utf8').split('\n').length >= 4)
+  child.kill('SIGSTOP')
+  const second = await nianbao([...args, '--lang', 'en'], folder)
+  expect(second).toMatchObject({ code: 2, out: '' })
+  expect(second.said).toMatch(new RegExp(`^another run \\(process ${child.pid}\\) is writing to .*shared\\.csv: .*\n$`))
+  expect(existsSync(here('shared.csv.lock'))).toBe(true)
+  child.kill('SIGKILL')
+  await ended
+  const third = await nianbao(args, folder)
+  expect(third.said).toContain('接着上次继续')
+  expect(readFileSync(here('shared.csv'), 'utf8')).toBe(whole)
+  expect(readdirSync(folder).filter((name) => name.startsWith('shared.csv.'))).toEqual([])
+})
+
+test.concurrent('parse that was stopped goes on where it was, and what it writes is that of a run that was not', async () => {
+  const args = ['parse', 'many', '--out', 'parsed.ndjson', '--jobs', '1']
+  const journal = here('parsed.ndjson.journal')
+  const { child, ended } = start(args, folder)
+  await until(() => existsSync(journal) && readFileSync(journal, 'utf8').split('\n').length >= 4)
+  child.kill('SIGTERM')
+  expect((await ended).code).toBe(143)
+  expect(existsSync(here('parsed.ndjson'))).toBe(false)
+  const again = await nianbao([...args, '--resume'], folder)
+  expect(again.said).toMatch(/接着上次继续：已有 \d+ 份完成/)
+  expect(readFileSync(here('parsed.ndjson'), 'utf8')).toBe((await nianbao(['parse', 'many'], folder)).out)
+})
+
+test.concurrent('a list that cannot be written is said before anything is read, and nothing that is not ours is overwritten', async () => {
   const file = sample.path
-  expect(nianbao(['check', file, '--csv', '/dev/full'])).toMatchObject({ code: 2, said: expect.stringContaining('磁盘已满') })
-  expect(nianbao(['check', file, '--csv', 'no/such/out.csv', '--lang', 'en'], folder)).toMatchObject({ code: 2, said: expect.stringContaining('no such folder') })
+  expect(await nianbao(['check', file, '--csv', '/dev/full'])).toMatchObject({ code: 2, said: expect.stringContaining('磁盘已满') })
+  expect(await nianbao(['check', file, '--csv', 'no/such/out.csv', '--lang', 'en'], folder)).toMatchObject({ code: 2, said: expect.stringContaining('no such folder') })
   writeFileSync(here('mine.csv'), 'precious')
-  expect(nianbao(['check', file, '--csv', 'mine.csv'], folder)).toMatchObject({ code: 2, said: expect.stringContaining('--force') })
+  expect(await nianbao(['check', file, '--csv', 'mine.csv'], folder)).toMatchObject({ code: 2, said: expect.stringContaining('--force') })
   expect(readFileSync(here('mine.csv'), 'utf8')).toBe('precious')
   cpSync(file, here('report.txt'))
-  expect(nianbao(['check', 'report.txt', '--csv', 'report.txt', '--force'], folder).code).toBe(2)
+  expect((await nianbao(['check', 'report.txt', '--csv', 'report.txt', '--force'], folder)).code).toBe(2)
   expect(readFileSync(here('report.txt'), 'utf8')).toBe(sample.text)
 })
 
-test('an empty folder, and one that is missing, are said', () => {
+test.concurrent('an empty folder, and one that is missing, are said', async () => {
   mkdirSync(here('empty'))
-  expect(nianbao(['check', 'empty'], folder)).toMatchObject({ code: 2, said: '没有找到可以读取的文件\n' })
-  expect(nianbao(['check', 'missing'], folder)).toMatchObject({ code: 2, said: expect.stringContaining('NO_FILE') })
+  expect(await nianbao(['check', 'empty'], folder)).toMatchObject({ code: 2, said: '没有找到可以读取的文件\n' })
+  expect(await nianbao(['check', 'missing'], folder)).toMatchObject({ code: 2, said: expect.stringContaining('NO_FILE') })
 })
 
-test('a reader that has seen enough ends it quietly', () => {
-  const run = spawnSync('/bin/sh', ['-c', '"$0" "$1" check many | head -n 1', process.execPath, program], { encoding: 'utf8', cwd: folder, env: { ...process.env, INIT_CWD: folder } })
+test.concurrent('a reader that has seen enough ends it quietly', async () => {
+  const run = await new Promise<{ stdout: string; stderr: string }>((done) => {
+    execFile('/bin/sh', ['-c', '"$0" "$1" check many | head -n 1', process.execPath, program], { cwd: folder, env: { ...process.env, INIT_CWD: folder } }, (_error, stdout, stderr) => done({ stdout, stderr }))
+  })
   expect(run.stdout.split('\n')).toHaveLength(2)
   expect(run.stderr).not.toMatch(/EPIPE|Error/)
 })

@@ -1,18 +1,17 @@
-import { realpathSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
 import type { Severity } from '@nianbao/report'
 import { Misuse } from './arguments.ts'
 import type { CheckCommand } from './arguments.ts'
-import { callersFolder, fromCaller, journalFor, secondsSince, tell, unreadSaid } from './batch.ts'
+import { callersFolder, fromCaller, journalFor, real, secondsSince, tell, unreadSaid } from './batch.ts'
 import { batchWords } from './batch-words.ts'
-import { findFiles } from './find-files.ts'
 import type { FoundFile } from './find-files.ts'
+import { findInputs } from './find-inputs.ts'
 import { findingLine, remarkLine, unreadLine } from './finding-list.ts'
 import type { Journal } from './journal.ts'
 import { pastSummary, remarksOf } from './folder-remarks.ts'
 import { contested, lastYearOf } from './last-year.ts'
 import type { PastFile } from './last-year.ts'
 import { openLists } from './list-output.ts'
+import { lockOutput } from './lock-output.ts'
 import { openPool } from './pool.ts'
 import type { Pool } from './pool.ts'
 import { startProgress } from './progress.ts'
@@ -34,14 +33,6 @@ const gravity: Record<Severity, number> = { error: 2, warning: 1, notice: 0 }
 /** Where a list can be gone on with; null for standard output and the like. */
 const fileOf = (name: string | null): string | null => (name === null || name === '-' || isDevice(fromCaller(name)) ? null : fromCaller(name))
 
-const real = (path: string): string => {
-  try {
-    return join(realpathSync(dirname(path)), basename(path))
-  } catch {
-    return path
-  }
-}
-
 /** `nianbao check`: checks all files and lists what is found, in the order of the files' names. Returns the exit code. Throws Misuse and what the system says of the lists. */
 export async function checkFiles(command: CheckCommand): Promise<number> {
   const { language, named, jobs, csv, json, previous, only, least } = command
@@ -50,11 +41,12 @@ export async function checkFiles(command: CheckCommand): Promise<number> {
   const journalPath = outputs[0] === undefined ? null : `${outputs[0]}.journal`
   const ownFiles = [...outputs, ...(journalPath ? [journalPath] : [])].map(real)
   // A list named on purpose is found out as misuse; in a folder it is passed over.
-  const { files, missing } = await findFiles(named, callersFolder(), ownFiles.filter((path) => !named.some((name) => real(fromCaller(name)) === path)))
+  const { files, missing } = await findInputs(named, language, ownFiles.filter((path) => !named.some((name) => real(fromCaller(name)) === path)))
   if (files.length + missing.length === 0) {
     tell(batchWords.nothing()[language])
     return 2
   }
+  for (const path of outputs) lockOutput(`${real(path)}.lock`, path, language)
   const lists = openLists({ csv, json, from: callersFolder(), files, force: command.force, language })
   const journal: Noted = journalFor(journalPath, { command: 'check', only }, command)
   const pool = openPool(Math.min(jobs, Math.max(1, files.length)))
@@ -103,7 +95,7 @@ export async function checkFiles(command: CheckCommand): Promise<number> {
 
 /** Reads last year's folder; what cannot be read there is said and no more. */
 async function readPrevious(folder: string, { pool, journal, language }: { pool: Pool; journal: Noted } & CheckCommand): Promise<PastFile[]> {
-  const { files, missing } = await findFiles([folder], callersFolder())
+  const { files, missing } = await findInputs([folder], language)
   if (files.length === 0) throw new Misuse(`--previous ${asLine(folder)}: ${batchWords.nothing()[language]}`)
   const progress = startProgress(files.length, 'past', language)
   const outcomes: Outcome<PastRecord>[] = []

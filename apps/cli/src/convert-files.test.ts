@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { recogniseDocument } from '@nianbao/report'
@@ -9,6 +9,7 @@ import { fileKinds as kinds } from '@nianbao/documents/write'
 import type { ReportJson } from '@nianbao/documents/write'
 import { nianbao, start, until } from '../fixtures/program.ts'
 import { editionOf, putReport, sample } from '../fixtures/reports.ts'
+import { convertReport } from './convert-report.ts'
 import { fileKinds } from './task.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-convert-'))
@@ -21,19 +22,20 @@ beforeAll(async () => {
   cpSync(sample.path, here('in', '青禾.txt'))
 })
 
-test('a folder of reports is converted in folders and under names as they were; two of the same name keep their endings', () => {
-  const { code, out, said } = nianbao(['convert', '--to', 'csv', 'in', '--out', 'all'], folder)
+test.concurrent('a folder of reports is converted in folders and under names as they were; two of the same name keep their endings', async () => {
+  const { code, out, said } = await nianbao(['convert', '--to', 'csv', 'in', '--out', 'all'], folder)
   expect({ code, out }).toEqual({ code: 0, out: '' })
   expect(said).toMatch(/共 3 份：写出 3，其中有留空的 0；未写出 0/)
-  expect(readdirSync(here('all'), { recursive: true }).map(String).toSorted()).toEqual(['县', '县/云岚.csv', '青禾.docx.csv', '青禾.txt.csv'].toSorted())
+  expect(readdirSync(here('all'), { recursive: true }).map(String).filter((name) => !name.includes('.nianbao')).toSorted()).toEqual(['县', '县/云岚.csv', '青禾.docx.csv', '青禾.txt.csv'].toSorted())
 })
 
-test.each(fileKinds.filter((kind) => kind !== 'csv'))('a report becomes %s and says the same', async (to) => {
-  expect(nianbao(['convert', '--to', to, 'in/县/云岚.docx', '--out', to], folder).code).toBe(0)
-  const bytes = readFileSync(here(to, `云岚.${to}`))
+test.each(fileKinds)('a report becomes %s and says the same', async (to) => {
+  const written = editionOf('云岚县司法局', 2024)
+  const { document: source } = await readDocument(readFileSync(here('in', '县', '云岚.docx')))
+  const { bytes, ...said } = await convertReport({ document: source, report: recogniseDocument(source), source: { name: '云岚.docx', sha256: '' }, to, draft: false })
+  expect(said).toEqual({ untold: [], gaps: [], unsure: [], leftOut: 0 })
   const { document } = await readDocument(bytes)
   const read = recogniseDocument(document)
-  const written = editionOf('云岚县司法局', 2024)
   expect(read).toMatchObject({ title: written.title, closing: written.closing })
   expect(Object.fromEntries(Object.entries(read.cells).map(([id, { value }]) => [id, value]))).toEqual(Object.fromEntries(Object.entries(written.cells).map(([id, { value }]) => [id, value])))
   expect(document.draft).toBeUndefined()
@@ -41,56 +43,55 @@ test.each(fileKinds.filter((kind) => kind !== 'csv'))('a report becomes %s and s
 
 const jsonAt = (...names: string[]) => JSON.parse(readFileSync(here(...names), 'utf8')) as ReportJson
 
-test('the draft mark goes from every format into every other', async () => {
-  const from = ['docx', 'xlsx', 'pdf', 'html', 'json'] as const
+test.concurrent('the draft mark goes from every format into every other', async () => {
   mkdirSync(here('drafts'))
-  for (const kind of from) writeFileSync(here('drafts', `${kind}.${kind}`), await kinds[kind].write({ ...editionOf('云岚县司法局', 2024), draft: true }))
+  for (const kind of fileKinds) writeFileSync(here('drafts', `${kind}.${kind}`), await kinds[kind].write({ ...editionOf('云岚县司法局', 2024), draft: true }))
   for (const to of ['docx', 'json'] as const) {
-    expect(nianbao(['convert', '--to', to, 'drafts', '--out', 'marked'], folder).code).toBe(0)
-    for (const kind of from) expect((await readDocument(readFileSync(here('marked', `${kind}.${to}`)))).document.draft, `${kind} to ${to}`).toBe(true)
+    expect((await nianbao(['convert', '--to', to, 'drafts', '--out', 'marked'], folder)).code).toBe(0)
+    for (const kind of fileKinds) expect((await readDocument(readFileSync(here('marked', `${kind}.${to}`)))).document.draft, `${kind} to ${to}`).toBe(true)
   }
-  for (const kind of from) expect(jsonAt('marked', `${kind}.json`)).toMatchObject({ status: 'draft', edition: null, publishedAt: null, hash: null })
+  for (const kind of fileKinds) expect(jsonAt('marked', `${kind}.json`)).toMatchObject({ status: 'draft', edition: null, publishedAt: null, hash: null })
 })
 
-test('a document that does not say whether it was published is not called published, and is named', () => {
-  expect(nianbao(['convert', '--to', 'json', 'in/县/云岚.docx', '--out', 'foreign'], folder).code).toBe(0)
+test.concurrent('a document that does not say whether it was published is not called published, and is named', async () => {
+  expect((await nianbao(['convert', '--to', 'json', 'in/县/云岚.docx', '--out', 'foreign'], folder)).code).toBe(0)
   const sha256 = createHash('sha256').update(readFileSync(here('in', '县', '云岚.docx'))).digest('hex')
   expect(jsonAt('foreign', '云岚.json')).toMatchObject({ status: 'converted', edition: null, publishedAt: null, number: null, hash: null, source: { name: '云岚.docx', sha256 } })
 })
 
-test('the JSON of a published edition comes out as it went in, unless it is to be a draft', async () => {
+test.concurrent('the JSON of a published edition comes out as it went in, unless it is to be a draft', async () => {
   const published = { ...editionOf('云岚县司法局', 2024), agency: { name: '云岚县司法局', code: 'YL-SFJ' }, edition: 2, publishedAt: new Date('2025-02-01T03:04:05Z'), number: '2024-00017', hash: 'ab'.repeat(32), reason: '更正表三。', closing: ['云岚县司法局', '2025年1月'] }
   const bytes = await kinds.json.write({ ...published, narrative: { ...published.narrative, overview: ['12', '一、总体情况', '甲\n乙'] } })
   writeFileSync(here('公开.json'), bytes)
-  expect(nianbao(['convert', '--to', 'json', '公开.json', '--out', 'again'], folder).code).toBe(0)
+  expect((await nianbao(['convert', '--to', 'json', '公开.json', '--out', 'again'], folder)).code).toBe(0)
   expect(readFileSync(here('again', '公开.json'), 'utf8')).toBe(Buffer.from(bytes).toString())
-  expect(nianbao(['convert', '--to', 'json', '公开.json', '--out', 'again', '--draft', '--force'], folder).code).toBe(0)
+  expect((await nianbao(['convert', '--to', 'json', '公开.json', '--out', 'again', '--draft', '--force'], folder)).code).toBe(0)
   expect(jsonAt('again', '公开.json')).toMatchObject({ status: 'draft', agency: { code: 'YL-SFJ' }, edition: null, hash: null })
 })
 
-test('an agency and a year that are not told are null, and it is said', () => {
+test.concurrent('an agency and a year that are not told are null, and it is said', async () => {
   writeFileSync(here('anonymous.txt'), sample.text.split('\n').slice(sample.text.split('\n').findIndex((line) => line.includes('总体情况'))).filter((line) => !/20\d\d|二〇/.test(line) && !/[局府]$/.test(line.trim())).join('\n'))
-  const { said } = nianbao(['convert', '--to', 'json', 'anonymous.txt'], folder)
+  const { said } = await nianbao(['convert', '--to', 'json', 'anonymous.txt'], folder)
   expect(said).toMatch(/读不出单位名称，已留空[^]*读不出年度，已留空/)
   expect(jsonAt('anonymous.json')).toMatchObject({ agency: { name: null, code: null }, year: null })
 })
 
-test('nothing is overwritten unless it is asked for, and never the file itself', () => {
+test.concurrent('nothing is overwritten unless it is asked for, and never the file itself', async () => {
   mkdirSync(here('there'))
   writeFileSync(here('there', '云岚.json'), 'precious')
   const convert = (...more: string[]) => nianbao(['convert', '--to', 'json', 'in/县', '--out', 'there', '--jobs', '1', ...more], folder)
-  expect(convert()).toMatchObject({ code: 2, said: expect.stringContaining('没有覆盖') })
+  expect(await convert()).toMatchObject({ code: 2, said: expect.stringContaining('没有覆盖') })
   expect(readFileSync(here('there', '云岚.json'), 'utf8')).toBe('precious')
-  expect(convert('--force').code).toBe(0)
+  expect((await convert('--force')).code).toBe(0)
   expect(JSON.parse(readFileSync(here('there', '云岚.json'), 'utf8'))).toMatchObject({ agency: { name: '云岚县司法局' }, year: 2024 })
   const before = readFileSync(here('in', '县', '云岚.docx'))
-  expect(nianbao(['convert', '--to', 'docx', 'in/县/云岚.docx', '--force'], folder)).toMatchObject({ code: 2, said: expect.stringContaining('--out') })
+  expect(await nianbao(['convert', '--to', 'docx', 'in/县/云岚.docx', '--force'], folder)).toMatchObject({ code: 2, said: expect.stringContaining('--out') })
   expect(readFileSync(here('in', '县', '云岚.docx')).equals(before)).toBe(true)
 })
 
-test('a cell that could not be told is left blank and named, and the exit code says so', () => {
+test.concurrent('a cell that could not be told is left blank and named, and the exit code says so', async () => {
   cpSync(new URL('../../../../shared/samples/text/pipe__one_row_deleted.txt', import.meta.url), here('cut.txt'))
-  const { code, said } = nianbao(['convert', '--to', 'json', 'cut.txt', '--lang', 'en'], folder)
+  const { code, said } = await nianbao(['convert', '--to', 'json', 'cut.txt', '--lang', 'en'], folder)
   expect(code).toBe(1)
   expect(said).toMatch(/cut\.json: \d+ cells could not be told and were left blank/)
   const cells = (JSON.parse(readFileSync(here('cut.json'), 'utf8')) as { cells: { id: string; raw: string; kind: string }[] }).cells
@@ -98,17 +99,63 @@ test('a cell that could not be told is left blank and named, and the exit code s
   expect(cells.some(({ kind }) => kind === 'blank')).toBe(true)
 })
 
-test('a conversion that was stopped goes on without doing anything twice or taking its own files for another\'s', async () => {
-  for (let at = 0; at < 6; at += 1) await putReport(here('series'), `${at}.docx`, `云岚县第${at}局`, 2024)
-  const args = ['convert', '--to', 'html', 'series', '--out', 'pages', '--jobs', '1']
-  const { child, ended } = start(args, folder)
-  const written = () => (existsSync(here('pages')) ? readdirSync(here('pages')).filter((name) => name.endsWith('.html')) : [])
-  await until(() => written().length >= 2)
+const hidden = (name: string) => name.startsWith('.')
+const seen = (place: string) => readdirSync(here(place)).filter((name) => !hidden(name)).toSorted()
+const changed = (place: string) => Object.fromEntries(readdirSync(here(place)).map((name) => [name, statSync(here(place, name)).mtimeMs]))
+
+test.concurrent('a conversion in place that was killed goes on: nothing is done twice, and its own files are nobody\'s reports in this and every later run', async () => {
+  const many = 6
+  const stems = Array.from({ length: many }, (_, at) => String(at))
+  const all = (...kinds: string[]) => stems.flatMap((stem) => kinds.map((kind) => `${stem}.${kind}`)).toSorted()
+  for (const stem of stems) await putReport(here('place'), `${stem}.json`, `云岚县第${stem}局`, 2024)
+  const convert = (...args: string[]) => ['convert', '--jobs', '1', 'place', '--to', ...args]
+  const { child, ended } = start(convert('html'), folder)
+  await until(() => seen('place').length >= many + 2)
   child.kill('SIGKILL')
   await ended
-  const { code, said } = nianbao(args, folder)
-  expect(said).toContain('接着上次继续')
-  expect(code).toBe(0)
-  expect(written()).toHaveLength(6)
-  expect(readdirSync(here('pages')).filter((name) => name.startsWith('.'))).toEqual([])
+  const before = seen('place').length - many
+  expect(before).toBeLessThan(many)
+  const again = await nianbao(convert('html'), folder)
+  expect(again.said).toContain(`接着上次继续：已有 ${before} 份完成`)
+  expect(again.said).toContain(`共 ${many} 份：写出 ${many}，`)
+  expect(again.code).toBe(0)
+  expect(seen('place')).toEqual(all('html', 'json'))
+
+  const other = await nianbao(convert('csv'), folder)
+  expect(other).toMatchObject({ code: 0, said: expect.stringContaining(`未读取由 convert 写出的 ${many} 份（读取的是其原文件）：place/0.html | `) })
+  expect(seen('place')).toEqual(all('csv', 'html', 'json'))
+  const times = changed('place')
+  expect((await nianbao(convert('html'), folder)).code).toBe(0)
+  expect(changed('place')).toEqual(times)
+  expect(readdirSync(here('place')).filter(hidden)).toEqual(['.nianbao-converted'])
+})
+
+test.concurrent('what convert wrote is renewed when its source has changed, and is a report like any other when somebody has changed it or its source is not read', async () => {
+  await putReport(here('own'), 'a.json', '云岚县司法局', 2024)
+  await putReport(here('own'), 'b.json', '青禾县司法局', 2024)
+  expect((await nianbao(['convert', '--to', 'html', 'own', '--jobs', '1'], folder)).code).toBe(0)
+  await putReport(here('own'), 'a.json', '明州市司法局', 2024)
+  appendFileSync(here('own', 'b.html'), '<!-- by hand -->')
+  const again = await nianbao(['convert', '--to', 'html', 'own', '--jobs', '1'], folder)
+  expect(readFileSync(here('own', 'a.html'), 'utf8')).toContain('明州市司法局')
+  expect(readFileSync(here('own', 'b.html'), 'utf8')).toMatch(/<!-- by hand -->$/)
+  // Two reports of one name now: both keep their endings.
+  expect(again.said).toContain('共 3 份：写出 3，')
+  expect(seen('own')).toEqual(['a.html', 'a.json', 'b.html', 'b.html.html', 'b.json', 'b.json.html'])
+  expect((await nianbao(['convert', '--to', 'csv', 'own/a.html', '--jobs', '1'], folder)).said).toContain('共 1 份：写出 1，')
+})
+
+test.concurrent('two runs do not write to one folder at once', async () => {
+  mkdirSync(here('busy'))
+  const lock = here('busy', '.nianbao-converted.lock')
+  const began = readFileSync('/proc/self/stat', 'utf8').replace(/^.*\)/su, '').split(' ')[20]
+  const heldBy = (pid: number, since: string | null) => writeFileSync(lock, `${JSON.stringify({ lock: 'nianbao/1', pid, host: hostname(), began: since })}\n`)
+  const convert = () => nianbao(['convert', '--to', 'json', 'in/县', '--out', 'busy', '--jobs', '1'], folder)
+  heldBy(process.pid, began!)
+  expect(await convert()).toMatchObject({ code: 2, said: expect.stringContaining(`另一次运行（进程 ${process.pid}）正在写`) })
+  expect(seen('busy')).toEqual([])
+  // Its number was given out again to another process since.
+  heldBy(process.pid, '1')
+  expect((await convert()).code).toBe(0)
+  expect(existsSync(lock)).toBe(false)
 })

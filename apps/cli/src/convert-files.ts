@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { cellOf } from '@nianbao/report'
 import type { Label } from '@nianbao/report'
 import type { ConvertCommand } from './arguments.ts'
-import { callersFolder, fromCaller, journalFor, secondsSince, tell, unreadSaid } from './batch.ts'
+import { callersFolder, fromCaller, secondsSince, tell, unreadSaid } from './batch.ts'
 import { batchWords } from './batch-words.ts'
+import { codeEdition } from './code-edition.ts'
+import { convertedRecords, sha256Of } from './converted-record.ts'
+import type { Conversion } from './converted-record.ts'
 import { targetsOf } from './convert-targets.ts'
 import type { Target } from './convert-targets.ts'
-import { findFiles } from './find-files.ts'
+import { findInputs } from './find-inputs.ts'
+import type { FoundFile } from './find-files.ts'
+import { lockFolder } from './lock-output.ts'
 import { openPool } from './pool.ts'
 import { startProgress } from './progress.ts'
 import { inOrder } from './run-files.ts'
@@ -21,30 +26,35 @@ import { beginFile } from './write-whole.ts'
 /** So many cells are named on a line. */
 const mostNamed = 4
 
-/** What a run remembers of a file that it wrote: the hash of what it wrote and what it had to say. */
-type Written = Pick<Converted, 'untold' | 'gaps' | 'unsure' | 'leftOut'> & { target: string; sha256: string }
-
-type Result = { written: Written } | { failed: string } | { unread: Exclude<Outcome<Converted>, { given: unknown }> }
-
-const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+type Result = { written: Conversion['said'] } | { failed: string } | { unread: Exclude<Outcome<Converted>, { given: unknown }> }
 
 /** A disk that is full for one file is full for all. */
 const endsAll = (error: unknown) => error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === 'EROFS')
 
-/** `nianbao convert`: writes each report in the official form, never over a file that is there unless `force` says so. Returns the exit code. Throws what the system says where nothing more can be written. */
+/**
+ * `nianbao convert`: writes each report in the official form, never over a file that is there unless convert wrote it and nobody
+ * has changed it, or `force` says so. What stands there from the same source by the same code and options is done. Returns the
+ * exit code. Throws Misuse, InUse and what the system says where nothing more can be written.
+ */
 export async function convertFiles(command: ConvertCommand): Promise<number> {
   const { language, named, jobs, to, out, draft, force } = command
   const begun = performance.now()
   const from = callersFolder()
   if (out !== null) mkdirSync(fromCaller(out), { recursive: true })
-  const { files, missing } = await findFiles(named, from, out === null || named.some((name) => fromCaller(name) === fromCaller(out)) ? [] : [realpathSync(fromCaller(out))])
+  const { files, missing } = await findInputs(named, language, out === null || named.some((name) => fromCaller(name) === fromCaller(out)) ? [] : [realpathSync(fromCaller(out))])
   if (files.length + missing.length === 0) {
     tell(batchWords.nothing()[language])
     return 2
   }
   const targets = targetsOf(files, { named, from, out, to })
-  const folder = out === null ? dirname(targets[0]?.path ?? fromCaller(named[0]!)) : fromCaller(out)
-  const journal = files.length === 0 ? null : journalFor<Written>(join(folder, `.nianbao-convert-${to}.journal`), { command: 'convert', draft, named: named.map(fromCaller) }, command)
+  for (const folder of new Set(out === null ? targets.map(({ path }) => dirname(path)) : [fromCaller(out)])) lockFolder(folder, folder, language)
+  const records = convertedRecords()
+  const about = createHash('sha256').update(JSON.stringify({ edition: codeEdition(), to, draft })).digest('hex').slice(0, 16)
+  const standing = files.map((file, index) => standingOf(records, file, targets[index]!))
+  const isDone = standing.map((one, index) => one !== null && !command.fresh && one.about === about && isSame(one.of, files[index]!))
+  const known = isDone.filter(Boolean).length
+  if (known > 0) tell(batchWords.goesOn(known)[language])
+  else if (command.resume) tell(batchWords.nothingToResume()[language])
   const pool = openPool(jobs)
   const progress = startProgress(files.length, 'convert', language)
   let done = 0
@@ -67,37 +77,37 @@ export async function convertFiles(command: ConvertCommand): Promise<number> {
     say(index, result)
   }
   try {
-    return await stoppable(() => `\n${batchWords.stopped(done, files.length, journal !== null)[language]}`, async () => {
+    return await stoppable(() => `\n${batchWords.stopped(done, files.length, true)[language]}`, async () => {
       const left: { index: number; task: Task & { what: 'convert' } }[] = []
       for (const [index, file] of files.entries()) {
-        const target = targets[index]!
-        const noted = journal?.recall(file, to)
-        if (noted && noted.target === target.path && standsAt(target.path) && hash(readFileSync(target.path)) === noted.sha256) step(index, { written: noted }, true)
-        else {
-          const refused = refusal(file.path, target, force)
-          if (refused) step(index, { failed: refused[language] }, true)
-          else left.push({ index, task: { what: 'convert', to, draft, path: file.path } })
-        }
+        const refused = standing[index] ? null : refusal(file.path, targets[index]!, force)
+        if (isDone[index]) step(index, { written: standing[index]!.said }, true)
+        else if (refused) step(index, { failed: refused[language] }, true)
+        else left.push({ index, task: { what: 'convert', to, draft, path: file.path } })
       }
       await pool.run<'convert'>(left, {
         done: (index, outcome) => {
           if ('unread' in outcome) return step(index, { unread: outcome }, false)
           const { bytes, ...said } = outcome.given
+          const { path } = targets[index]!
+          const file = files[index]!
           try {
-            write(targets[index]!.path, bytes, force)
+            mkdirSync(dirname(path), { recursive: true })
+            const { size, modified } = file
+            // Noted first: a run that is killed in between has noted what is not there, which nobody minds.
+            const note = () => records.note(records.keyOf(path), records.keyOf(file.path), { sha256: sha256Of(bytes), of: { size, modified, sha256: outcome.sha256 }, about, said })
+            write(path, bytes, note, force || standing[index] !== null)
           } catch (error) {
             const words = systemAnswer(error, language)
             if (words === null || endsAll(error)) throw error
             return step(index, { failed: words }, false)
           }
-          const written = { ...said, target: targets[index]!.path, sha256: hash(bytes) }
-          journal?.note(files[index]!, to, outcome.sha256, written)
-          step(index, { written }, false)
+          step(index, { written: said }, false)
         },
       })
       progress.end()
       for (const { name, code } of missing) tell(unreadSaid(name, code, null, language))
-      journal?.remove()
+      records.tidy()
       tell(batchWords.converted(files.length + missing.length, tally.written, tally.withGaps, tally.failed, secondsSince(begun))[language])
       return tally.failed > 0 ? 2 : tally.withGaps > 0 ? 1 : 0
     })
@@ -107,7 +117,21 @@ export async function convertFiles(command: ConvertCommand): Promise<number> {
   }
 }
 
-const standsAt = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+/** What convert wrote there from the very file and nobody has changed; null where it is anything else. */
+function standingOf(records: ReturnType<typeof convertedRecords>, file: FoundFile, { path }: Target): Conversion | null {
+  const there = records.at(records.keyOf(path))
+  return there?.sourceKey === records.keyOf(file.path) ? there : null
+}
+
+/** Is the source to the byte what it was? */
+function isSame(of: Conversion['of'], { path, size, modified }: FoundFile): boolean {
+  if (of.size !== size || of.modified !== modified) return false
+  try {
+    return of.sha256 === sha256Of(readFileSync(path))
+  } catch {
+    return false
+  }
+}
 
 /** Why that file is not written; null where it may be. */
 function refusal(source: Buffer, { path, name }: Target, force: boolean): Label | null {
@@ -118,20 +142,20 @@ function refusal(source: Buffer, { path, name }: Target, force: boolean): Label 
   return force && there.isFile() ? null : batchWords.exists(asLine(name))
 }
 
-function write(path: string, bytes: Uint8Array, force: boolean): void {
-  mkdirSync(dirname(path), { recursive: true })
+function write(path: string, bytes: Uint8Array, note: () => void, over: boolean): void {
   const file = beginFile(path)
   try {
     file.write(bytes)
+    note()
   } catch (error) {
     file.drop()
     throw error
   }
-  file.done(force)
+  file.done(over)
 }
 
 /** What is not as it was in the document. */
-function remarks(target: string, { untold, gaps, unsure, leftOut }: Written, language: Language): Label[] {
+function remarks(target: string, { untold, gaps, unsure, leftOut }: Conversion['said'], language: Language): Label[] {
   const name = asLine(target)
   const labels = (ids: string[]) => `${ids.slice(0, mostNamed).map((id) => (cellOf(id) ?? cellOf(id, '2019'))?.label[language] ?? id).join(language === 'zh' ? '；' : '; ')}${ids.length > mostNamed ? ' …' : ''}`
   return [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { csvLine, listColumns, remarkLine } from './finding-list.ts'
+import { csvLine, remarkLine } from './finding-list.ts'
+import { listColumns } from './list-columns.ts'
 
 const about = { agency: '云岚县司法局', year: 2024, title: null }
 

@@ -1,10 +1,11 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { batchWords } from './batch-words.ts'
 import { Misuse } from './arguments.ts'
 import { csvHead, csvLine, jsonLine } from './finding-list.ts'
 import type { ListLine } from './finding-list.ts'
 import type { FoundFile } from './find-files.ts'
+import { beginningOf } from './own-file.ts'
 import type { Language } from './words.ts'
 import { beginFile, isDevice } from './write-whole.ts'
 
@@ -14,20 +15,7 @@ export interface ListOutput {
   done: () => void
 }
 
-const ours = { csv: csvHead.slice(0, 20), json: '{"file":' }
-
-/** The beginning of a file; empty where there is none. */
-function beginning(path: string): string {
-  try {
-    const handle = openSync(path, 'r')
-    const bytes = Buffer.alloc(64)
-    const length = readSync(handle, bytes, 0, bytes.length, 0)
-    closeSync(handle)
-    return bytes.toString('utf8', 0, length)
-  } catch {
-    return ''
-  }
-}
+const ours = { csv: csvHead.slice(1, 20), json: '{"file":' }
 
 /** Opens the lists that are asked for; "-" is standard output. A list of a run before is replaced at the end, any other file only by `force`. Throws Misuse and what the system says. */
 export function openLists({ csv, json, from, files, force, language }: { csv: string | null; json: string | null; from: string; files: FoundFile[]; force: boolean; language: Language }): ListOutput {
@@ -36,7 +24,8 @@ export function openLists({ csv, json, from, files, force, language }: { csv: st
     if (name === '-') return { write: (piece: string) => void process.stdout.write(piece), done: () => {} }
     const path = resolve(from, name)
     if (files.some((file) => file.path.equals(Buffer.from(path)))) throw new Misuse(batchWords.isInput(name)[language])
-    if (!force && !isDevice(path) && beginning(path) !== '' && !beginning(path).startsWith(ours[kind])) throw new Misuse(batchWords.foreign(name)[language])
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Misuse(batchWords.isFolder(`--${kind} ${name}`)[language])
+    if (!force && !isDevice(path) && beginningOf(path) !== '' && !beginningOf(path).startsWith(ours[kind])) throw new Misuse(batchWords.foreign(name)[language])
     return beginFile(path)
   }
   const asCsv = csv === null ? null : open(csv, 'csv')

@@ -4,17 +4,23 @@ import { basename, dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { nianbao as run } from '../fixtures/program.ts'
 import { Misuse, readArguments } from './arguments.ts'
+import { usage } from './usage.ts'
+import { verdictLines, verifyFile } from './verify.ts'
 import { drawBooks, exportOf, invalidFiles, random, unreadableFiles, validFiles } from '@nianbao/report/fixtures'
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const nianbao = (args: string[], from = folder) => run(args, from)
+const put = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(folder, name), content)
+  return name
+}
 
 const [valid] = validFiles()
 
-test('parse prints one JSON object with exactly the promised keys', () => {
-  const { code, out, said } = nianbao(['parse', valid!.path])
+test.concurrent('parse of one file, looked for where the caller stands, prints one JSON object with exactly the promised keys', async () => {
+  const { code, out, said } = await nianbao(['parse', basename(valid!.path)], dirname(valid!.path))
   expect({ code, said }).toEqual({ code: 0, said: '' })
   const read = JSON.parse(out)
   expect(Object.keys(read)).toEqual(['format', 'title', 'agency', 'year', 'date', 'sections', 'cells', 'findings'])
@@ -24,102 +30,95 @@ test('parse prints one JSON object with exactly the promised keys', () => {
   expect(Object.fromEntries(Object.entries(read.cells).map(([id, cell]) => [id, (cell as { value: unknown }).value]))).toEqual(valid!.expected.cells)
 })
 
-test('a file is looked for where the caller stands', () => {
-  expect(nianbao(['parse', basename(valid!.path)], dirname(valid!.path)).code).toBe(0)
-})
-
-test.each(unreadableFiles())('$name is answered with a code and a sentence, and exit code 2', ({ path }) => {
-  const { code, out, said } = nianbao(['parse', path])
+test.concurrent('one file that cannot be read is answered with a code and a sentence, and exit code 2', async () => {
+  const { code, out, said } = await nianbao(['parse', unreadableFiles()[0]!.path])
   expect({ code, out }).toEqual({ code: 2, out: '' })
   const answer = JSON.parse(said)
   expect(Object.keys(answer)).toEqual(['code', 'message'])
-  expect(answer.code).toBe('UNREADABLE')
-  expect(answer.message).toMatch(/\p{Script=Han}/u)
+  expect(answer).toEqual({ code: 'UNREADABLE', message: expect.stringMatching(/\p{Script=Han}/u) })
 })
 
-test('a missing file is said to be missing, in the language asked for', () => {
-  const { code, said } = nianbao(['parse', 'nowhere.txt', '--lang', 'en'])
+test.concurrent('a missing file is said to be missing, in the language asked for', async () => {
+  const { code, said } = await nianbao(['parse', 'nowhere.txt', '--lang', 'en'])
   expect(code).toBe(2)
   expect(JSON.parse(said)).toEqual({ code: 'NO_FILE', message: 'There is no such file, or it cannot be read' })
 })
 
-test('GB18030 and a byte order mark are read like UTF-8', () => {
-  const marked = join(folder, 'marked.txt')
-  writeFileSync(marked, `\ufeff${valid!.text}`)
-  expect(JSON.parse(nianbao(['parse', marked]).out).title).toBe(valid!.expected.title)
-  const chinese = join(folder, 'gb.txt')
-  // "空" in GB18030 is no UTF-8; it is decoded, and then it is no report.
-  writeFileSync(chinese, Uint8Array.of(0xbf, 0xd5))
-  expect(JSON.parse(nianbao(['parse', chinese]).said).message).toContain('不像是一份')
-})
-
-test('parse of several files is one line each, in their order, with a code for what could not be read', () => {
-  writeFileSync(join(folder, 'picture.png'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a))
-  const { code, out, said } = nianbao(['parse', valid!.path, 'picture.png', 'nowhere.docx', '--jobs', '1'])
-  expect(code).toBe(2)
-  const lines = out.trim().split('\n').map((line) => JSON.parse(line))
-  expect(lines).toMatchObject([{ file: valid!.path, title: valid!.expected.title }, { file: 'picture.png', code: 'UNREADABLE', reason: 'PICTURE' }, { file: 'nowhere.docx', code: 'NO_FILE' }])
-  expect(Object.keys(lines[0]).slice(0, 3)).toEqual(['file', 'format', 'title'])
-  expect(said).toContain('共 3 份；无法读取 2')
-})
-
-test('hostile files are refused, and none of them keeps an honest one from being read', () => {
+test.concurrent('parse of several files is one line each, in their order, with a code for what could not be read; hostile ones are refused, and none of them keeps an honest one from being read', async () => {
   const hostile = new URL('../../../../shared/samples/hostile', import.meta.url).pathname
-  const { code, out } = nianbao(['parse', hostile, valid!.path])
+  const unreadable = unreadableFiles().map(({ path }) => path)
+  put('picture.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a))
+  put('marked.txt', `\ufeff${valid!.text}`)
+  // "空" in GB18030 is no UTF-8; it is decoded, and then it is no report.
+  put('gb.txt', Uint8Array.of(0xbf, 0xd5))
+  const { code, out, said } = await nianbao(['parse', valid!.path, 'picture.png', ...unreadable, hostile, 'gb.txt', 'marked.txt', 'nowhere.docx'])
   expect(code).toBe(2)
   const lines = out.trim().split('\n').map((line) => JSON.parse(line))
-  expect(lines.at(-1).title).toBe(valid!.expected.title)
-  expect(lines.slice(0, -1).every((line) => line.code === 'UNREADABLE')).toBe(true)
-  expect(lines.length).toBeGreaterThan(10)
+  const refused = lines.slice(1, -3)
+  expect(lines[0]).toMatchObject({ file: valid!.path, title: valid!.expected.title })
+  expect(Object.keys(lines[0]).slice(0, 3)).toEqual(['file', 'format', 'title'])
+  expect(refused.slice(0, unreadable.length + 1)).toMatchObject([{ file: 'picture.png', reason: 'PICTURE' }, ...unreadable.map((file) => ({ file }))])
+  expect(refused.length).toBeGreaterThan(unreadable.length + 10)
+  for (const line of refused) expect(line).toMatchObject({ code: 'UNREADABLE', message: expect.stringMatching(/\p{Script=Han}/u) })
+  expect(lines.slice(-3)).toMatchObject([{ file: 'gb.txt', message: expect.stringContaining('不像是一份') }, { file: 'marked.txt', title: valid!.expected.title }, { file: 'nowhere.docx', code: 'NO_FILE' }])
+  expect(said).toContain(`共 ${lines.length} 份；无法读取 ${lines.length - 2}`)
 })
 
 test.each([[['frobnicate']], [['check']], [['convert', 'a.docx']], [['convert', '--to', 'exe', 'a.docx']], [['check', 'a', '--jobs', '0']], [['check', 'a', '--lang', 'fr']], [['parse', 'a', '--no-such']], [['check', 'a', '--csv']], [['parse', 'a', '--resume', '--fresh']]])('%j is misuse', (args) => {
   expect(() => readArguments(args)).toThrow(Misuse)
 })
 
-test('misuse is said in a line, with where to read on', () => {
-  expect(nianbao(['check', '--lang', 'en'])).toEqual({ code: 2, out: '', said: 'no file or folder is named\nusage: npm run -s nianbao -- help\n' })
+test.each([
+  [['parse', 'a', '--no-such'], '没有这个选项：--no-such', 'there is no such option: --no-such'],
+  [['check', 'a', '-x'], '没有这个选项：-x', 'there is no such option: -x'],
+  [['check', 'a', '--csv'], '选项 --csv 后面要写上值', 'the option --csv needs a value'],
+  [['check', 'a', '--csv', '--force'], '选项 --csv 后面要写上值', 'the option --csv needs a value'],
+  [['check', 'a', '--force=1'], '选项 --force 后面不写值', 'the option --force takes no value'],
+  [['verify', 'a', 'b'], 'verify 一次核验一个文件', 'verify takes one file'],
+])('%j is explained in the language asked for', (args, zh, en) => {
+  expect(() => readArguments(args)).toThrow(zh)
+  expect(() => readArguments([...args, '--lang=en'])).toThrow(en)
 })
 
-test('help is there in both languages and names every command', () => {
-  for (const language of ['zh', 'en']) {
-    const { code, out } = nianbao(['help', '--lang', language])
-    expect(code).toBe(0)
-    for (const word of ['check', 'parse', 'convert', 'verify', '--previous', '--resume', '--force']) expect(out).toContain(word)
-  }
+test.concurrent('misuse is said in a line, with where to read on, and no command at all with everything', async () => {
+  expect(await nianbao(['check', '--lang', 'en'])).toEqual({ code: 2, out: '', said: 'no file or folder is named\nusage: npm run -s nianbao -- help\n' })
+  expect(await nianbao([])).toMatchObject({ code: 2, out: '', said: expect.stringContaining('用法') })
 })
 
-test('check ends with 1 where something must be mended, and with 0 where not', () => {
+test.concurrent('help is there in both languages and names every command, and --version says which this is', async () => {
+  expect(await nianbao(['help', '--lang', 'en'])).toEqual({ code: 0, out: `${usage.en}\n`, said: '' })
+  for (const words of [usage.zh, usage.en])
+    for (const word of ['check', 'parse', 'convert', 'verify', '--previous', '--resume', '--force', '--version', '.nianbao-converted', '.lock']) expect(words).toContain(word)
+  expect(await nianbao(['--version'])).toEqual({ code: 0, out: expect.stringMatching(/^nianbao \d+\.\d+\.\d+\n$/), said: '' })
+})
+
+test.concurrent('check ends with 1 where something must be mended', async () => {
   const faulty = invalidFiles().find((file) => file.name === 'row-total')
-  const { code, out } = nianbao(['check', faulty!.path])
+  const { code, out } = await nianbao(['check', faulty!.path])
   expect(code).toBe(1)
   expect(out).toContain('[必须修改] T3-COL')
-  expect(nianbao(['check', '--lang', 'en', faulty!.path]).out).toContain('[error] T3-COL')
 })
 
 const book = exportOf(drawBooks(random(3)))
-const written = (name: string, text: string) => {
-  writeFileSync(join(folder, name), text)
-  return name
-}
 
-test('verify answers 0 for a true export, and says what to compare it with', () => {
-  const file = written('book.ndjson', `${book.join('\n')}\n`)
-  const { code, out, said } = nianbao(['verify', file])
+test.concurrent('verify answers 0 for a true export, and says what to compare it with', async () => {
+  const file = put('book.ndjson', `${book.join('\n')}\n`)
+  const { code, out, said } = await nianbao(['verify', file])
   expect({ code, said }).toEqual({ code: 0, said: '' })
   expect(out).toContain('完好')
   expect(out).toContain('未给出 --root')
-  const root = JSON.parse(nianbao(['verify', '--json', file]).out).last.hash as string
-  expect(nianbao(['verify', file, '--root', root, '--lang', 'en']).out).toContain('agrees with the root you gave (number 3)')
+  const root = (await verifyFile(join(folder, file), { root: undefined, agency: undefined })).last!.hash
+  expect((await nianbao(['verify', file, '--root', root, '--lang', 'en'])).out).toContain('agrees with the root you gave (number 3)')
 })
 
-test('verify answers 1 for an export that was touched, and names line, book and fault', () => {
+test.concurrent('verify answers 1 for an export that was touched, and names line, book and fault', async () => {
   const index = book.findIndex((line) => line.includes('"kind":"line"'))
-  const file = written('touched.ndjson', `${book.with(index, book[index]!.replace(/"seq":1\b/, '"seq":2')).join('\n')}\n`)
-  const { code, out } = nianbao(['verify', file])
+  const file = put('touched.ndjson', `${book.with(index, book[index]!.replace(/"seq":1\b/, '"seq":2')).join('\n')}\n`)
+  const { code, out } = await nianbao(['verify', '--json', file])
   expect(code).toBe(1)
-  expect(out).toMatch(new RegExp(`\\[OUT_OF_ORDER\\] 第 ${index + 1} 行：YL-`))
-  expect(JSON.parse(nianbao(['verify', '--json', file]).out)).toMatchObject({ whole: false, problems: [{ code: 'OUT_OF_ORDER', at: index + 1 }] })
+  const verdict = JSON.parse(out)
+  expect(verdict).toMatchObject({ whole: false, problems: [{ code: 'OUT_OF_ORDER', at: index + 1 }] })
+  expect(verdictLines(file, verdict, { root: undefined, agency: undefined }, 'zh').join('\n')).toMatch(new RegExp(`\\[OUT_OF_ORDER\\] 第 ${index + 1} 行：YL-`))
 })
 
 test.each([
@@ -127,17 +126,10 @@ test.each([
   ['no last line end', book.join('\n')],
   ['bytes that are no text', `${book.join('\n')}\n\u0000\n`],
   ['nothing', ''],
-])('verify finds %s', (_name, text) => {
-  expect(nianbao(['verify', written('odd.ndjson', text)]).code).toBe(1)
+])('verify finds %s', async (name, text) => {
+  expect((await verifyFile(join(folder, put(`${name}.ndjson`, text)), { root: undefined, agency: undefined })).whole).toBe(false)
 })
 
-test('verify answers 2 where there is no file, and explains itself where two are named', () => {
-  expect(nianbao(['verify', 'nowhere.ndjson']).code).toBe(2)
-  expect(nianbao(['verify', 'a', 'b']).said).toContain('verify 一次核验一个文件')
-})
-
-test('no command at all explains itself', () => {
-  const { code, said } = nianbao([])
-  expect(code).toBe(2)
-  expect(said).toContain('用法')
+test.concurrent('verify answers 2 where there is no file', async () => {
+  expect((await nianbao(['verify', 'nowhere.ndjson'])).code).toBe(2)
 })

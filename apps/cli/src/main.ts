@@ -1,8 +1,10 @@
-import { Misuse, readArguments } from './arguments.ts'
+import { readFileSync } from 'node:fs'
+import { languageOf, Misuse, readArguments } from './arguments.ts'
 import type { VerifyCommand } from './arguments.ts'
 import { fromCaller, tell } from './batch.ts'
 import { checkFiles } from './check-files.ts'
 import { convertFiles } from './convert-files.ts'
+import { InUse } from './lock-output.ts'
 import { parseFiles } from './parse-files.ts'
 import { usage } from './usage.ts'
 import { verdictLines, verifyFile } from './verify.ts'
@@ -14,7 +16,7 @@ const misused = 2
 const notWhole = 1
 
 async function main(args: string[]): Promise<number> {
-  const language: Language = args.join(' ').match(/--lang[= ]en\b/) ? 'en' : 'zh'
+  const language = languageOf(args)
   try {
     const command = readArguments(args)
     switch (command.command) {
@@ -25,14 +27,19 @@ async function main(args: string[]): Promise<number> {
       case 'help':
         process.stdout.write(`${usage[language]}\n`)
         return 0
+      case 'version':
+        process.stdout.write(`nianbao ${version()}\n`)
+        return 0
     }
   } catch (error) {
-    const said = error instanceof Misuse ? misuse(error, language) : systemAnswer(error, language)
+    const said = error instanceof Misuse ? misuse(error, language) : error instanceof InUse ? error.message : systemAnswer(error, language)
     if (said === null) throw error
     tell(said)
     return misused
   }
 }
+
+const version = (): string => (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
 
 /** Whoever mistypes is told what and where to read on; whoever says nothing is told everything. */
 const misuse = ({ message }: Misuse, language: Language): string =>

@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { ParseCommand } from './arguments.ts'
 import { Misuse } from './arguments.ts'
-import { callersFolder, fromCaller, journalFor, secondsSince, tell, unreadSaid } from './batch.ts'
+import { fromCaller, journalFor, real, secondsSince, tell, unreadSaid } from './batch.ts'
 import { batchWords } from './batch-words.ts'
-import { findFiles } from './find-files.ts'
+import { findInputs } from './find-inputs.ts'
 import type { Journal } from './journal.ts'
+import { lockOutput } from './lock-output.ts'
 import { openPool } from './pool.ts'
 import { startProgress } from './progress.ts'
 import { inOrder, runFiles } from './run-files.ts'
@@ -27,12 +28,17 @@ export async function parseFiles(command: ParseCommand): Promise<number> {
   const target = out === null ? null : fromCaller(out)
   const journalPath = target === null || isDevice(target) ? null : `${target}.journal`
   const isAlone = named.length === 1 && !(await stat(fromCaller(named[0]!)).then((there) => there.isDirectory(), () => false))
-  const { files, missing } = await findFiles(named, callersFolder(), [target, journalPath].filter((path) => path !== null))
+  const { files, missing } = await findInputs(named, language, [target, journalPath].filter((path) => path !== null).map(real))
   if (files.length + missing.length === 0) {
     tell(batchWords.nothing()[language])
     return 2
   }
-  if (target !== null && !isDevice(target) && !command.force && existsSync(target)) throw new Misuse(batchWords.exists(out!)[language])
+  if (target !== null && journalPath !== null) {
+    const there = statSync(target, { throwIfNoEntry: false })
+    if (there?.isDirectory()) throw new Misuse(batchWords.isFolder(`--out ${out}`)[language])
+    if (there && !command.force) throw new Misuse(batchWords.exists(out!)[language])
+    lockOutput(`${real(target)}.lock`, target, language)
+  }
   const file = target === null ? null : beginFile(target)
   const write = (text: string) => (file ? file.write(text) : void process.stdout.write(text))
   const journal: Journal<Read> | null = journalFor(journalPath, { command: 'parse' }, command)
