@@ -11,6 +11,7 @@ import { nianbao, start, until } from '../fixtures/program.ts'
 import { editionOf, putReport, sample } from '../fixtures/reports.ts'
 import { convertReport } from './convert-report.ts'
 import { fileKinds } from './task.ts'
+import type { FileKind } from './task.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-convert-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -29,10 +30,16 @@ test.concurrent('a folder of reports is converted in folders and under names as 
   expect(readdirSync(here('all'), { recursive: true }).map(String).filter((name) => !name.includes('.nianbao')).toSorted()).toEqual(['县', '县/云岚.csv', '青禾.docx.csv', '青禾.txt.csv'].toSorted())
 })
 
-test.each(fileKinds)('a report becomes %s and says the same', async (to) => {
+/** What becomes of the bytes in another format, and what is said of it, by the work of a worker alone. */
+async function converted(bytes: Uint8Array, to: FileKind, draft = false) {
+  const { document } = await readDocument(bytes)
+  return convertReport({ document, report: recogniseDocument(document), source: { name: '云岚.docx', sha256: 'ab'.repeat(32) }, to, draft })
+}
+const asJson = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString()) as ReportJson
+
+test.each(fileKinds)('a report becomes %s and says the same, and what is no draft does not become one', async (to) => {
   const written = editionOf('云岚县司法局', 2024)
-  const { document: source } = await readDocument(readFileSync(here('in', '县', '云岚.docx')))
-  const { bytes, ...said } = await convertReport({ document: source, report: recogniseDocument(source), source: { name: '云岚.docx', sha256: '' }, to, draft: false })
+  const { bytes, ...said } = await converted(readFileSync(here('in', '县', '云岚.docx')), to)
   expect(said).toEqual({ untold: [], gaps: [], unsure: [], leftOut: 0 })
   const { document } = await readDocument(bytes)
   const read = recogniseDocument(document)
@@ -41,39 +48,18 @@ test.each(fileKinds)('a report becomes %s and says the same', async (to) => {
   expect(document.draft).toBeUndefined()
 })
 
-const jsonAt = (...names: string[]) => JSON.parse(readFileSync(here(...names), 'utf8')) as ReportJson
-
-test.concurrent('the draft mark goes from every format into every other', async () => {
-  mkdirSync(here('drafts'))
-  for (const kind of fileKinds) writeFileSync(here('drafts', `${kind}.${kind}`), await kinds[kind].write({ ...editionOf('云岚县司法局', 2024), draft: true }))
-  for (const to of ['docx', 'json'] as const) {
-    expect((await nianbao(['convert', '--to', to, 'drafts', '--out', 'marked'], folder)).code).toBe(0)
-    for (const kind of fileKinds) expect((await readDocument(readFileSync(here('marked', `${kind}.${to}`)))).document.draft, `${kind} to ${to}`).toBe(true)
-  }
-  for (const kind of fileKinds) expect(jsonAt('marked', `${kind}.json`)).toMatchObject({ status: 'draft', edition: null, publishedAt: null, hash: null })
+test.each(fileKinds)('the draft mark goes from %s into every other format', async (from) => {
+  const draft = await kinds[from].write({ ...editionOf('云岚县司法局', 2024), draft: true })
+  const [docx, json] = [await converted(draft, 'docx'), await converted(draft, 'json')]
+  for (const { bytes } of [docx, json]) expect((await readDocument(bytes)).document.draft).toBe(true)
+  expect(asJson(json.bytes)).toMatchObject({ status: 'draft', edition: null, publishedAt: null, hash: null })
 })
 
-test.concurrent('a document that does not say whether it was published is not called published, and is named', async () => {
-  expect((await nianbao(['convert', '--to', 'json', 'in/县/云岚.docx', '--out', 'foreign'], folder)).code).toBe(0)
-  const sha256 = createHash('sha256').update(readFileSync(here('in', '县', '云岚.docx'))).digest('hex')
-  expect(jsonAt('foreign', '云岚.json')).toMatchObject({ status: 'converted', edition: null, publishedAt: null, number: null, hash: null, source: { name: '云岚.docx', sha256 } })
-})
-
-test.concurrent('the JSON of a published edition comes out as it went in, unless it is to be a draft', async () => {
+test('the JSON of a published edition comes out as it went in, unless it is to be a draft', async () => {
   const published = { ...editionOf('云岚县司法局', 2024), agency: { name: '云岚县司法局', code: 'YL-SFJ' }, edition: 2, publishedAt: new Date('2025-02-01T03:04:05Z'), number: '2024-00017', hash: 'ab'.repeat(32), reason: '更正表三。', closing: ['云岚县司法局', '2025年1月'] }
   const bytes = await kinds.json.write({ ...published, narrative: { ...published.narrative, overview: ['12', '一、总体情况', '甲\n乙'] } })
-  writeFileSync(here('公开.json'), bytes)
-  expect((await nianbao(['convert', '--to', 'json', '公开.json', '--out', 'again'], folder)).code).toBe(0)
-  expect(readFileSync(here('again', '公开.json'), 'utf8')).toBe(Buffer.from(bytes).toString())
-  expect((await nianbao(['convert', '--to', 'json', '公开.json', '--out', 'again', '--draft', '--force'], folder)).code).toBe(0)
-  expect(jsonAt('again', '公开.json')).toMatchObject({ status: 'draft', agency: { code: 'YL-SFJ' }, edition: null, hash: null })
-})
-
-test.concurrent('an agency and a year that are not told are null, and it is said', async () => {
-  writeFileSync(here('anonymous.txt'), sample.text.split('\n').slice(sample.text.split('\n').findIndex((line) => line.includes('总体情况'))).filter((line) => !/20\d\d|二〇/.test(line) && !/[局府]$/.test(line.trim())).join('\n'))
-  const { said } = await nianbao(['convert', '--to', 'json', 'anonymous.txt'], folder)
-  expect(said).toMatch(/读不出单位名称，已留空[^]*读不出年度，已留空/)
-  expect(jsonAt('anonymous.json')).toMatchObject({ agency: { name: null, code: null }, year: null })
+  expect(Buffer.from((await converted(bytes, 'json')).bytes).toString()).toBe(Buffer.from(bytes).toString())
+  expect(asJson((await converted(bytes, 'json', true)).bytes)).toMatchObject({ status: 'draft', agency: { code: 'YL-SFJ' }, edition: null, hash: null })
 })
 
 test.concurrent('nothing is overwritten unless it is asked for, and never the file itself', async () => {
@@ -89,14 +75,19 @@ test.concurrent('nothing is overwritten unless it is asked for, and never the fi
   expect(readFileSync(here('in', '县', '云岚.docx')).equals(before)).toBe(true)
 })
 
-test.concurrent('a cell that could not be told is left blank and named, and the exit code says so', async () => {
+test.concurrent('cells, agency and year that could not be told are left blank and named, the exit code says so, and nothing is called published that does not say it was', async () => {
   cpSync(new URL('../../../../shared/samples/text/pipe__one_row_deleted.txt', import.meta.url), here('cut.txt'))
-  const { code, said } = await nianbao(['convert', '--to', 'json', 'cut.txt', '--lang', 'en'], folder)
+  writeFileSync(here('anonymous.txt'), sample.text.split('\n').slice(sample.text.split('\n').findIndex((line) => line.includes('总体情况'))).filter((line) => !/20\d\d|二〇/.test(line) && !/[局府]$/.test(line.trim())).join('\n'))
+  const { code, said } = await nianbao(['convert', '--to', 'json', 'cut.txt', 'anonymous.txt', '--lang', 'en', '--jobs', '1'], folder)
   expect(code).toBe(1)
   expect(said).toMatch(/cut\.json: \d+ cells could not be told and were left blank/)
-  const cells = (JSON.parse(readFileSync(here('cut.json'), 'utf8')) as { cells: { id: string; raw: string; kind: string }[] }).cells
-  expect(cells).toHaveLength(200)
-  expect(cells.some(({ kind }) => kind === 'blank')).toBe(true)
+  expect(said).toMatch(/anonymous\.json: the agency could not be told[^]*anonymous\.json: the year could not be told/)
+  const jsonAt = (name: string) => asJson(readFileSync(here(name)))
+  expect(jsonAt('cut.json').cells).toHaveLength(200)
+  expect(jsonAt('cut.json').cells.some(({ kind }) => kind === 'blank')).toBe(true)
+  expect(jsonAt('anonymous.json')).toMatchObject({ agency: { name: null, code: null }, year: null })
+  const sha256 = createHash('sha256').update(readFileSync(here('cut.txt'))).digest('hex')
+  expect(jsonAt('cut.json')).toMatchObject({ status: 'converted', edition: null, publishedAt: null, number: null, hash: null, source: { name: 'cut.txt', sha256 } })
 })
 
 const hidden = (name: string) => name.startsWith('.')
