@@ -53,7 +53,7 @@ function headersAbove(lines: Line[], tops: number[], official: string): Set<Line
  * of them below the next heading. They say nothing but words of the form and figures, and are more than one.
  */
 function spilledInto(lines: Line[], official: string): number {
-  const isPiece = (token: string) => (hasHan(token) ? official.includes(keyOf(token)) : /^[-—–\/\d,.，]+$/.test(token))
+  const isPiece = (token: string) => (hasHan(token) ? official.includes(keyOf(token)) : /^[-—–/\d,.，]+$/.test(token))
   const isSpilled = (line: Line) => line.row === null && line.text.trim() !== '' && line.text.trim().split(/[\s|]+/).every(isPiece)
   const written = lines.filter((line) => line.text.trim() !== '')
   const end = written.findIndex((line) => !isSpilled(line))
