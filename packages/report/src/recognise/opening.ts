@@ -51,7 +51,7 @@ function menuIn(lines: Line[]): Line[] {
 /** What a messenger or a site sets between title and text: who wrote it, for which account, when to the minute, in which province, and that it can be listened to. */
 function bylineIn(below: Line[]): Line[] {
   const written = below.filter((line) => line.text.trim() !== '')
-  const first = written.findIndex((line) => line.text.length > longestByline || line.text.includes('。'))
+  const first = written.findIndex((line) => line.text.length > longestByline || /[。，；、]/.test(line.text))
   const top = written.slice(0, first < 0 ? 0 : first)
   const at = top.findLastIndex((line) => hasClock(line.text))
   if (at < 0) return []

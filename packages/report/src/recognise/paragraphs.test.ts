@@ -23,3 +23,9 @@ test('a bracket or an address that did not fit at the end of a line begins no pa
   const written = ['根据《云岚县政府信息公开规定》（以下简称《规定》）和《年度报告', '格式》等要求，依照《云岚县政府信息公开工作规则及其实施细则》', '（云办〔2021〕3号）编制。有疑问请与办公室联系，电子邮箱：', 'office@example.gov.cn）', '                              。', '2024年，认真贯彻落实“三审三校”和“先审后发”各项“规章制度”的要求']
   expect(paragraphs(written.join('\n'))).toEqual([written.slice(0, 5).map((line) => line.trim()).join(''), written[5]])
 })
+
+test('what stood on both sides of a page\'s own line is one paragraph only within a sentence', () => {
+  const lines = linesOf('某站导航\n发布时间：2025-01-20\n根据《云岚县政府信息公开工作规则》和上级的有关要求，结合本局\n2/3\n工作实际编制本报告，欢迎社会各界监督，并请提出宝贵的意见和建\n议。')
+  const kept = lines.filter((line) => line.number !== 2 && line.number !== 4)
+  expect(paragraphsOf(kept, settingOf([kept]))).toEqual(['某站导航', '根据《云岚县政府信息公开工作规则》和上级的有关要求，结合本局工作实际编制本报告，欢迎社会各界监督，并请提出宝贵的意见和建议。'])
+})

@@ -29,6 +29,8 @@ export function paragraphsOf(lines: Line[], setting: Setting | null): string[] {
       parted = true
       continue
     }
+    // What stood between, a page's number or a page's own line, parts as an empty line does.
+    parted ||= before !== null && line.number > before.number + 1
     if (before && setting && continues(before, line, parted, setting)) paragraphs[paragraphs.length - 1] = joined(paragraphs.at(-1)!, line.text.trim())
     else paragraphs.push(line.text.trim())
     before = line
