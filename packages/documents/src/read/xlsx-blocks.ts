@@ -1,5 +1,6 @@
 import { formats } from '@nianbao/report'
 import type { Block } from '@nianbao/report'
+import { goesOn } from '../write/xlsx-pieces.ts'
 import { tableFrom } from './xlsx-grid.ts'
 import type { SeenCell } from './xlsx-grid.ts'
 
@@ -25,7 +26,10 @@ export function sheetBlocks(sheet: string, cells: SeenCell[], budget: { area: nu
   const say = (rows: Row[]) => {
     for (const { text, struck, reference } of rows.flatMap(({ cells }) => cells)) {
       const place = `${sheet}!${reference}`
-      for (const line of text.split('\n')) if (line.trim() !== '') blocks.push({ type: 'paragraph', text: line.trim(), place })
+      const last = blocks.at(-1)
+      // Our own writer parts a long paragraph, which no row shows whole.
+      const lines = last?.type === 'paragraph' && text.startsWith(goesOn) ? `${blocks.pop() && last.text}${text.slice(goesOn.length)}` : text
+      for (const line of lines.split('\n')) if (line.trim() !== '') blocks.push({ type: 'paragraph', text: line.trim(), place })
       if (struck !== '') blocks.push({ type: 'paragraph', text: '', place, struck })
     }
   }

@@ -20,7 +20,6 @@ tbody tr:last-child > * { border-bottom-width: 0 }
 thead th { text-wrap: balance }
 thead th, table.disclosure th[scope^="col"], .note { background: var(--shade) }
 .requests th.row { text-align: left }
-.mark { position: sticky; top: 0; z-index: 2; background: #b00020; color: #fff; text-align: center; font-weight: 700; letter-spacing: .2em }
 @media (max-width: 40rem) {
   main { padding: 1rem 1rem 2rem }
   h1 { font-size: 1.25rem }
@@ -43,7 +42,14 @@ thead th, table.disclosure th[scope^="col"], .note { background: var(--shade) }
   table, table.requests, table.disputes { min-width: 0; font-size: 9pt; break-inside: avoid }
   tr { break-inside: avoid }
   th, td { padding: 2pt }
-  .mark { position: static }
-  .draft main::before { content: "草稿 · 不得对外"; position: fixed; inset: 45% 0 auto; text-align: center; font-size: 56pt; color: #0001; transform: rotate(-45deg); z-index: -1 }
+}
+`
+
+/** The draft mark at the head of the screen. On paper, which repeats what is fixed, it stands across every page, over tables that would hide it from behind, and where a browser prints margins of a page's own at the head of each. */
+export const draftStyle = (mark: string): string => `
+.mark { position: sticky; top: 0; z-index: 2; background: #b00020; color: #fff; text-align: center; font-weight: 700; letter-spacing: .2em }
+@media print {
+  @page { @top-right { content: "${mark}"; font-size: 10.5pt; color: #b00020 } }
+  .mark { position: fixed; inset: 45% 0 auto; z-index: 3; background: none; color: #b0002033; font-size: 52pt; line-height: 1.2; letter-spacing: 0; white-space: nowrap; transform: rotate(-45deg) }
 }
 `

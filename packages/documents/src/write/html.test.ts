@@ -58,5 +58,13 @@ describe.each([['2021', false], ['2021', true], ['2019', false]] as const)('the 
     expect(marks).toEqual(draft ? ['草稿 · 不得对外'] : [])
     expect(named('title')[0]?.text.startsWith('草稿')).toBe(draft)
     expect(named('meta').some(({ attributes }) => attributes.content === 'noindex')).toBe(draft)
+    expect(page.includes('草稿')).toBe(draft)
+  })
+
+  test('is marked on every printed page, over its tables, where it is a draft', () => {
+    const mark = /@media print \{\n  @page \{ @top-right \{ content: "草稿 · 不得对外"[^]*?\.mark \{([^}]*)\}/u.exec(page)?.[1]
+    expect(mark === undefined).toBe(!draft)
+    // What is fixed is printed again on each page; cells are opaque, and stand in front of what has no higher place.
+    if (mark) expect(mark).toMatch(/position: fixed[^]*z-index: [1-9]/u)
   })
 })

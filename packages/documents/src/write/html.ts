@@ -1,6 +1,6 @@
 import type { Edition } from './edition.ts'
 import { htmlTable } from './html-table.ts'
-import { style } from './html-style.ts'
+import { draftStyle, style } from './html-style.ts'
 import { escaped } from './html-escape.ts'
 import { layout } from './layout.ts'
 
@@ -28,9 +28,9 @@ export async function writeHtml(edition: Edition): Promise<Uint8Array> {
     `<meta name="author" content="${escaped(agency)}">`,
     ...(mark ? ['<meta name="robots" content="noindex">'] : []),
     ...(edition.publishedAt ? [`<meta name="date" content="${edition.publishedAt.toISOString()}">`] : []),
-    `<style>${style}</style>`,
+    `<style>${style}${mark ? draftStyle(mark) : ''}</style>`,
     '</head>',
-    mark ? '<body class="draft">' : '<body>',
+    '<body>',
     ...(mark ? [`<div class="mark" role="note">${escaped(mark)}</div>`] : []),
     '<main>',
     ...(title ? [`<h1>${escaped(title).replace(/(?=\d{4}年)/u, '<wbr>')}</h1>`] : []),

@@ -1,7 +1,8 @@
 import { unzipSync } from 'fflate'
-import { formats } from '@nianbao/report'
+import { formats, recogniseDocument } from '@nianbao/report'
 import { describe, expect, test } from 'vitest'
 import { goldenEdition } from '../../fixtures/golden/edition.ts'
+import { readDocument } from '../inside.ts'
 import { writeDocx, writeXlsx } from './index.ts'
 
 const parts = (bytes: Uint8Array) => Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, new TextDecoder().decode(part)]))
@@ -23,6 +24,22 @@ describe('a workbook', () => {
     const blanks = formats['2021'].cells.filter(({ id }) => edition.cells[id]!.kind === 'blank').length
     expect(blanks).toBeGreaterThan(3)
     expect(book['xl/sharedStrings.xml']).not.toMatch(/<t[^>]*><\/t>|<t\/>/u)
+  })
+
+  test('hides nothing of a long paragraph: its rows are no higher than a row can be, and it reads back whole', async () => {
+    const long = Array.from({ length: 600 }, (_, at) => `第${at}项工作按时办结${at % 7 === 0 ? '。' : '，'}`).join('')
+    const edition = { ...goldenEdition(), narrative: { ...goldenEdition().narrative, overview: [long, '完。', Array.from({ length: 60 }, (_, at) => `第${at}行。`).join('\n'), '九'.repeat(2000), '9'.repeat(900)] } }
+    const bytes = await writeXlsx(edition)
+    const rows = [...sheets(parts(bytes))[0]!.matchAll(/<row [^>]*ht="([\d.]+)"/gu)].map(([, height]) => Number(height))
+    expect(Math.max(...rows)).toBeLessThan(409)
+    const { overview } = Object.fromEntries(recogniseDocument((await readDocument(bytes)).document).sections.map(({ id, blocks }) => [id, blocks]))
+    expect(overview).toEqual(edition.narrative.overview.flatMap((text) => text.split('\n')))
+  })
+
+  test('has prose no wider than a page between its margins, whatever font stands in for ours', async () => {
+    // A digit takes 9 pixels where the widest of the usual fonts stands in; the page leaves 509 points.
+    for (const sheet of [sheets(parts(await writeXlsx(goldenEdition())))[0]!, sheets(parts(await writeXlsx(goldenEdition())))[4]!])
+      expect((Number(/<col [^>]*width="([\d.]+)"/u.exec(sheet)![1]) * 9 + 5) * 0.75).toBeLessThan(509)
   })
 
   test('prints on the width of a page, with the draft mark at its head', async () => {

@@ -4,26 +4,31 @@ import { dateOf, type Edition } from './edition.ts'
 import { layout, type LaidSection } from './layout.ts'
 import type { LaidCell, LaidTable } from './lay-table.ts'
 import { finishWorkbook } from './xlsx-package.ts'
+import { piecesOf } from './xlsx-pieces.ts'
 
 const sheetNames: Record<string, string> = { overview: '一 总体情况', disclosure: '二 主动公开', requests: '三 依申请公开', disputes: '四 复议诉讼', problems: '五 六 问题与其他' }
 const font = { fontFamily: 'SimSun', fontSize: 11 }
 const border = { borderStyle: 'thin', borderColor: '#000000' } as const
 /** Characters of a whole sheet's width; Excel measures columns in them. */
 const sheetWidth = 100
-/** Of the one column of a sheet of prose, which a printer takes unshrunk. */
-const proseWidth = 86
+/** Of the one column of a sheet of prose: it stands between the margins of a page unshrunk, also where another font with wider digits takes the place of ours. LibreOffice shrinks no single column. */
+const proseWidth = 72
+/** Of a row of prose: a program makes no row higher than 409 points and hides the rest. */
+const mostLines = 25
+/** Characters of a text without line breaks that fill so many lines. */
+const mostInRow = 800
 
 /** Writes an edition as a workbook: a sheet for each table in its official merged layout, one for the prose before them and one for what follows. Figures are numbers, blanks stay empty, whatever else was written stays text; nothing is a formula. */
 export async function writeXlsx(edition: Edition): Promise<Uint8Array> {
   const laid = layout(edition)
   const { title, preamble, sections, closing, mark } = laid
   const [overview, disclosure, requests, disputes, problems, other] = sections as [LaidSection, LaidSection, LaidSection, LaidSection, LaidSection, LaidSection]
-  const head = mark ? [line(mark, { textColor: '#B00020', align: 'right' })] : []
-  const prose = ({ heading, blocks }: LaidSection) => [line(heading, { fontWeight: 'bold' }), ...blocks.map((text) => line(text, {}))]
+  const head = mark ? line(mark, { textColor: '#B00020', align: 'right' }) : []
+  const prose = ({ heading, blocks }: LaidSection) => [...line(heading, { fontWeight: 'bold' }), ...blocks.flatMap((text) => line(text, {}))]
   const sheets: Sheet<never>[] = [
-    sheetOf('overview', [...head, ...(title ? [line(title, { fontWeight: 'bold', fontSize: 16, align: 'center' })] : []), ...preamble.map((text) => line(text, {})), ...prose(overview)]),
+    sheetOf('overview', [...head, ...(title ? line(title, { fontWeight: 'bold', fontSize: 16, align: 'center' }) : []), ...preamble.flatMap((text) => line(text, {})), ...prose(overview)]),
     ...[disclosure, requests, disputes].map(({ id, heading, table }) => tableSheet(id, heading, table!, edition, mark)),
-    sheetOf('problems', [...head, ...prose(problems), ...prose(other), ...closing.map((text) => line(text, { align: 'right' }))]),
+    sheetOf('problems', [...head, ...prose(problems), ...prose(other), ...closing.flatMap((text) => line(text, { align: 'right' }))]),
   ]
   const bytes = await writeExcelFile(sheets, font).toBuffer()
   return finishWorkbook(bytes, laid, dateOf(edition))
@@ -39,8 +44,11 @@ const linesIn = (text: string, width: number) => text.split('\n').reduce((sum, p
 
 const heightOf = (lines: number) => Math.min(409, lines * 15 + 5)
 
-/** A paragraph in a row of its own, as high as its text needs. */
-const line = (text: string, style: Partial<CellObject>): Row => [{ value: text, type: String, wrap: true, alignVertical: 'center', height: heightOf(linesIn(text, proseWidth) * (style.fontSize ?? 11) / 11), ...style }]
+/** A paragraph in a row of its own, as high as its text needs; a long one in several. */
+function line(text: string, style: Partial<CellObject>): Row[] {
+  const pieces = linesIn(text, proseWidth) > mostLines ? text.split('\n').filter((part) => part.trim() !== '').flatMap((part) => piecesOf(part, mostInRow)) : [text]
+  return pieces.map((piece) => [{ value: piece, type: String, wrap: true, alignVertical: 'center', height: heightOf(linesIn(piece, proseWidth) * (style.fontSize ?? 11) / 11), ...style }])
+}
 
 function tableSheet(id: string, heading: string, { widths, rows, headerRows }: LaidTable, { cells }: Edition, mark: string | null): Sheet<never> {
   const whole = { value: heading, type: String, fontWeight: 'bold', columnSpan: widths.length, height: 24 } as const
