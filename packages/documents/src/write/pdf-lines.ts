@@ -23,6 +23,9 @@ function unitsOf(text: string): string[] {
   return units
 }
 
+/** The width of the widest part of a text that stands together on a line. */
+export const widestUnit = (text: string, measure: Measure): number => Math.max(0, ...text.split('\n').flatMap(unitsOf).map((unit) => measure(unit.trimEnd())))
+
 function breakPart(text: string, first: number, rest: number, measure: Measure): string[] {
   const lines: string[] = []
   let line = ''

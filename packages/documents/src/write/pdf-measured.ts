@@ -1,6 +1,7 @@
 import type { LaidCell, LaidTable } from './lay-table.ts'
-import { breakLines, type Measure } from './pdf-lines.ts'
+import { breakLines, type Measure, widestUnit } from './pdf-lines.ts'
 import { body, type Sheet } from './pdf-sheet.ts'
+import { columnWidths, typeSize } from './pdf-widths.ts'
 
 /** A cell with its text broken into lines; lengths in points. */
 export interface MeasuredCell extends LaidCell { x: number; width: number; lines: string[]; size: number; leading: number; align: 'left' | 'center' }
@@ -10,24 +11,22 @@ export interface Band { row: number; height: number }
 
 export interface Measured { cells: MeasuredCell[]; header: Band[]; bands: Band[]; padding: { x: number; y: number } }
 
-const label = { size: 9, leading: 12 }
-const least = 5
-/** A figure up to so many characters is made smaller rather than broken: a broken figure is two. */
-const figureLength = 16
+const label = { size: typeSize.usual, leading: 12 }
 const lowest = 19
 
 /** Breaks every text of the table to its cell's width and gives each row the height its texts need: no label is ever cut. */
-export function measureTable({ measure }: Sheet, { id, widths, rows, headerRows }: LaidTable): Measured {
+export function measureTable({ measure }: Sheet, table: LaidTable): Measured {
+  const { id, rows, headerRows } = table
   const padding = { x: id === 'disputes' ? 1.5 : 3, y: 3 }
   const em = measure('regular')
-  const places = widths.reduce((edges, share) => [...edges, (edges.at(-1) ?? 0) + share * body.width], [0])
+  const places = columnWidths(table, body.width, padding.x, em).reduce((edges, width) => [...edges, (edges.at(-1) ?? 0) + width], [0])
   const widthOf = ({ column, columnSpan }: LaidCell) => (places[column + columnSpan] ?? body.width) - (places[column] ?? 0)
   const all = rows.flat()
   const cells = all.map((cell): MeasuredCell => {
     const width = widthOf(cell)
     const space = width - 2 * padding.x
-    const figure = cell.role === 'value' && cell.text !== '' && cell.text.length <= figureLength
-    const size = figure ? Math.max(least, Math.min(label.size, space / em(cell.text))) : label.size
+    // A figure is made smaller rather than broken: a broken figure is two.
+    const size = cell.role === 'value' && cell.text !== '' ? Math.max(typeSize.least, Math.min(label.size, space / widestUnit(cell.text, em))) : label.size
     const align = cell.role === 'rowHeader' && id === 'requests' && cell.rowSpan === 1 ? 'left' : 'center'
     return { ...cell, size, leading: label.leading, x: body.left + (places[cell.column] ?? 0), width, align, lines: linesOf(cell, space / size, align, em) }
   })
