@@ -66,6 +66,9 @@ test('a ledger is counted in the browser, each figure shows its rows, and only t
   await expect(apply).toBeDisabled()
   await page.getByLabel('我知道有 1 行没有计入，仍要应用').check()
   await apply.click()
+  await expect(page.getByRole('status').filter({ hasText: '已写入表三' })).toBeVisible()
+  await nothingForAxe(page)
+  await page.getByRole('link', { name: '回到报告' }).click()
   await page.waitForURL((url) => url.pathname.endsWith('/2025'))
   const expected = { 'receivedNew.naturalPerson': '4', 'receivedNew.commercialEnterprise': '1', 'receivedNew.total': '5', 'carriedIn.total': '1', 'granted.naturalPerson': '1', 'partlyGranted.total': '1', 'refusedThirdParty.commercialEnterprise': '1', 'refusedProcessInfo.naturalPerson': '1', 'unavailableNotHeld.naturalPerson': '1', 'totalProcessed.total': '5', 'carriedOut.naturalPerson': '1', 'refusedStateSecret.total': '0' }
   for (const [id, value] of Object.entries(expected)) await expect(figure(page, id)).toHaveValue(value)
@@ -93,6 +96,69 @@ test('a workbook is read as well, what is no ledger is refused in a sentence, an
   await choose(page, 'template.csv', readFileSync(await template.path()))
   await expect(page.getByText('共 3 件：计入 3 件')).toBeVisible()
   await expect(page.getByText('没有计入')).toBeHidden()
+})
+
+test('every row is accounted for: months in sheets of their own, merged cells, days that cannot be, requests that came twice; and what was applied is taken back', async ({ browser }) => {
+  const page = await asPerson(browser, 'filer', 'ST-LEDGER')
+  await page.goto(`${draft}/ledger`)
+  const heads = [['登记编号', '申请人', '', '收到日期', '答复期限', '办理', ''], ['', '姓名', '类型', '', '', '答复日期', '处理结果']]
+  const line = (number: string, kind: string, received: string, closed: string, result: string) => [number, '某', kind, received, '', closed, result]
+  const month = (...rows: string[][]) => [...heads, ...rows, ['合计', String(rows.length)]]
+  const january = month(line('2025-001', '自然人', '2025-01-06', '2025-01-20', '予以公开'), line('2025-002', '', '', '', ''), line('2025-003', '其他组织', '2025-01-08', '2205-01-20', '予以公开'), line('2025-004', '自然人', '2015-01-09', '2025-02-01', '予以公开'))
+  const february = month(line('2025-011', '自然人', '2025-02-06', '2025-02-20', '不予公开-其他'), line('2025-011', '自然人', '2025-02-06', '2025-02-20', '不予公开-其他'), line('2025-012', '', '', '', ''))
+  const merges = ['A1:A2', 'B1:C1', 'D1:D2', 'E1:E2', 'F1:G1', 'C3:C4', 'D3:D4', 'F3:F4', 'G3:G4']
+  await choose(page, '台账.xlsx', Buffer.from(writeXlsxFile(january, { merges, more: [{ name: '2月', rows: february }, { name: '备查', rows: january, hidden: true }, { name: '说明', rows: [['每月一张']] }] })))
+
+  await expect(page.getByRole('combobox', { name: '申请人类型' }).locator('option:checked')).toHaveText('申请人·类型')
+  await expect(page.getByText('共 7 件：计入 2 件')).toBeVisible()
+  for (const said of ['答复日期在今天之后：“Ledger”第 5 行', '没有收到日期：“2月”第 5 行', '整行相同，没有确认：“2月”第 3–4 行', '很早以前收到，没有确认：“Ledger”第 6 行']) await expect(page.getByText(said)).toBeVisible()
+  await expect(page.getByLabel('备查（隐藏的工作表） 没有计入：第 3–7 行')).not.toBeChecked()
+  await expect(page.getByLabel('说明 列名不同，没有计入：第 1 行')).toBeDisabled()
+  await page.getByText('不属于本年度或不是申请的 2 行').click()
+  await expect(page.getByText('合计、小计：“Ledger”第 7 行；“2月”第 6 行')).toBeVisible()
+  await nothingForAxe(page)
+
+  // Whoever agreed to some rows has not agreed to others.
+  await page.getByLabel('我知道有 5 行没有计入，仍要应用').check()
+  await page.getByRole('combobox', { name: '答复日期' }).selectOption({ label: '答复期限' })
+  await expect(page.getByLabel(/我知道有 \d+ 行没有计入/)).not.toBeChecked()
+  await page.getByRole('combobox', { name: '答复日期' }).selectOption({ label: '办理·答复日期' })
+
+  await page.getByLabel('各是一件申请吗').selectOption({ label: '不是，相同的只计第一行' })
+  await page.getByLabel('日期对吗').selectOption({ label: '是，都计入' })
+  await page.getByLabel('结果“不予公开-其他”（2 行）').selectOption({ label: '5.属于三类内部事务信息' })
+  await expect(page.getByText('共 7 件：计入 4 件')).toBeVisible()
+  await page.getByRole('button', { name: /本年新收.*自然人/ }).click()
+  await expect(page.getByRole('dialog')).toContainText('由台账 3 行数得：“Ledger”第 3–4 行；“2月”第 3 行。')
+  await expect(page.getByRole('dialog').getByRole('row').nth(3)).toContainText('2025-011')
+  await page.keyboard.press('Escape')
+
+  await page.getByLabel('我知道有 2 行没有计入，仍要应用').check()
+  await page.getByRole('button', { name: '应用到表三' }).click()
+  await expect(page.getByText('与现在填的一样')).toBeVisible()
+  await page.getByRole('button', { name: '撤销这次应用' }).click()
+  await expect(page.getByText('格恢复为原来的数字')).toBeVisible()
+  await page.getByRole('link', { name: '回到报告' }).click()
+  // As the first ledger left it.
+  await expect(figure(page, 'receivedNew.naturalPerson')).toHaveValue('4')
+})
+
+test('thousands of reasons in everybody’s own words do not hold up the page', async ({ browser }) => {
+  const page = await asPerson(browser, 'filer', 'ST-LEDGER')
+  await page.goto(`${draft}/ledger`)
+  const many = Array.from({ length: 3_000 }, (_, at) => `2025-${at},自然人,2025-03-01,2025-03-09,不予公开,该信息涉及第${at}号第三方个人隐私`)
+  await choose(page, '台账.csv', Buffer.from(['登记编号,申请人类型,收到日期,答复日期,处理结果,不予公开理由', ...many].join('\n')))
+  await expect(page.getByText('“不予公开理由”多是各写各的文字')).toBeVisible()
+  await expect(page.getByLabel('结果“不予公开”（3000 行）')).toBeVisible()
+  await page.getByRole('combobox', { name: '具体理由' }).selectOption({ label: '不予公开理由' })
+  await expect(page.getByText('请决定 3000 个词的意思')).toBeVisible()
+  expect(await page.locator('select').count()).toBeLessThan(60)
+  const begun = Date.now()
+  await page.locator('#results-unsure-0').selectOption({ label: '4.保护第三方合法权益' })
+  await expect(page.getByText('共 3000 件：计入 1 件')).toBeVisible()
+  expect(Date.now() - begun).toBeLessThan(3_000)
+  await page.getByRole('button', { name: '可能是“4.保护第三方合法权益”的 2999 个词都这样认' }).click()
+  await expect(page.getByText('共 3000 件：计入 3000 件')).toBeVisible()
 })
 
 test('there is no ledger where table three is not to be changed', async ({ browser }) => {

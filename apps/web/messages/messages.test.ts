@@ -60,7 +60,7 @@ const sources = globSync('**/*.{ts,tsx}', { cwd: src }).filter((name) => !/graph
 /** Groups whose key is a fact of the API or of a form, so that it stands in no source: every key of theirs counts as used. */
 const byFact = new Set([
   'acts', 'states', 'timeliness', 'roles', 'kinds', 'places', 'nextStep', 'refusals', 'faults', 'common.proof', 'findings.severity', 'editor.severity', 'editor.save', 'threads.side', 'reading.about', 'reading.told', 'reading.clearedNo', 'reminding.skipped',
-  'account.password.hint', 'account.sessions.way', 'registry.kinds', 'settings.modes', 'settings.chain', 'files.kinds', 'files.refused', 'ledger.fields', 'ledger.obstacles', 'ledger.refused', 'settings.switches',
+  'account.password.hint', 'account.sessions.way', 'registry.kinds', 'settings.modes', 'settings.chain', 'files.kinds', 'files.refused', 'ledger.fields', 'ledger.doubts', 'ledger.leftBy', 'ledger.obstacles', 'ledger.refused', 'settings.switches',
 ])
 
 interface Use {

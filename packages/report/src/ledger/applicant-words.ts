@@ -11,8 +11,9 @@ const exact: Record<ApplicantKind, readonly string[]> = {
   commercialEnterprise: ['商业企业', '企业', '公司', '企业法人', '商业公司', '工商企业', '商业'],
   researchInstitution: ['科研机构', '科研院所', '科研', '科研单位'],
   publicInterestOrg: ['社会公益组织', '公益组织', '社会公益', '公益'],
-  legalServiceOrg: ['法律服务机构', '法律服务', '律师事务所', '律所', '法律机构'],
-  otherOrg: ['其他', '其它', '其他组织', '其他法人', '法人其他', '其他法人或组织', '其他机构', '其它组织', '其他单位'],
+  legalServiceOrg: ['法律服务机构', '法律服务', '律师事务所', '律所'],
+  // 其他组织 is whatever is no natural person and no legal one (《条例》第二十七条), and not this column alone.
+  otherOrg: ['其他', '其它'],
 }
 
 /** What a word holds and what that suggests; the person decides. 高校 and 社会团体 are counted here and there. */
@@ -27,12 +28,14 @@ const holds: readonly [RegExp, ApplicantKind][] = [
 
 const known = new Map(applicantKinds.flatMap((kind) => exact[kind].map((word): [string, ApplicantKind] => [word, kind])))
 
-/** Takes a word for one of the six kinds of applicant: "法人或其他组织—商业企业" is 商业企业, and "法人" alone may be five of them. */
+/** Takes a word for one of the six kinds of applicant: "法人或其他组织—商业企业" is 商业企业, and "法人" or "其他组织" alone may be five of them. */
 export function applicantOf(word: string): Meaning<ApplicantKind> | null {
   const text = bare(word).replace(/^\d+/u, '')
   const inner = text.replace(/^法人(?:或者|或|和|及|与)?其[他它]组织(?=.)/u, '')
   const to = known.get(text) ?? known.get(inner)
+  // A natural person is none of the organisations.
+  if (to === 'naturalPerson' && inner !== text) return null
   if (to) return { to, sure: true }
   const guess = holds.find(([pattern]) => pattern.test(inner))
-  return guess && !/^法人(?:或者|或|和|及|与)?其[他它]组织$/u.test(text) ? { to: guess[1], sure: false } : null
+  return guess && !/^(?:法人(?:或者|或|和|及|与)?)?其[他它]组织$/u.test(text) ? { to: guess[1], sure: false } : null
 }

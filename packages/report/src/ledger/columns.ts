@@ -1,8 +1,14 @@
+import { format2021 } from '../format/index.ts'
+import { type Header, headerAt } from './header.ts'
+import { resultOf } from './result-words.ts'
 import { bare, type Sheet } from './sheet.ts'
 
-/** What is looked for in a ledger. `detail` says more of a result (不予公开理由) and need not be there. */
-export const fields = ['received', 'closed', 'applicant', 'result', 'detail'] as const
+/** What is looked for in a ledger. `detail` says more of a result (不予公开理由) and `number` names the request; neither need be there. */
+export const fields = ['received', 'closed', 'applicant', 'result', 'detail', 'number'] as const
 export type Field = (typeof fields)[number]
+
+/** What must have a column before anything is counted. */
+export const needed: readonly Field[] = ['received', 'closed', 'applicant', 'result']
 
 /** Where something stands: the column from 0, null where none was found; whether nothing else could be meant. */
 export interface Found {
@@ -11,10 +17,15 @@ export interface Found {
 }
 
 export interface Columns {
-  /** The row of the headers, from 0; null where no row looks like one. */
-  header: number | null
+  /** Null where no row looks like one. */
+  header: Header | null
   of: Record<Field, Found>
+  /** A column of reasons that everybody words anew: it is not taken for `detail`, and a person may. */
+  freeText: number | null
 }
+
+/** Where each field stands, from 0; null: nowhere. */
+export type Places = Record<Field, number | null>
 
 /** Header words, the ones that say it best first: 收到 is the day that counts (《条例》第三十一条), 申请 only the day on the letter. */
 const words: Record<Field, readonly RegExp[]> = {
@@ -23,41 +34,57 @@ const words: Record<Field, readonly RegExp[]> = {
   applicant: [/^申请人?(?:主体)?(?:类型|类别|身份|性质|分类|种类)$/u, /^(?:申请主体|主体类型|主体类别|身份类型|申请人身份类型|申请人情况)$/u, /^(?:申请人|主体|身份).*(?:类型|类别|性质)$/u],
   result: [/^(?:办理|处理|答复|审理|公开)结果(?:类型|类别)?$/u, /^(?:答复|决定|办理|处理|公开)(?:类型|类别|方式|情形|情况|种类|意见|结论)$/u, /^(?:结果|本年度办理结果|办理结果分类)$/u],
   detail: [/^(?:不予公开|无法提供|不予处理|不公开|其他处理)(?:的)?(?:理由|原因|情形|类型|类别|依据)$/u, /^(?:具体|细分|二级|详细)(?:情形|结果|原因|理由|类型|分类)$/u, /^(?:理由|原因)$/u],
+  number: [/^(?:登记|申请|受理|收件|办件)(?:表|件|书)?(?:编号|号码?|序号)$/u, /^(?:编号|登记编码|查询号|回执号|受理文号|收文编?号)$/u],
 }
 
 /** A day by which something is due, or until which it was put off, is not the day on which it happened. */
 const due = /应|期限|截止|到期|法定|预计|计划|延期|延长|拟|限|补正/u
 
 /** How far down a header may stand, under titles. */
-const deepest = 20
+export const deepest = 20
 
-/** How well a header says a field: 0 best; null: not at all. */
-function rankOf(field: Field, header: string): number | null {
-  const text = bare(header)
-  if ((field === 'received' || field === 'closed') && due.test(text)) return null
-  const rank = words[field].findIndex((word) => word.test(text))
+/** So many reasons can be looked at one by one, whoever worded them. */
+const fewReasons = 60
+
+/** How well a header says a field: 0 best; null: not at all. Under a group, the group may be needed to say it: 申请人信息, 类型. */
+function rankOf(field: Field, label: readonly string[]): number | null {
+  const [whole, own] = [bare(label.join('')), bare(label.at(-1) ?? '')]
+  if ((field === 'received' || field === 'closed') && due.test(whole)) return null
+  const rank = words[field].findIndex((word) => word.test(own) || word.test(whole))
   return rank < 0 ? null : rank
 }
 
-const headersIn = (row: readonly string[]): number => fields.filter((field) => row.some((text) => rankOf(field, text) !== null)).length
+const found = (labels: Header['labels']): number => fields.filter((field) => labels.some((label) => rankOf(field, label) !== null)).length
 
-/** Finds the header row and each column by its words; where two columns say the same equally well, the first is taken and is not sure. */
-export function recogniseColumns({ rows }: Sheet, header: number | null = headerOf(rows)): Columns {
-  const row = header === null ? [] : (rows[header] ?? [])
-  return { header, of: Object.fromEntries(fields.map((field) => [field, columnFor(field, row)])) as Record<Field, Found> }
+/** The header that begins in a row, with as many rows as belong to it. */
+export const headerFrom = (sheet: Sheet, top: number): Header => headerAt(sheet, top, found)
+
+/** Finds the header and each column by its words; where two columns say the same equally well, the first is taken and is not sure. */
+export function recogniseColumns(sheet: Sheet, top: number | null = null): Columns {
+  const header = top === null ? bestHeader(sheet) : headerFrom(sheet, top)
+  const of = Object.fromEntries(fields.map((field) => [field, columnFor(field, header?.labels ?? [])])) as Record<Field, Found>
+  const reasons = of.detail.column
+  if (header === null || reasons === null || !isFreeText(sheet, header, reasons)) return { header, of, freeText: null }
+  return { header, of: { ...of, detail: { column: null, sure: true } }, freeText: reasons }
 }
 
-function headerOf(rows: Sheet['rows']): number | null {
-  const counts = rows.slice(0, deepest).map(headersIn)
-  const most = Math.max(0, ...counts)
-  return most < 2 ? null : counts.indexOf(most)
+/** The header that names most, of those the one with the fewest rows, of those the first. */
+function bestHeader(sheet: Sheet): Header | null {
+  const candidates = sheet.rows.slice(0, deepest).map((_, top) => headerFrom(sheet, top)).map((header) => ({ header, count: found(header.labels), rows: header.bottom - header.top }))
+  const [best] = candidates.filter(({ count }) => count >= 2).sort((a, b) => b.count - a.count || a.rows - b.rows || a.header.top - b.header.top)
+  return best?.header ?? null
 }
 
-function columnFor(field: Field, row: readonly string[]): Found {
-  const ranked = row.flatMap((text, column) => {
-    const rank = rankOf(field, text)
+function columnFor(field: Field, labels: Header['labels']): Found {
+  const ranked = labels.flatMap((label, column) => {
+    const rank = rankOf(field, label)
     return rank === null ? [] : [{ column, rank }]
   }).sort((a, b) => a.rank - b.rank)
   const [best, second] = ranked
   return { column: best?.column ?? null, sure: best !== undefined && (best.rank === 0 || ranked.length === 1) && second?.rank !== best.rank }
+}
+
+function isFreeText(sheet: Sheet, header: Header, column: number): boolean {
+  const reasons = [...new Set(sheet.rows.slice(header.bottom + 1).map((row) => (row[column] ?? '').trim()))].filter((text) => text !== '')
+  return reasons.length > fewReasons && reasons.filter((text) => resultOf(text, format2021)?.sure).length * 2 < reasons.length
 }

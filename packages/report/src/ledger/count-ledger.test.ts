@@ -4,72 +4,71 @@ import { type Format, format2019, format2021 } from '../format/index.ts'
 import { balances } from '../rules/t3-bal.ts'
 import { rowTotals } from '../rules/t3-col.ts'
 import { columnTotals } from '../rules/t3-sum.ts'
-import { applicantKinds, countLedger, ledgerTemplate, meanings, parseCsv, readRows, recogniseColumns, wordsIn } from './index.ts'
+import { ledgerTemplate } from './index.ts'
+import { countSheets, sheetOf } from './testing-count.ts'
+import { type Request, request, written } from './testing-ledger.ts'
 
-interface Request { received: Date; days: number | null; applicant: string; result: string; style: number }
+const yearOf = (day: string) => Number(day.slice(0, 4))
 
-const wordsOf: Record<string, string[]> = { naturalPerson: ['自然人', '公民', '个人'], commercialEnterprise: ['商业企业', '法人或其他组织-商业企业', '公司'], researchInstitution: ['科研机构'], publicInterestOrg: ['社会公益组织'], legalServiceOrg: ['法律服务机构', '律所'], otherOrg: ['其他', '法人或其他组织—其他'] }
-const resultRows = (format: Format) => format.tables.requests.rows.filter(({ path, derived }) => path.length > 1 && !derived)
-const styles: ((day: Date) => string)[] = [
-  (day) => day.toISOString().slice(0, 10), (day) => `${day.getUTCFullYear()}年${day.getUTCMonth() + 1}月${day.getUTCDate()}日`, (day) => `${day.getUTCFullYear()}/${day.getUTCMonth() + 1}/${day.getUTCDate()} 10:05`,
-  (day) => String(day.getTime() / 86_400_000 + 25_569), (day) => new Date(day.getTime() - 3_600_000).toISOString(),
-]
-const later = (day: Date, days: number) => new Date(day.getTime() + days * 86_400_000)
-
-const request: fc.Arbitrary<Request> = fc.record({
-  received: fc.integer({ min: 0, max: 1_300 }).map((days) => later(new Date(Date.UTC(2023, 6, 1)), days)), days: fc.option(fc.integer({ min: 0, max: 500 }), { freq: 4 }),
-  applicant: fc.constantFrom(...applicantKinds), result: fc.constantFrom(...resultRows(format2021).map(({ id }) => id)), style: fc.nat(1_000),
-})
-
-/** The ledger as somebody would have written it. */
-function written(requests: readonly Request[]): string {
-  const lines = requests.map(({ received, days, applicant, result, style }, at) => {
-    const day = styles[style % styles.length]!
-    const label = resultRows(format2021).find(({ id }) => id === result)!.label.zh
-    return [at + 1, day(received), wordsOf[applicant]![style % wordsOf[applicant]!.length], days === null ? '' : day(later(received, days)), days === null ? ['', '办理中'][style % 2] : `"${label}"`].join(',')
-  })
-  return `\ufeff台账\r\n序号,收到日期,申请人类型,答复日期,处理结果\r\n${lines.join('\r\n')}\r\n合计,${requests.length},,,\r\n`
-}
-
-function counted(text: string, year: number, format: Format) {
-  const sheet = { name: 'x', rows: parseCsv(text), from1904: false }
-  const { header, of } = recogniseColumns(sheet)
-  const rows = readRows(sheet, header!, { received: of.received.column, closed: of.closed.column, applicant: of.applicant.column, result: of.result.column, detail: null })
-  const words = wordsIn(rows, format)
-  return countLedger(rows, year, format, { applicants: meanings(words.applicants, new Map()), results: meanings(words.results, new Map()) })
+/** What is the matter with a request of this year, looked at alone and in the plainest way; null: nothing. */
+function wrong({ received, closed, flaw }: Request, today: string): string | null {
+  if (flaw === 'NO_RECEIVED') return flaw
+  if (received > today) return 'FUTURE_RECEIVED'
+  if (closed !== null && closed > today) return 'FUTURE_CLOSED'
+  return flaw === 'CLOSED_FIRST' ? flaw : null
 }
 
 /** The same, cell by cell and in the plainest way: which of the requests belong into this one? */
-function naive(requests: readonly Request[], year: number, format: Format, row: string, column: string): number[] {
+function naive(requests: readonly Request[], year: number, format: Format, row: string, column: string): string[] {
   const others = new Set(['otherNotCorrected', 'otherFeeUnpaid', 'otherMisc'])
-  return requests.flatMap(({ received, days, applicant, result }, index) => {
+  return requests.flatMap(({ received, closed, applicant, result, sheet, at }) => {
     if (column !== 'total' && column !== applicant) return []
-    const came = received.getUTCFullYear()
-    const went = days === null ? Infinity : later(received, days).getUTCFullYear()
+    const came = yearOf(received)
+    const went = closed === null ? Infinity : yearOf(closed)
     const inRow = row === 'receivedNew' ? came === year
       : row === 'carriedIn' ? came < year && went >= year
         : row === 'carriedOut' ? came <= year && went > year
           : went === year && (row === 'totalProcessed' || row === result || (row === 'otherTotal' && others.has(result) && format.id === '2019'))
-    return inRow ? [index + 3] : []
+    return inRow ? [`${sheet}!${at}`] : []
   })
 }
 
-test.each([format2021, format2019])('a ledger is counted into the form of $id as an independent counter counts it, and every identity of the table holds', (format) => {
-  fc.assert(fc.property(fc.array(request, { maxLength: 60 }), fc.constantFrom(2023, 2024, 2025), (requests, year) => {
-    const { cells, rows, obstacles, counted: all, before, after } = counted(written(requests), year, format)
-    expect(obstacles).toEqual([])
-    expect(all + before + after).toBe(requests.length)
+const places = (rows: readonly { sheet: number; at: number }[]) => rows.map(({ sheet, at }) => `${sheet}!${at}`)
+
+test.each([format2021, format2019])('a ledger of any shape is counted into the form of $id as an independent counter counts it, and every identity of the table holds', (format) => {
+  const parts = fc.array(fc.array(request, { maxLength: 25 }), { minLength: 1, maxLength: 3 })
+  fc.assert(fc.property(parts, fc.constantFrom(2023, 2024, 2025), fc.constantFrom('2025-06-30', '2026-02-01', '2028-12-31'), fc.nat(), (drawn, year, today, habits) => {
+    const { sheets, requests } = written(drawn, habits)
+    const { cells, rows, obstacles, counted, left } = countSheets(sheets, year, format, { today })
+    const isEarly = (one: Request) => one.closed !== null && yearOf(one.closed) < year
+    const isLate = (one: Request) => yearOf(one.received) > year
+    const good = requests.filter((one) => wrong(one, today) === null)
+    const inYear = good.filter((one) => !isEarly(one) && !isLate(one))
+    const isOld = (one: Request) => yearOf(one.received) < year - 2
+    // Of requests that were copied, both are asked; so is what came long ago, and what has no kind of applicant.
+    const asked = (one: Request) => (one.isCopied ? 'SAME_ROW' : isOld(one) ? 'LONG_AGO' : one.flaw === 'NO_APPLICANT' ? 'NO_APPLICANT' : null)
+    expect(places(left.before)).toEqual(places(good.filter(isEarly)))
+    expect(places(left.after)).toEqual(places(good.filter((one) => !isEarly(one) && isLate(one))))
+    const expected = requests.flatMap((one): [string, string][] => {
+      const why = wrong(one, today) ?? (inYear.includes(one) ? asked(one) : null)
+      return why === null ? [] : [[`${one.sheet}!${one.at}`, why]]
+    })
+    expect(obstacles.map(({ row, why }) => [`${row.sheet}!${row.at}`, why])).toEqual(expected)
+    const counts = inYear.filter((one) => asked(one) === null)
+    expect(counted).toBe(counts.length)
     for (const { id, row, column } of format.cells.filter(({ table }) => table === 'requests')) {
-      const expected = naive(requests, year, format, row, column)
-      expect([id, cells[id], rows[id] ?? []]).toEqual([id, expected.length, expected])
+      const those = naive(counts, year, format, row, column)
+      expect([id, cells[id], places(rows[id] ?? [])]).toEqual([id, those.length, those])
     }
     const sum = (ids: readonly string[]) => ids.reduce((total, id) => total + cells[id]!, 0)
-    for (const { rule, line, left, right } of [...balances(format), ...columnTotals(format), ...rowTotals(format)]) expect([rule, line, sum(left)]).toEqual([rule, line, sum(right)])
-  }), { numRuns: 300 })
+    for (const { rule, line, left: one, right } of [...balances(format), ...columnTotals(format), ...rowTotals(format)]) expect([rule, line, sum(one)]).toEqual([rule, line, sum(right)])
+  }), { numRuns: 250 })
 })
 
+const counted = (text: string, year: number, options?: Parameters<typeof countSheets>[3]) => countSheets([sheetOf(text)], year, format2021, options)
+
 it('the template needs nobody to decide anything', () => {
-  const { cells, obstacles } = counted(ledgerTemplate.map((row) => row.join(',')).join('\r\n'), 2025, format2021)
+  const { cells, obstacles } = counted(ledgerTemplate.map((row) => row.join(',')).join('\r\n'), 2025)
   expect([obstacles, cells['requests.receivedNew.total'], cells['requests.granted.naturalPerson'], cells['requests.refusedThirdParty.commercialEnterprise'], cells['requests.carriedOut.total']]).toEqual([[], 3, 1, 1, 1])
 })
 
@@ -78,37 +77,46 @@ describe('what cannot be counted', () => {
   it.each([
     [',自然人,2025-02-01,予以公开', 'NO_RECEIVED'], ['1/2/2025,自然人,2025-02-01,予以公开', 'BAD_RECEIVED'], ['2025-01-05,自然人,未答复,', 'BAD_CLOSED'], ['2025-02-05,自然人,2025-02-01,予以公开', 'CLOSED_FIRST'],
     ['2025-01-05,,2025-02-01,予以公开', 'NO_APPLICANT'], ['2025-01-05,法人,2025-02-01,予以公开', 'APPLICANT'], ['2025-01-05,自然人,2025-02-01,', 'NO_RESULT'], ['2025-01-05,自然人,2025-02-01,不予公开', 'RESULT'],
-    ['2025-01-05,自然人,,予以公开', 'NO_CLOSED'], ['2025-01-05,自然人,2025-02-01,办理中', 'PENDING_CLOSED'],
+    ['2025-01-05,自然人,,予以公开', 'NO_CLOSED'], ['2025-01-05,自然人,2025-02-01,办理中', 'PENDING_CLOSED'], ['2052-03-06,自然人,2052-03-20,予以公开', 'FUTURE_RECEIVED'], ['2025-05-06,自然人,2205-05-20,予以公开', 'FUTURE_CLOSED'],
+    ['2015-07-01,自然人,2025-07-09,予以公开', 'LONG_AGO'], ['2015-07-01,自然人,,', 'LONG_AGO'], [',,,,2025-019', 'NO_RECEIVED'], ['"2025-01-07,自然人,2025-02-01,予以公开', 'BAD_RECEIVED'], ['2025-01-07,自然人,2025-02-01,"予以公开', 'TORN'],
   ])('%s is told and counted nowhere', (line, why) => {
-    const { cells, obstacles } = counted(`${head}2025-01-05,自然人,2025-02-01,予以公开\n${line}`, 2025, format2021)
-    expect(obstacles).toEqual([{ at: 3, why }])
+    const { cells, obstacles } = counted(`${head}2025-01-05,自然人,2025-02-01,予以公开\n${line}`, 2025, { today: '2026-01-28' })
+    expect(obstacles.map(({ row, why: what }) => [row.at, what])).toEqual([[3, why]])
     expect(cells['requests.receivedNew.total']).toBe(1)
   })
 
   it('is counted once the person has decided what its words mean', () => {
-    const sheet = { name: 'x', rows: parseCsv(`${head}2025-01-05,法人,2025-02-01,不予公开\n`), from1904: false }
-    const rows = readRows(sheet, 0, { received: 0, applicant: 1, closed: 2, result: 3, detail: null })
-    const words = wordsIn(rows, format2021)
-    const { cells, obstacles } = countLedger(rows, 2025, format2021, { applicants: meanings(words.applicants, new Map([['法人', 'otherOrg']])), results: meanings(words.results, new Map([['不予公开', 'refusedProcessInfo']])) })
+    const { cells, obstacles } = counted(`${head}2025-01-05,法人,2025-02-01,不予公开\n`, 2025, { said: { applicants: [['法人', 'otherOrg']], results: [['不予公开', 'refusedProcessInfo']] } })
     expect([obstacles, cells['requests.refusedProcessInfo.otherOrg'], cells['requests.totalProcessed.total']]).toEqual([[], 1, 1])
   })
 
-  it('does not hold up what belongs to another year: closed before it, or received after it', () => {
-    expect(counted(`${head}2024-01-05,法人,2024-02-01,不予公开\n2026-01-05,,,`, 2025, format2021)).toMatchObject({ counted: 0, before: 1, after: 1, obstacles: [] })
+  it('does not hold up what belongs to another year: closed before it, or received after it; each is named', () => {
+    const { counted: count, left, obstacles } = counted(`${head}2024-01-05,法人,2024-02-01,不予公开\n2026-01-05,,,`, 2025)
+    expect([count, left.before.map(({ at }) => at), left.after.map(({ at }) => at), obstacles]).toEqual([0, [2], [3], []])
   })
 })
 
-describe('a table of commas', () => {
-  it('keeps commas, quotes and line ends inside of quotes', () => {
-    expect(parseCsv('\ufeffa,"b,""c""\r\nd",\r\n\r\n"",e"f\n')).toEqual([['a', 'b,"c"\r\nd', ''], [''], ['', 'e"f']])
-    expect([parseCsv('a\tb\r1\t2'), parseCsv('a;b\n1;2'), parseCsv('')]).toEqual([[['a', 'b'], ['1', '2']], [['a', 'b'], ['1', '2']], []])
-    expect(parseCsv('a,b\n1,2\n3,4', 2)).toHaveLength(2)
+describe('requests that could be one', () => {
+  const head = '登记编号,申请人姓名,收到日期,申请人类型,答复日期,处理结果\n'
+  const line = (number: string, name: string, day = '2025-01-06') => `${number},${name},${day},自然人,2025-02-20,予以公开\n`
+  const told = (text: string, said = {}) => {
+    const { counted: count, obstacles, left } = counted(head + text, 2025, { said })
+    return { count, asked: obstacles.map(({ row, why }) => `${row.at} ${why}`), left: left.decided.map(({ at }) => at) }
+  }
+
+  it('are asked where the number or all of the row is the same, and counted as the person says', () => {
+    const same = line('2025-001', '赵') + line('2025-001', '赵') + line('2025-002', '赵')
+    expect(told(same)).toEqual({ count: 1, asked: ['2 SAME_ROW', '3 SAME_ROW'], left: [] })
+    expect(told(same, { doubts: [['SAME_ROW', 'leave']] })).toEqual({ count: 2, asked: [], left: [3] })
+    expect(told(same, { doubts: [['SAME_ROW', 'count']] })).toEqual({ count: 3, asked: [], left: [] })
+    const number = line('2025-001', '赵') + line('2025-001', '钱', '2025-02-01')
+    expect(told(number)).toEqual({ count: 0, asked: ['2 SAME_NUMBER', '3 SAME_NUMBER'], left: [] })
+    expect(told(number, { doubts: [['SAME_NUMBER', 'leave']] })).toEqual({ count: 1, asked: [], left: [3] })
+    expect(told(line('2025-001', '赵') + line('2025-001', '赵') + line('2025-001', '钱')).asked).toEqual(['2 SAME_ROW', '3 SAME_ROW', '4 SAME_NUMBER'])
   })
-  it('reads back whatever was written', () => {
-    const field = fc.string({ unit: fc.constantFrom('a', '政', '"', ',', '\n', ' ') })
-    fc.assert(fc.property(fc.array(fc.array(field, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 }), (rows) => {
-      const text = rows.map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(',')).join('\r\n')
-      expect(parseCsv(`${text}\r\n`)).toEqual(rows)
-    }))
+
+  it('are not: short numbers that begin again each year, no number, and the same day alone', () => {
+    expect(told(line('1', '赵', '2024-12-30') + line('1', '钱') + line('无', '孙') + line('无', '李') + line('', '周')).asked).toEqual([])
+    expect(counted('序号,收到日期,申请人类型,答复日期,处理结果\n1,2025-01-06,自然人,,\n2,2025-01-06,自然人,,\n', 2025).obstacles).toEqual([])
   })
 })

@@ -1,77 +1,109 @@
 import type { CellId, Format } from '../format/index.ts'
-import type { LedgerRow } from './read-rows.ts'
 import { applicantKinds } from './applicant-words.ts'
+import type { Day } from './day.ts'
+import type { Doubt, LedgerRow } from './read-rows.ts'
+import { repeatsIn } from './repeats.ts'
 import { isPending } from './result-words.ts'
 
 /** Why a request could not be counted. */
 export type Obstacle =
-  | 'NO_RECEIVED' | 'BAD_RECEIVED' | 'BAD_CLOSED' | 'CLOSED_FIRST'
-  | 'NO_APPLICANT' | 'APPLICANT' | 'NO_RESULT' | 'RESULT' | 'NO_CLOSED' | 'PENDING_CLOSED'
+  | 'NO_RECEIVED' | 'BAD_RECEIVED' | 'FUTURE_RECEIVED' | 'BAD_CLOSED' | 'FUTURE_CLOSED' | 'CLOSED_FIRST'
+  | 'NO_APPLICANT' | 'APPLICANT' | 'NO_RESULT' | 'RESULT' | 'NO_CLOSED' | 'PENDING_CLOSED' | Doubt
+
+/** Why a request is in no cell, and rightly: closed before the year or received after it; or because the person said so. */
+export type Left = 'before' | 'after' | 'decided'
 
 export interface Counted {
   /** Every cell of table three, zeros included. */
   cells: Record<CellId, number>
-  /** The spreadsheet's rows that each cell counts, ascending; no entry where there is none. */
-  rows: Record<CellId, number[]>
+  /** The requests that each cell counts, as they stand; no entry where there is none. */
+  rows: Record<CellId, LedgerRow[]>
   /** How many requests are in the table. */
   counted: number
-  /** Closed before the year, or received after it: they belong to other reports. */
-  before: number
-  after: number
-  obstacles: { at: number; why: Obstacle }[]
+  left: Record<Left, LedgerRow[]>
+  obstacles: { row: LedgerRow; why: Obstacle }[]
+  /** What there was to decide about rows, decided or not, the rows of each. */
+  doubts: Map<Doubt, LedgerRow[]>
 }
 
-/** What the ledger's words mean, by word. */
+/** What the person says to a doubt: each row counts, or none that could be somebody else's. */
+export type Answer = 'count' | 'leave'
+
+/** What the ledger's words mean, by word, and what was said to each doubt. */
 export interface Meanings {
   applicants: ReadonlyMap<string, string>
   results: ReadonlyMap<string, string>
+  doubts: ReadonlyMap<Doubt, Answer>
 }
+
+/** Received so many years before the year of the report and still in it: rather a slip of the pen than a long case. */
+export const longYears = 2
 
 /**
  * Counts a ledger into table three of a year's report, each request by the days in Asia/Shanghai: received in the year,
  * 新收; received before and not closed before, 上年结转; closed in the year, its result; not closed by the end, 结转下年度.
- * Whatever lacks one of these is counted nowhere and told, so that what is counted always balances (表三勾稽关系), with sums
- * in row （七）and in column 总计.
+ * Whatever lacks one of these, could be none or lies after `today` is counted nowhere and told, so that what is counted
+ * always balances (表三勾稽关系), with sums in row （七）and in column 总计.
  */
-export function countLedger(rows: readonly LedgerRow[], year: number, format: Format, meanings: Meanings): Counted {
+export function countLedger(rows: readonly LedgerRow[], { year, today }: { year: number; today: Day }, format: Format, meanings: Meanings): Counted {
   const [first, last] = [`${year}-01-01`, `${year}-12-31`]
-  const counted: Counted = { cells: {}, rows: {}, counted: 0, before: 0, after: 0, obstacles: [] }
+  const counted: Counted = { cells: {}, rows: {}, counted: 0, left: { before: [], after: [], decided: [] }, obstacles: [], doubts: new Map() }
   for (const { id } of format.cells.filter(({ table }) => table === 'requests')) counted.cells[id] = 0
-  const count = (row: string, column: string, at: number) => {
-    for (const id of [`requests.${row}.${column}`, `requests.${row}.total`]) {
+  const count = (line: string, column: string, row: LedgerRow) => {
+    for (const id of [`requests.${line}.${column}`, `requests.${line}.total`]) {
       counted.cells[id] = (counted.cells[id] ?? 0) + 1
       const list = (counted.rows[id] ??= [])
-      list.push(at)
+      list.push(row)
     }
   }
+  const repeats = repeatsIn(rows)
+  /** Null where nobody doubts it, or whoever was asked said that it counts. */
+  const doubted = (row: LedgerRow): Doubt | 'leave' | null => {
+    const again = repeats.get(row) ?? []
+    const doubts = [...row.doubts, ...again.map(({ doubt }) => doubt), ...(row.received! < `${year - longYears}-01-01` ? ['LONG_AGO' as const] : [])]
+    for (const doubt of doubts) listed(counted.doubts, doubt).push(row)
+    const isKept = (doubt: Doubt) => again.some((one) => one.doubt === doubt && one.isFirst)
+    if (doubts.some((doubt) => meanings.doubts.get(doubt) === 'leave' && !isKept(doubt))) return 'leave'
+    return doubts.find((doubt) => !meanings.doubts.has(doubt)) ?? null
+  }
   for (const row of rows) {
-    const why = dayObstacle(row)
-    const { at, received, closed } = row
-    if (why === null && closed && closed < first) counted.before++
-    else if (why === null && received! > last) counted.after++
+    const why = dayObstacle(row, today)
+    const { received, closed } = row
+    if (why !== null) counted.obstacles.push({ row, why })
+    else if (closed && closed < first) counted.left.before.push(row)
+    else if (received! > last) counted.left.after.push(row)
     else {
       const isClosed = closed !== null && closed !== undefined && closed <= last
-      const obstacle = why ?? wordObstacle(row, isClosed, meanings)
-      if (obstacle !== null) {
-        counted.obstacles.push({ at, why: obstacle })
-        continue
+      const doubt = doubted(row)
+      const obstacle = doubt ?? wordObstacle(row, isClosed, meanings)
+      if (obstacle === 'leave') counted.left.decided.push(row)
+      else if (obstacle !== null) counted.obstacles.push({ row, why: obstacle })
+      else {
+        const column = meanings.applicants.get(row.applicant)!
+        counted.counted++
+        count(received! >= first ? 'receivedNew' : 'carriedIn', column, row)
+        if (isClosed) {
+          count(meanings.results.get(row.result)!, column, row)
+          count('totalProcessed', column, row)
+        } else count('carriedOut', column, row)
       }
-      const column = meanings.applicants.get(row.applicant)!
-      counted.counted++
-      count(received! >= first ? 'receivedNew' : 'carriedIn', column, at)
-      if (isClosed) {
-        count(meanings.results.get(row.result)!, column, at)
-        count('totalProcessed', column, at)
-      } else count('carriedOut', column, at)
     }
   }
   return counted
 }
 
-function dayObstacle({ received, closed }: LedgerRow): Obstacle | null {
+function listed<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
+}
+
+function dayObstacle({ received, closed }: LedgerRow, today: Day): Obstacle | null {
   if (received === null) return 'NO_RECEIVED'
   if (received === undefined) return 'BAD_RECEIVED'
+  if (received > today) return 'FUTURE_RECEIVED'
   if (closed === undefined) return 'BAD_CLOSED'
+  if (closed !== null && closed > today) return 'FUTURE_CLOSED'
   return closed !== null && closed < received ? 'CLOSED_FIRST' : null
 }
 

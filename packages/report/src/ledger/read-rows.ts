@@ -1,52 +1,105 @@
 import { format2021 } from '../format/index.ts'
-import type { Field } from './columns.ts'
+import type { Placed } from './alike.ts'
+import { carriedDown } from './carried.ts'
+import { type Field, fields, needed } from './columns.ts'
 import { type Day, dayOf } from './day.ts'
-import { resultOf } from './result-words.ts'
-import type { Sheet } from './sheet.ts'
+import { isPending, resultOf } from './result-words.ts'
+import { otherKind, type Other, runningIn } from './row-kind.ts'
+import { bare } from './sheet.ts'
+
+/** Why a row could be no request of its own, or another than it looks: the person decides, once for all rows of a kind. */
+export type Doubt = 'MERGED' | 'TORN' | 'SAME_NUMBER' | 'SAME_ROW' | 'LONG_AGO'
+
+/** Where a row stands: the sheet by its number among those that were given, from 0, and the row as the spreadsheet counts, from 1. */
+export interface At {
+  sheet: number
+  at: number
+}
 
 /** One request as the ledger has it. */
-export interface LedgerRow {
-  /** Its row in the spreadsheet, from 1, as the spreadsheet counts. */
-  at: number
+export interface LedgerRow extends At {
   /** Null: nothing is written; undefined: it cannot be read. */
   received: Day | null | undefined
   closed: Day | null | undefined
   applicant: string
   /** With the detail behind it, where there is a column for that. */
   result: string
-  /** As they stand, for whoever looks it up. */
-  written: Record<Field, string>
+  /** 登记编号, as it stands; empty where there is none. */
+  number: string
+  /** All that stands in the row, for seeing whether another says just the same. */
+  whole: string
+  doubts: Doubt[]
 }
 
-/** Where each field stands, from 0; null: nowhere. */
-export type Places = Record<Field, number | null>
+export interface Read {
+  requests: LedgerRow[]
+  /** Rows that were taken for something else. */
+  others: (At & { kind: Other })[]
+}
 
-/** Reads what stands under the header; rows with nothing in any of the columns, and a sum at the end, are none. */
-export function readRows({ rows, from1904 }: Sheet, header: number, places: Places): LedgerRow[] {
-  const text = (row: readonly string[], field: Field) => (places[field] === null ? '' : (row[places[field]] ?? '').trim())
-  // A ledger has many requests and few days.
-  const days = new Map<string, Day | null | undefined>()
-  const day = (text: string) => {
-    if (!days.has(text)) days.set(text, dayOf(text, { from1904 }))
-    return days.get(text)
+/** Reads what stands under the header of a sheet: every row in which anything stands is a request or named among the others. */
+export function readRows({ sheet, header, places }: Placed, of: number): Read {
+  const carried = carriedDown(sheet, header.bottom)
+  const wide = new Set((sheet.merges ?? []).flatMap(({ top, left, right }) => (right - left > 1 ? [top] : [])))
+  const torn = new Set(sheet.torn)
+  const running = runningIn(header)
+  const day = remembered((text) => dayOf(text, sheet))
+  const result = remembered2(withDetail)
+  const read: Read = { requests: [], others: [] }
+  for (let index = header.bottom + 1; index < sheet.rows.length; index++) {
+    const row = sheet.rows[index]!
+    // A row that only what is above reaches into is the lower part of a high one.
+    if (row.every((text) => text.trim() === '')) continue
+    const place = { sheet: of, at: index + 1 }
+    const from = carried.get(index)
+    const kind = otherKind(row, { header, places, isWide: wide.has(index) })
+    if (kind !== null) {
+      read.others.push({ ...place, kind })
+      continue
+    }
+    const own = (column: number | null) => (column === null ? '' : (row[column] ?? '').trim())
+    const text = (field: Field) => own(places[field]) || (from?.get(places[field] ?? -1) ?? '')
+    const isReached = fields.some((field) => places[field] !== null && from?.has(places[field]) === true)
+    const isNamed = places.number === null && running === null ? needed.some((field) => own(places[field]) !== '') : own(places.number) !== '' || own(running) !== ''
+    const doubts: Doubt[] = [...(isReached && !isNamed ? ['MERGED' as const] : []), ...(torn.has(index) ? ['TORN' as const] : [])]
+    read.requests.push({
+      ...place, received: day(text('received')), closed: day(text('closed')), applicant: text('applicant'), result: result(text('result'), text('detail')), number: text('number'),
+      whole: wholeOf(row, from, header.labels, running, of), doubts,
+    })
   }
-  return rows.slice(header + 1).flatMap((row, index): LedgerRow[] => {
-    const written: Record<Field, string> = { received: text(row, 'received'), closed: text(row, 'closed'), applicant: text(row, 'applicant'), result: text(row, 'result'), detail: text(row, 'detail') }
-    if (Object.values(written).every((one) => one === '') || isSum(row)) return []
-    return [{
-      at: header + index + 2, received: day(written.received), closed: day(written.closed),
-      applicant: written.applicant, result: withDetail(written), written,
-    }]
-  })
+  return read
 }
 
-/** A result that says enough needs no detail; 其他 and "不予公开" do. */
-function withDetail({ result, detail }: Record<Field, string>): string {
-  if (detail === '' || detail === result) return result
-  const meaning = resultOf(result, format2021)
-  if (meaning?.sure && meaning.to !== 'otherMisc') return result
-  return result === '' ? detail : `${result}－${detail}`
+/** Columns that tell one request from another of the same day and kind. */
+const telling = /姓名|名称|申请人$|内容|事项|标题|摘要|证件|电话|地址|文号|编号|描述/u
+
+/** With who or what is asked for in it, a row is itself whatever its running number, in any sheet; without, only where it stands. */
+function wholeOf(row: readonly string[], from: ReadonlyMap<number, string> | undefined, labels: readonly (readonly string[])[], running: number | null, sheet: number): string {
+  const texts = row.map((text, column) => text.trim() || (from?.get(column) ?? ''))
+  const isTold = texts.some((text, column) => text !== '' && telling.test(bare(labels[column]?.join('') ?? '')))
+  return isTold ? texts.filter((text, column) => text !== '' && column !== running).join('\u0000') : `${sheet}\u0000${texts.join('\u0000')}`
 }
 
-/** Whatever stands behind it. */
-const isSum = (row: readonly string[]) => /^(?:合计|总计|小计|共计)[:：]?$/u.test((row.find((text) => text.trim() !== '') ?? '').replace(/\s+/gu, ''))
+/** A result that says enough needs no detail, unless the two contradict each other; 其他 and "不予公开" do need it. */
+function withDetail(result: string, detail: string): string {
+  if (/^无?$/u.test(bare(detail)) || detail === result || isPending(result)) return result
+  if (result === '') return detail
+  const [meaning, more] = [resultOf(result, format2021), resultOf(detail, format2021)]
+  // 部分公开 goes with any reason for the other part: 只计这一情形.
+  const isEnough = meaning?.sure && meaning.to !== 'otherMisc' && (meaning.to === 'partlyGranted' || !more?.sure || more.to === meaning.to)
+  return isEnough ? result : `${result}－${detail}`
+}
+
+/** A ledger has many requests, and few days and words. */
+function remembered<Value>(of: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return (text) => {
+    if (!known.has(text)) known.set(text, of(text))
+    return known.get(text) as Value
+  }
+}
+
+function remembered2<Value>(of: (a: string, b: string) => Value): (a: string, b: string) => Value {
+  const known = remembered((a: string) => remembered((b: string) => of(a, b)))
+  return (a, b) => known(a)(b)
+}

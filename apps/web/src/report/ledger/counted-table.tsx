@@ -1,6 +1,6 @@
 'use client'
 import { type CellId, cellOf, type Format } from '@nianbao/report'
-import type { Counted, LedgerRow } from '@nianbao/report/ledger'
+import type { At, Counted, Sheet } from '@nianbao/report/ledger'
 import { useLocale, useTranslations } from 'next-intl'
 import { createContext, use, useMemo, useState } from 'react'
 import { say } from '@/lib/say.ts'
@@ -19,7 +19,7 @@ interface Showing {
 const Context = createContext<Showing | null>(null)
 
 /** Table three as it would be, each figure beside what stands there now; pressed, it names the rows of the ledger that it counts. */
-export function CountedTable({ counted, rows, before, format }: { counted: Counted; rows: readonly LedgerRow[]; before: Record<CellId, string>; format: Format }) {
+export function CountedTable({ counted, sheets, names, before, format }: { counted: Counted; sheets: readonly Sheet[]; names: (rows: readonly At[]) => string; before: Record<CellId, string>; format: Format }) {
   const t = useTranslations('ledger')
   const locale = useLocale()
   const [cell, setCell] = useState<CellId | null>(null)
@@ -29,7 +29,7 @@ export function CountedTable({ counted, rows, before, format }: { counted: Count
       <h3 id="counted" className="text-lg">{t('table')}</h3>
       <p className="mb-2 text-sm text-quiet">{t('tableHint')}</p>
       <Scroll label={t('table')}><FormTable table="requests" format={format} locale={locale} labelledBy="counted" cell={CountedCell} /></Scroll>
-      <RowsDialog title={cell === null ? '' : nameOf(cell, format, locale)} rows={rows} of={cell === null ? null : (counted.rows[cell] ?? [])} onClose={() => setCell(null)} />
+      <RowsDialog title={cell === null ? '' : nameOf(cell, format, locale)} of={cell === null ? null : (counted.rows[cell] ?? [])} sheets={sheets} names={names} onClose={() => setCell(null)} />
     </Context.Provider>
   )
 }

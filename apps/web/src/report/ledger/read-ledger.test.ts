@@ -13,8 +13,16 @@ const rows = [['收到日期', '申请人类型'], ['45662', '自然人 & <公�
 
 describe('a ledger', () => {
   it('is read from a workbook, row by row where it stands', async () => {
-    expect(await readLedger(file(writeXlsxFile(rows)))).toEqual([{ name: 'Ledger', rows, from1904: false }])
-    expect(await readLedger(file(writeXlsxFile(rows, { inline: true, prefix: 'x:', from1904: true })))).toEqual([{ name: 'Ledger', rows, from1904: true }])
+    const sheet = { name: 'Ledger', rows, from1904: false, merges: [], hidden: false }
+    expect(await readLedger(file(writeXlsxFile(rows)))).toEqual([sheet])
+    expect(await readLedger(file(writeXlsxFile(rows, { inline: true, prefix: 'x:', from1904: true })))).toEqual([{ ...sheet, from1904: true }])
+  })
+
+  it('tells what is drawn together, and has every sheet, those that nobody sees, too', async () => {
+    const merges = ['A1:C1', 'B2:B30', 'AA7']
+    const sheets = await readLedger(file(writeXlsxFile(rows, { prefix: 'x:', merges, more: [{ name: '2月', rows: [['a']] }, { name: '隐藏', rows: [['b']], hidden: true }] })))
+    expect(sheets.map(({ name, hidden, rows: [first] }) => [name, hidden, first![0]])).toEqual([['Ledger', false, '收到日期'], ['2月', false, 'a'], ['隐藏', true, 'b']])
+    expect(sheets[0]!.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }, { top: 1, left: 1, bottom: 29, right: 1 }, { top: 6, left: 26, bottom: 6, right: 26 }])
   })
 
   it('is read from commas in UTF-8, in GBK and in UTF-16', async () => {
@@ -36,7 +44,7 @@ describe('a ledger', () => {
   })
 
   it('whose XML is hostile ends in time and says nothing of its own', async () => {
-    const never = await readLedger(file(writeXlsxFile([['a']], { more: '<row r="2">'.repeat(200_000) })))
+    const never = await readLedger(file(writeXlsxFile([['a']], { trailing: '<row r="2">'.repeat(200_000) })))
     expect(never[0]!.rows).toHaveLength(1)
     const [sheet] = await readLedger(file(writeXlsxFile([['&amp;lol;']], { inline: true, raw: true, doctype: '<!DOCTYPE x [<!ENTITY lol "lol">]>' })))
     expect(sheet!.rows).toEqual([['&lol;']])

@@ -11,7 +11,7 @@ export async function readLedger(file: File): Promise<Sheet[]> {
   const begins = (...signs: number[]) => signs.every((sign, at) => bytes[at] === sign)
   // What Excel 97–2003 writes, and what either writes with a password.
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) throw new NotALedger('LEGACY')
-  const sheets = begins(0x50, 0x4b) ? readXlsx(bytes) : [{ name: file.name, rows: rowsOf(textOf(bytes)), from1904: false }]
+  const sheets = begins(0x50, 0x4b) ? readXlsx(bytes) : [{ name: file.name, ...commas(textOf(bytes)), from1904: false }]
   if (sheets.every(({ rows }) => rows.every((row) => row.every((text) => text.trim() === '')))) throw new NotALedger('EMPTY')
   return sheets
 }
@@ -27,10 +27,10 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-function rowsOf(text: string): string[][] {
-  const rows = parseCsv(text, mostRows + 1)
-  if (rows.length > mostRows) throw new NotALedger('TOO_MANY_ROWS')
-  return rows
+function commas(text: string): Pick<Sheet, 'rows' | 'torn'> {
+  const read = parseCsv(text, mostRows + 1)
+  if (read.rows.length > mostRows) throw new NotALedger('TOO_MANY_ROWS')
+  return read
 }
 
 /** Why it could not be read; what nobody thought of is damage. */

@@ -1,4 +1,4 @@
-import type { Sheet } from '@nianbao/report/ledger'
+import type { Merge, Sheet } from '@nianbao/report/ledger'
 import { mostColumns, mostRows } from './bounds.ts'
 import { attribute, decoded, elements, prefixOf } from './elements.ts'
 import { NotALedger } from './not-a-ledger.ts'
@@ -6,7 +6,7 @@ import { unzipped } from './unzip.ts'
 
 const wanted = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/i
 
-/** The visible sheets of a workbook as texts; a date is the number of its day, as the workbook keeps it. @throws NotALedger */
+/** The sheets of a workbook as texts, those that are hidden, too; a date is the number of its day, as the workbook keeps it. @throws NotALedger */
 export function readXlsx(bytes: Uint8Array): Sheet[] {
   const parts = unzipped(bytes, (name) => wanted.test(name))
   const text = (name: string) => {
@@ -23,11 +23,11 @@ export function readXlsx(bytes: Uint8Array): Sheet[] {
   return [...elements(book, 'sheet', prefix)].flatMap(({ tag }): Sheet[] => {
     const target = targets.get(attribute(tag, '\\w+:id')) ?? ''
     const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
-    if (attribute(tag, 'state') !== null && attribute(tag, 'state') !== 'visible') return []
     // A chart is a sheet, too.
     if (!wanted.test(path)) return []
     if (text(path) === '') throw new NotALedger('DAMAGED')
-    return [{ name: attribute(tag, 'name') ?? '', rows: rowsOf(text(path), shared), from1904 }]
+    const xml = text(path)
+    return [{ name: attribute(tag, 'name') ?? '', rows: rowsOf(xml, shared), from1904, merges: mergesOf(xml), hidden: (attribute(tag, 'state') ?? 'visible') !== 'visible' }]
   })
 }
 
@@ -75,7 +75,15 @@ function valueOf(type: string | null, xml: string, prefix: string, shared: reado
   if (type === 'inlineStr') return textIn(xml, prefix)
   const [value] = elements(xml, 'v', prefix)
   const text = decoded(value?.inside ?? '')
-  return type === 's' ? (shared[Number(text)] ?? '') : type === 'e' ? '' : text
+  return type === 's' ? (shared[Number(text)] ?? '') : text
+}
+
+function mergesOf(xml: string): Merge[] {
+  return [...elements(xml, 'mergeCell', prefixOf(xml, 'worksheet'))].flatMap(({ tag }): Merge[] => {
+    const [, from = '', top, to = from, bottom = top] = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/.exec(attribute(tag, 'ref') ?? '') ?? []
+    const [left, right] = [columnOf(from), columnOf(to)]
+    return left === null || right === null ? [] : [{ top: Number(top) - 1, left, bottom: Number(bottom) - 1, right }]
+  })
 }
 
 /** "BC12" → 54. */

@@ -3,6 +3,7 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { BackLink } from '@/frame/back-link.tsx'
 import { signedIn } from '@/lib/asker.ts'
 import { pick } from '@/lib/pick.ts'
+import { today } from '@/lib/today.ts'
 import { LedgerReport } from '@/report/ledger/ledger-report.tsx'
 import { workingReport } from '@/report/working-report.ts'
 import { Fold } from '@/ui/fold.tsx'
@@ -13,6 +14,9 @@ type Props = { params: Promise<{ agency: string; year: string }> }
 export async function generateMetadata() {
   return { title: (await getTranslations('ledger'))('title'), robots: { index: false } }
 }
+
+/** The day by this machine's clock, where the database cannot say. */
+const shanghaiDay = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
 
 /** Table three from a ledger of requests: counted in the browser, taken into the draft figure by figure. */
 export default async function LedgerPage({ params }: Props) {
@@ -29,6 +33,7 @@ export default async function LedgerPage({ params }: Props) {
       {isOpen ? (
         <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'ledger'])}>
           <LedgerReport
+            today={(await today()) ?? shanghaiDay()}
             report={{ id: report.id, agency: report.agency.code, year: report.year, format: report.format, cells }}
             help={(
               <Fold plain title={t('help')}>
@@ -37,6 +42,7 @@ export default async function LedgerPage({ params }: Props) {
                   <li>{t('helpWords')}</li>
                   <li>{t('helpDays', { year: String(report.year) })}</li>
                   <li>{t('helpRows')}</li>
+                  <li>{t('helpSheets')}</li>
                   <li>{t('helpApply')}</li>
                 </ul>
               </Fold>

@@ -1,0 +1,51 @@
+import { type Columns, deepest, type Field, fields, headerFrom, needed, type Places } from './columns.ts'
+import type { Header } from './header.ts'
+import { bare, type Sheet } from './sheet.ts'
+
+/** A sheet whose requests can be read: under which header, and what stands where. */
+export interface Placed {
+  sheet: Sheet
+  header: Header
+  places: Places
+}
+
+const nameOf = (label: readonly string[] | undefined): string => bare((label ?? []).join(''))
+
+/**
+ * Places the columns of one sheet in each of the others, by the words over them, wherever they stand there; null for a sheet
+ * that lacks one of those that are needed. Months and quarters are often kept in sheets of their own.
+ */
+export function placedAlike(sheets: readonly Sheet[], one: number, { header }: Columns, places: Places): (Placed | null)[] {
+  const labels = header?.labels ?? []
+  return sheets.map((sheet, at) => {
+    if (header === null || needed.some((field) => places[field] === null)) return null
+    return at === one ? { sheet, header, places } : placed(sheet, Object.fromEntries(fields.map((field) => [field, places[field]])) as Places, labels)
+  })
+}
+
+function placed(sheet: Sheet, like: Places, labels: Header['labels']): Placed | null {
+  const column = (header: Header, field: Field): number | null => {
+    const wanted = like[field]
+    if (wanted === null) return null
+    const name = nameOf(labels[wanted])
+    if (nameOf(header.labels[wanted]) === name) return wanted
+    const at = header.labels.findIndex((label) => nameOf(label) === name)
+    return at < 0 ? null : at
+  }
+  const placesIn = (header: Header) => Object.fromEntries(fields.map((field) => [field, column(header, field)])) as Places
+  const candidates = sheet.rows.slice(0, deepest).map((_, top) => headerFrom(sheet, top)).map((header) => ({ sheet, header, places: placesIn(header) }))
+  const [best] = candidates.filter(({ places }) => needed.every((field) => places[field] !== null)).sort((a, b) => missing(a.places) - missing(b.places))
+  return best ?? null
+}
+
+const missing = (places: Places): number => fields.filter((field) => places[field] === null).length
+
+/** A sheet that draws others together would count their requests once more. */
+const drawnTogether = /汇总|总表|合并|合计|总台账|全年/u
+
+/** Which sheets are counted before anybody says otherwise: whatever is alike and seen, and no sum of the others. */
+export function countedAtFirst(sheets: readonly Sheet[], alike: readonly (Placed | null)[], one: number): boolean[] {
+  const open = sheets.map(({ hidden }, at) => alike[at] !== null && !hidden)
+  const parts = sheets.filter(({ name }, at) => open[at] && !drawnTogether.test(name)).length
+  return sheets.map(({ name }, at) => (open[at] === true && (parts === 0 || !drawnTogether.test(name))) || (at === one && parts === 0))
+}

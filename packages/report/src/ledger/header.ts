@@ -1,0 +1,73 @@
+import { dayOf } from './day.ts'
+import type { Merge, Sheet } from './sheet.ts'
+
+/** The rows of the headers, from 0, and over each column its words from the top down: 办理情况, 答复日期. */
+export interface Header {
+  top: number
+  bottom: number
+  labels: readonly (readonly string[])[]
+}
+
+/** Headers of more rows are drawn for nobody. */
+const mostRows = 3
+
+/**
+ * The header that begins in a row. It goes on below where a cell of it does, where what is drawn together stands over names
+ * of its own, and where `found`, how many columns are known by such labels, grows by another row.
+ */
+export function headerAt(sheet: Sheet, top: number, found: (labels: Header['labels']) => number): Header {
+  let header = headerOf(sheet, top, top)
+  while (header.bottom < top + mostRows - 1) {
+    const next = header.bottom + 1
+    const isCut = (sheet.merges ?? []).some((merge) => merge.top >= top && merge.top < next && merge.bottom >= next && merge.bottom < top + mostRows)
+    // A title alone in its row is over the header and no part of it.
+    if (!isCut && !(isNames(sheet.rows[header.bottom] ?? []) && isNames(sheet.rows[next] ?? []))) break
+    const longer = headerOf(sheet, top, next)
+    if (!isCut && !isUnderGroup(sheet, next) && found(longer.labels) <= found(header.labels)) break
+    header = longer
+  }
+  return header
+}
+
+function headerOf(sheet: Sheet, top: number, bottom: number): Header {
+  const rows = sheet.rows.slice(top, bottom + 1).map((row) => row.map((text) => text.trim()))
+  const merges = (sheet.merges ?? []).filter((merge) => merge.bottom >= top && merge.top <= bottom)
+  for (const merge of merges) fill(rows, merge, top)
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  const labels = Array.from({ length: width }, (_, column) => {
+    const texts = rows.map((row, at) => row[column] || (merges.length === 0 ? groupOver(rows, at, column) : ''))
+    return texts.filter((text, at) => text !== '' && text !== texts[at - 1])
+  })
+  return { top, bottom, labels }
+}
+
+function fill(rows: string[][], merge: Merge, from: number): void {
+  const text = rows[merge.top - from]?.[merge.left] ?? ''
+  if (text === '') return
+  for (let at = Math.max(0, merge.top - from); at <= merge.bottom - from && at < rows.length; at++) {
+    const row = rows[at]!
+    const right = Math.min(merge.right, 500)
+    while (row.length <= right) row.push('')
+    for (let column = merge.left; column <= right; column++) row[column] ||= text
+  }
+}
+
+/** Where cells could not be drawn together, as among commas, what stands left of a gap stands over it, too. */
+function groupOver(rows: readonly (readonly string[])[], at: number, column: number): string {
+  const below = rows[at + 1]
+  if (!below?.[column]) return ''
+  for (let left = column - 1; left >= 0 && below[left]; left--) if (rows[at]?.[left]) return rows[at][left]!
+  return ''
+}
+
+/** Does a row hold names of columns: two or more, and neither a day nor a number among them? */
+function isNames(row: readonly string[]): boolean {
+  const texts = row.filter((text) => text.trim() !== '')
+  return texts.length > 1 && texts.every((text) => !/^\s*\d/u.test(text) && !dayOf(text))
+}
+
+function isUnderGroup(sheet: Sheet, row: number): boolean {
+  const under = (merge: Merge) => (sheet.rows[row] ?? []).slice(merge.left, merge.right + 1).filter((text) => text.trim() !== '').length
+  const width = Math.max(0, ...sheet.rows.slice(row - 1, row + 1).map((one) => one.length))
+  return (sheet.merges ?? []).some((merge) => merge.bottom === row - 1 && merge.right > merge.left && merge.right - merge.left + 1 < width && under(merge) > 1)
+}
