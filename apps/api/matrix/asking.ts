@@ -1,4 +1,5 @@
 import { type Actor, close, connect, type Db } from '@nianbao/db'
+import { documentOfText, recogniseDocument } from '@nianbao/report'
 import { answered, type Context, contextOf, staffGraph } from '@nianbao/schema'
 import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema, parse, validate } from 'graphql'
 import { askers, type Persona } from './personas.ts'
@@ -14,6 +15,12 @@ export interface Asker extends Persona {
 export interface Lane {
   record: Undone
   visitor: Db
+}
+
+/** Reads a pasted text in this process: the matrix pastes short ones. */
+const readPastedHere: Context['readPasted'] = async (text) => {
+  const document = documentOfText(text)
+  return { document, recognised: recogniseDocument(document) }
 }
 
 const documents = new WeakMap<GraphQLSchema, Map<string, DocumentNode>>()
@@ -35,7 +42,7 @@ function documentOf(schema: GraphQLSchema, text: string): DocumentNode {
 export function ask({ record, visitor }: Lane, schema: GraphQLSchema, actor: Actor | null, text: string, variableValues: Record<string, unknown> = {}): Promise<ExecutionResult> {
   const document = documentOf(schema, text)
   return record.cell(async () => {
-    const contextValue: Context = contextOf({ actor, staff: record.db, visitor })
+    const contextValue: Context = contextOf({ actor, staff: record.db, visitor, readPasted: readPastedHere })
     const answer = await execute({ schema, document, contextValue, variableValues })
     await answered(contextValue)
     return answer

@@ -117,5 +117,5 @@ export const answers: Fields = {
   // The refusals: a code, and facts that the asker may know.
   Forbidden: 'code', NotFound: 'code', OutOfTurn: 'code state', Stale: 'code version', HasErrors: 'code findings', OpenThreads: 'code count',
   Unreadable: 'code reason', TooLarge: 'code limit', Mismatch: 'code field expected found', NotCleared: 'code', SamePerson: 'code', ProofNeeded: 'code',
-  BadInput: 'code field reason', TooMany: 'code retryAfterSeconds',
+  BadInput: 'code field reason', TooMany: 'code retryAfterSeconds reason',
 }

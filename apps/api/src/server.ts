@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import cors from '@fastify/cors'
 import { close, type Db } from '@nianbao/db'
+import { readPasted } from '@nianbao/documents'
 import { contextOf, publicGraph, staffGraph } from '@nianbao/schema'
 import fastify, { type FastifyInstance } from 'fastify'
 import { bookOf } from './book.ts'
@@ -120,6 +121,7 @@ export async function serverOf({ databases, operations, portalOrigin, production
       actor: await actorOf(databases.identity, request.headers.authorization),
       staff: databases.staff,
       visitor: databases.visitor,
+      readPasted: (text, whose) => readPasted(text, { whose }),
     }),
   })
   app.post('/staff/graphql', {

@@ -123,6 +123,39 @@ describe('a ticket', () => {
   })
 })
 
+describe('the queue', () => {
+  it('takes a few files of one person at a time, tells the rest that theirs are still being read, and lets others in between', async () => {
+    const { bytes } = await file('docx')
+    const other = await tokenOf(database, 'filer', 'ST-B')
+    const tickets = await Promise.all(Array.from({ length: 6 }, async () => (await open('年报.docx', bytes.byteLength)).ticket))
+    const { ticket: theirs } = await open('年报.docx', bytes.byteLength, other)
+    const ends: string[] = []
+    const ended = async (whose: string, ticket: string) => {
+      const answer = await put(ticket, bytes)
+      ends.push(whose)
+      return answer
+    }
+    const all = tickets.map((ticket) => ended('mine', ticket))
+    const [answers, their] = await Promise.all([Promise.all(all), ended('theirs', theirs)])
+    const refused = answers.filter(({ status }) => status !== 200)
+    expect(refused.length).toBeGreaterThan(0)
+    for (const { status, body } of refused) expect([status, body.refusal]).toEqual([429, { code: 'TOO_MANY', retryAfterSeconds: 10, reason: 'OWN' }])
+    expect(their.status).toBe(200)
+    expect(ends.indexOf('theirs')).toBeLessThan(ends.lastIndexOf('mine'))
+  })
+
+  it('tells how many come before to whoever has the ticket, and nobody else anything', async () => {
+    const ask = async (ticket: string) => (await (await fetch(`${gate.base}/uploads`, { headers: { authorization: `Bearer ${ticket}` } })).json()) as unknown
+    expect(await ask('guessed-and-long-enough')).toEqual({ before: null })
+    const { bytes } = await file('docx')
+    const [one, two] = [await open('年报.docx', bytes.byteLength), await open('年报.docx', bytes.byteLength)]
+    const both = Promise.all([put(one.ticket, bytes), put(two.ticket, bytes)])
+    await expect.poll(async () => [await ask(one.ticket), await ask(two.ticket)], { interval: 10 }).toContainEqual({ before: 0 })
+    expect((await both).map(({ status }) => status)).toEqual([200, 200])
+    expect(await ask(two.ticket)).toEqual({ before: null })
+  })
+})
+
 describe('the address', () => {
   it('is open to the portal\'s pages alone', async () => {
     const ask = (origin: string) => fetch(`${gate.base}/uploads`, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'PUT', 'access-control-request-headers': 'authorization,content-type' } })

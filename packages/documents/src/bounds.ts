@@ -62,6 +62,9 @@ export const mostAtOnce = 2
 /** Files that wait for a child; each holds its bytes. Whoever comes later is told to come again. */
 export const longestQueue = 30
 
+/** Files of one person that are being read or wait for it: one is at work, for the rest of the children are the others'. Whoever sends more is told that the earlier ones are still being read. */
+export const mostOfOne = 3
+
 /** Seconds after which a file that found the queue full may try again: what the queue takes at its usual pace. */
 export const retryAfter = 10
 

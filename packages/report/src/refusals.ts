@@ -132,12 +132,17 @@ export class BadInput extends Refusal {
   }
 }
 
-/** Too many tries; try again in `retryAfterSeconds`. */
+/** Of what too many came: tries of one person; files of everybody that wait to be read; files of one person that are being read. */
+export type TooManyOf = 'TRIES' | 'QUEUE' | 'OWN'
+
+/** Too many came; try again in `retryAfterSeconds`. */
 export class TooMany extends Refusal {
   readonly code = 'TOO_MANY'
   readonly retryAfterSeconds: number
-  constructor(retryAfterSeconds: number) {
+  readonly reason: TooManyOf
+  constructor(retryAfterSeconds: number, reason: TooManyOf = 'TRIES') {
     super(`retry after ${retryAfterSeconds}s`)
     this.retryAfterSeconds = retryAfterSeconds
+    this.reason = reason
   }
 }

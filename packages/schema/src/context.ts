@@ -1,5 +1,9 @@
 import { GraphQLError } from 'graphql'
 import { type Actor, type Db, requestOf } from '@nianbao/db'
+import type { Document, Recognised } from '@nianbao/report'
+
+/** Reads a text that somebody pasted; whoever makes the context says where, for a long one takes seconds of a whole processor. Throws the refusals of reading. */
+export type ReadPasted = (text: string, whose: string) => Promise<{ document: Document; recognised: Recognised }>
 
 /** Everything a resolver may know about one request; made anew for each by the gate. */
 export interface Context {
@@ -9,13 +13,15 @@ export interface Context {
   staff: Db | null
   /** Published tables only, under the visitor role. */
   visitor: Db
+  /** Null at the public endpoint, where nobody pastes. */
+  readPasted: ReadPasted | null
   /** What this request has loaded so far, one entry per loader (see per-request.ts). */
   memory: Map<object, unknown>
 }
 
 /** A fresh context: nothing loaded yet. `staff` is the pool; whoever is signed in reads it in one transaction of this request. */
-export const contextOf = ({ actor, staff, visitor }: Pick<Context, 'actor' | 'staff' | 'visitor'>): Context =>
-  ({ actor, visitor, staff: staff && actor ? requestOf(staff, actor) : staff, memory: new Map() })
+export const contextOf = ({ actor, staff, visitor, readPasted = null }: Pick<Context, 'actor' | 'staff' | 'visitor'> & Partial<Pick<Context, 'readPasted'>>): Context =>
+  ({ actor, visitor, readPasted, staff: staff && actor ? requestOf(staff, actor) : staff, memory: new Map() })
 
 /** Gives back what the request holds of the record: due when its answer is ready, before a slow reader has it. */
 export const answered = async ({ staff }: Context): Promise<void> => staff?.request?.rest()

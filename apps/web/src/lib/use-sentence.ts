@@ -30,7 +30,7 @@ export function useSentence() {
         const sentence = badInput(no)
         return no.today ? t('today', { sentence, day: format.dateTime(new Date(`${no.today}T00:00:00+08:00`), { dateStyle: 'long' }) }) : sentence
       }
-      case 'TOO_MANY': return t('TOO_MANY', { seconds: no.retryAfterSeconds ?? 0 })
+      case 'TOO_MANY': return t(tooMany.get(no.reason) ?? 'TOO_MANY', { seconds: no.retryAfterSeconds ?? 0 })
       case 'FORBIDDEN': case 'NOT_FOUND': case 'STALE': case 'NOT_CLEARED': case 'SAME_PERSON': case 'PROOF_NEEDED': case 'LOCKED': case 'SIGNED_OUT': case 'TICKET_GONE': case 'OUTAGE': case 'WRONG_PASSWORD': case 'WRONG_OWN_PASSWORD':
       case 'CODE_NEEDED': case 'WRONG_CODE': case 'PASSWORD_EXPIRED': case 'ORGANISATION_DOWN': case 'ORGANISATION_UNFINISHED':
         return t(no.code)
@@ -40,6 +40,7 @@ export function useSentence() {
   }
 }
 
+const tooMany = new Map([['OWN', 'TOO_MANY_OWN'], ['QUEUE', 'TOO_MANY_QUEUE']] as const as [string | undefined, 'TOO_MANY_OWN' | 'TOO_MANY_QUEUE'][])
 const unreadable = [
   'EMPTY', 'NOT_A_REPORT', 'TWO_REPORTS', 'BINARY', 'UNKNOWN_FORMAT', 'LEGACY', 'PICTURE', 'ENCRYPTED', 'DAMAGED', 'BOMB', 'SCRIPT', 'ENTITIES',
   'TOO_MANY_PAGES', 'TOO_MANY_CELLS', 'TOO_SLOW', 'NOT_A_SCAN',

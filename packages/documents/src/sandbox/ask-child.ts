@@ -2,20 +2,20 @@ import type { ChildProcess } from 'node:child_process'
 import { TooMany, Unreadable } from '@nianbao/report'
 import type { UnreadableReason } from '@nianbao/report'
 import { longestAnswer, longestReading, lookEvery, mostMemory, retryAfter } from '../bounds.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, Given } from './answer.ts'
 import { holdsMoreThan } from './resident.ts'
 import { endChild } from './spawn-child.ts'
-import { started } from './started.ts'
+import { letters, started } from './started.ts'
 
 /** Signals by which V8 or the operating system end a process that wanted too much memory. */
 const outOfMemory = new Set<NodeJS.Signals>(['SIGABRT', 'SIGTRAP', 'SIGSEGV', 'SIGBUS', 'SIGKILL', 'SIGILL'])
 
 /**
- * Gives a child its file and waits for its answer. Whatever the child does it is ended at its limits of time, memory and length of
+ * Gives a child its file, or a text, and waits for its answer. Whatever the child does it is ended at its limits of time, memory and length of
  * answer, and however it ends is told as a refusal: Unreadable{TOO_SLOW, BOMB, DAMAGED}. TooMany where the machine starts no more
  * processes; the signal's reason where it says so; any other error is a child that could not load its code.
  */
-export async function askChild(child: ChildProcess, bytes: Uint8Array, signal?: AbortSignal): Promise<Answer> {
+export async function askChild(child: ChildProcess, bytes: Uint8Array, { given = 'file', signal }: { given?: Given; signal?: AbortSignal } = {}): Promise<Answer> {
   let ended: UnreadableReason | null = null
   const end = (reason: UnreadableReason) => {
     ended ??= reason
@@ -37,11 +37,12 @@ export async function askChild(child: ChildProcess, bytes: Uint8Array, signal?: 
   })
   // A child that ends before it has taken all of its file closes the pipe; its end tells why.
   child.stdin!.on('error', () => {})
+  child.stdin!.write(letters[given])
   child.stdin!.end(bytes)
 
   try {
     const { code, by } = await new Promise<{ code: number | null; by: NodeJS.Signals | null }>((done, fail) => {
-      child.once('error', () => fail(new TooMany(retryAfter)))
+      child.once('error', () => fail(new TooMany(retryAfter, 'QUEUE')))
       child.once('close', (code, by) => done({ code, by }))
     })
     signal?.throwIfAborted()

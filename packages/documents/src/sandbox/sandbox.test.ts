@@ -6,8 +6,8 @@ import { flipped, hostileFiles, sampleCodes } from '../../fixtures/hostile/index
 import { goodFiles } from '../../fuzz/good-files.ts'
 import { counted, outcomeOf } from '../../fuzz/outcome.ts'
 import { peakDuring } from '../../fuzz/peak.ts'
-import { longestQueue, longestReading, mostAtOnce } from '../bounds.ts'
-import { readFile } from '../index.ts'
+import { longestQueue, longestReading, mostAtOnce, mostOfOne } from '../bounds.ts'
+import { readFile, readPasted } from '../index.ts'
 import { readDocument } from '../inside.ts'
 import { askChild } from './ask-child.ts'
 import { inTurn } from './turns.ts'
@@ -45,7 +45,7 @@ test(`damaged files end in a reading or a refusal (seed ${seed})`, async () => {
 })
 
 const shell = (script: string) => spawn('/bin/sh', ['-c', script], { stdio: ['pipe', 'pipe', 'ignore'], detached: true })
-const endOf = (script: string, signal?: AbortSignal) => askChild(shell(script), new Uint8Array(1_000_000), signal).then(() => 'answered', (error) => (error as { reason?: string }).reason ?? String(error))
+const endOf = (script: string, signal?: AbortSignal) => askChild(shell(script), new Uint8Array(1_000_000), { signal }).then(() => 'answered', (error) => (error as { reason?: string }).reason ?? String(error))
 
 test('however a child dies, it is a refusal', async () => {
   expect(await Promise.all(['kill -ABRT $$', 'kill -SEGV $$', 'kill -KILL $$', 'kill -XCPU $$', 'exit 134', 'printf .; exit 1', 'printf .; kill -TERM $$', 'yes'].map((script) => endOf(script)))).toEqual(
@@ -107,4 +107,45 @@ test('no more than so many are at work at once, all come in their order, and who
   await Promise.all(all)
   expect(most).toBe(mostAtOnce)
   expect(order).toEqual(all.map((_, n) => n))
+})
+
+test('nobody waits for the many files of another, who is told that the earlier ones are still being read', async () => {
+  const order: string[] = []
+  const ahead: Record<string, number> = {}
+  const work = (name: string, whose: string) => inTurn(async () => {
+    order.push(name)
+    await new Promise((done) => setTimeout(done, 5))
+  }, { whose, waits: (before) => { if (before) ahead[name] = before() } })
+  const all = [work('a1', 'a'), work('a2', 'a'), work('a3', 'a'), work('b1', 'b'), work('c1', 'c'), work('c2', 'c'), work('d1', 'd')]
+  await expect(work('a4', 'a')).rejects.toMatchObject({ code: 'TOO_MANY', reason: 'OWN' })
+  await Promise.all(all)
+  expect(mostOfOne).toBe(3)
+  expect(order.slice(0, 2)).toEqual(['a1', 'b1'])
+  expect(order.indexOf('c1')).toBeLessThan(order.indexOf('a3'))
+  expect(order.indexOf('d1')).toBeLessThan(order.indexOf('a3'))
+  // a2 and c1 come before it, and c2 behind.
+  expect(ahead.d1).toBe(2)
+  expect(ahead.a3).toBe(1)
+})
+
+test('a text that was pasted is read apart from this process too, whatever it looks like', async () => {
+  const text = sample('txt/seed003.txt').toString()
+  const stall = Array.from({ length: 19_990 }, (_, at) => `${'一二三四五六'[at % 6]}、总体情况`).join('\n')
+  let most = 0
+  let last = performance.now()
+  const beat = setInterval(() => {
+    most = Math.max(most, performance.now() - last)
+    last = performance.now()
+  }, 5)
+  try {
+    const [read, refused] = await Promise.all([readPasted(`<html>\n${text}`), outcomeOf(readPasted(stall))])
+    expect(read.kind).toBe('text')
+    const truth = JSON.parse(sample('seed003.expected.json').toString()).cells as Record<string, unknown>
+    expect(Object.fromEntries(Object.entries(read.recognised.cells).map(([id, { value }]) => [id, value]))).toEqual(truth)
+    expect(refused).toMatch(/^(?:NOT_A_REPORT|TWO_REPORTS|read)/)
+  } finally {
+    clearInterval(beat)
+  }
+  expect(most).toBeLessThan(700)
+  expect(await outcomeOf(readPasted(' '))).toBe('EMPTY')
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type ImportSource, readingOf } from '@nianbao/db'
-import { BadInput, type Document, documentOfText, NotFound, type Recognised, recogniseDocument } from '@nianbao/report'
+import { BadInput, type Document, NotFound, type Recognised } from '@nianbao/report'
 import { type Context, signedIn } from '../context.ts'
 import type { builder } from './builder.ts'
 
@@ -22,15 +22,18 @@ export const documentFields = (t: InputFields) => ({
   name: t.string({ required: false, description: 'What the pasted text is to be called; a file has its own name.' }),
 })
 
-/** The document that was named; BadInput where it was not named in exactly one way, NotFound for a file that is not the asker's or is forgotten, Unreadable and TooLarge for a text. */
+/** The document that was named; BadInput where it was not named in exactly one way, NotFound for a file that is not the asker's or is forgotten, Unreadable, TooLarge and TooMany for a text. */
 export async function documentOf({ text, upload, name }: { text?: string | null; upload?: string | number | null; name?: string | null }, context: Context): Promise<NamedDocument> {
   if ((text ?? null) === null ? (upload ?? null) === null : (upload ?? null) !== null) throw new BadInput('document', 'REQUIRED')
-  if (typeof text === 'string') {
-    const document = documentOfText(text)
-    const bytes = new TextEncoder().encode(text)
-    return { kind: 'text', document, recognised: recogniseDocument(document), source: { name: name ?? '', sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength } }
-  }
   const { db, actor } = signedIn(context)
+  if (typeof text === 'string') {
+    if (!context.readPasted) throw new Error('a context in which no text is read')
+    // Reading may take its time, and wait for others': nothing of the database is held meanwhile.
+    await db.request?.rest()
+    const { document, recognised } = await context.readPasted(text, actor.personId)
+    const bytes = new TextEncoder().encode(text)
+    return { kind: 'text', document, recognised, source: { name: name ?? '', sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength } }
+  }
   const reading = await readingOf(db, actor, String(upload))
   if (!reading) throw new NotFound()
   const { kind, document, recognised, name: called, sha256, bytes } = reading

@@ -95,8 +95,11 @@ export function refusalTypes(builder: Builder, ReportState: ReturnType<typeof re
     }),
     builder.objectRef<Said<TooMany>>('TooMany').implement({
       interfaces, shareable: true,
-      description: 'Too many tries.',
-      fields: (t) => ({ retryAfterSeconds: t.exposeInt('retryAfterSeconds', { description: 'Try again after so many seconds.' }) }),
+      description: 'Too many came.',
+      fields: (t) => ({
+        retryAfterSeconds: t.exposeInt('retryAfterSeconds', { description: 'Try again after so many seconds.' }),
+        reason: t.exposeString('reason', { description: 'Of what: TRIES of this person, files in the QUEUE of those that wait to be read, or their OWN files that are being read.' }),
+      }),
     }),
   ] as const
   return { types, Mismatch: mismatch }

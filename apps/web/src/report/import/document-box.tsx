@@ -24,7 +24,7 @@ export const namedAs = ({ text, upload }: Document, pasted: string) => (upload =
 
 const kinds = '.docx,.doc,.wps,.pdf,.xlsx,.xls,.et,.html,.htm,.mht,.mhtml,.rtf,.odt,.csv,.txt'
 
-type Sending = { name: string; percent: number; stop: () => void } | null
+type Sending = { name: string; percent: number; before: number; stop: () => void } | null
 
 /**
  * Where a document comes in: a file of any kind, chosen or dropped and sent at once, or a text that is pasted, which stays
@@ -46,9 +46,9 @@ export function DocumentBox({ document, change, refuse, busy }: { document: Docu
     current.current?.abort()
     const mine = new AbortController()
     current.current = mine
-    const went = (percent: number) => setSending({ name: file.name, percent, stop: () => mine.abort() })
+    const went = (percent: number, before: number) => setSending({ name: file.name, percent, before, stop: () => mine.abort() })
     change({ ...noDocument, text: latest.current.text })
-    went(0)
+    went(0, 0)
     busy?.(true)
     const sent = await sendChosen(file, went, mine.signal)
     // Another file may have been chosen in the meantime: what became of this one is of no interest.
@@ -84,7 +84,7 @@ export function DocumentBox({ document, change, refuse, busy }: { document: Docu
           {sending ? (
             <div className="flex flex-wrap items-center gap-3">
               <progress className="h-2 w-40 accent-accent" aria-label={t('sending', { percent: sending.percent })} max={100} value={sending.percent < 100 ? sending.percent : undefined} />
-              <span className="tabular-nums">{sending.percent < 100 ? t('sending', { percent: sending.percent }) : t('reading')}</span>
+              <span className="tabular-nums">{sending.percent < 100 ? t('sending', { percent: sending.percent }) : sending.before > 0 ? t('waiting', { count: sending.before }) : t('reading')}</span>
               <Button small onClick={sending.stop}>{t('stop')}</Button>
             </div>
           ) : null}

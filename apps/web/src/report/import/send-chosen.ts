@@ -1,11 +1,11 @@
 import { largestDocument } from '@nianbao/report'
 import type { Outcome } from '@/lib/outcome.ts'
 import { reached } from '@/lib/reached.ts'
-import { sendDocument } from '@/lib/send-document.ts'
+import { sendDocument, type Went } from '@/lib/send-document.ts'
 import { openUpload } from './open-upload.ts'
 
 /** Sends a chosen file to be read, and answers the upload's id: the way in is opened for this file alone. A line that broke is an outage; null at once where `signal` stopped it. */
-export async function sendChosen(file: File, went: (percent: number) => void, signal: AbortSignal): Promise<Outcome<string> | null> {
+export async function sendChosen(file: File, went: Went, signal: AbortSignal): Promise<Outcome<string> | null> {
   if (file.size === 0) return { status: 'refused', refusal: { code: 'UNREADABLE', reason: 'EMPTY' } }
   if (file.size > largestDocument) return { status: 'refused', refusal: { code: 'TOO_LARGE_FILE', limit: largestDocument } }
   const opened = await Promise.race([reached(openUpload(file.name, file.size)), stopped(signal)])

@@ -857,7 +857,7 @@ export type AbandonCorrectionMutation = { abandonCorrection:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -880,7 +880,7 @@ export type AcceptWarningMutation = { acceptWarning:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -918,7 +918,7 @@ export type AppointMutation = { appoint:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -941,7 +941,7 @@ export type ApproveMutation = { approve:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -964,7 +964,7 @@ export type BackfillMutation = { backfill:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -987,7 +987,7 @@ export type BeginReviewMutation = { beginReview:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1022,7 +1022,7 @@ export type ChangeAgencyMutation = { changeAgency:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1045,7 +1045,7 @@ export type CheckMutation = { check:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1068,7 +1068,7 @@ export type ClearMutation = { clear:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1091,7 +1091,7 @@ export type CommentMutation = { comment:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1114,7 +1114,7 @@ export type ConfirmWithdrawalMutation = { confirmWithdrawal:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1137,7 +1137,7 @@ export type CorrectMutation = { correct:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1160,7 +1160,7 @@ export type CreateAgencyMutation = { createAgency:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1183,7 +1183,7 @@ export type DisablePersonMutation = { disablePerson:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1206,7 +1206,7 @@ export type DropSuccessionMutation = { dropSuccession:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1229,7 +1229,7 @@ export type DropWithdrawalMutation = { dropWithdrawal:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1252,7 +1252,7 @@ export type EnablePersonMutation = { enablePerson:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1275,7 +1275,7 @@ export type EndPostMutation = { endPost:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1298,7 +1298,7 @@ export type ExtendMutation = { extend:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1321,7 +1321,7 @@ export type FillZerosMutation = { fillZeros:
     | { __typename: 'SavedCells', version: number, saved: Array<string>, locked: Array<string>, stale: Array<{ cell: string, mine: string, theirs: string, by: string | null, at: string | null }> }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1346,7 +1346,7 @@ export type HandOverMutation = { handOver:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1369,7 +1369,7 @@ export type ImportReportMutation = { importReport:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1392,7 +1392,7 @@ export type InviteMutation = { invite:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1434,7 +1434,7 @@ export type OpenUploadMutation = { openUpload:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1457,7 +1457,7 @@ export type OpenYearMutation = { openYear:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1480,7 +1480,7 @@ export type PreviewBackfillMutation = { previewBackfill:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1503,7 +1503,7 @@ export type PreviewImportMutation = { previewImport:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1551,7 +1551,7 @@ export type PublishMutation = { publish:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1581,7 +1581,7 @@ export type RecallMutation = { recall:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1604,7 +1604,7 @@ export type RecordPostingMutation = { recordPosting:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1627,7 +1627,7 @@ export type RecordSuccessionMutation = { recordSuccession:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1655,7 +1655,7 @@ type RefusalFacts_Stale_Fragment = { __typename: 'Stale', code: string };
 
 type RefusalFacts_TooLarge_Fragment = { __typename: 'TooLarge', limit: number, code: string };
 
-type RefusalFacts_TooMany_Fragment = { __typename: 'TooMany', retryAfterSeconds: number, code: string };
+type RefusalFacts_TooMany_Fragment = { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string };
 
 type RefusalFacts_Unreadable_Fragment = { __typename: 'Unreadable', reason: string, code: string };
 
@@ -1703,7 +1703,7 @@ export type RemindMutation = { remind:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1726,7 +1726,7 @@ export type ReopenMutation = { reopen:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1749,7 +1749,7 @@ export type ReplyMutation = { reply:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1772,7 +1772,7 @@ export type RequestSignatureMutation = { requestSignature:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1795,7 +1795,7 @@ export type ResolveMutation = { resolve:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1818,7 +1818,7 @@ export type ReturnReportMutation = { returnReport:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1841,7 +1841,7 @@ export type SaveBlocksMutation = { saveBlocks:
     | { __typename: 'SavedBlocks', version: number, locked: Array<string>, saved: Array<{ id: string, version: number }>, stale: Array<{ id: string, mine: string | null, theirs: string | null, version: number, by: string | null, at: string | null }> }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1864,7 +1864,7 @@ export type SaveCellsMutation = { saveCells:
     | { __typename: 'SavedCells', version: number, saved: Array<string>, locked: Array<string>, stale: Array<{ cell: string, mine: string, theirs: string, by: string | null, at: string | null }> }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1887,7 +1887,7 @@ export type SendBackMutation = { sendBack:
     | { __typename: 'SentBack', report: { id: string, state: ReportState } }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1910,7 +1910,7 @@ export type SetAllowedPlacesMutation = { setAllowedPlaces:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1933,7 +1933,7 @@ export type SetChainMutation = { setChain:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1956,7 +1956,7 @@ export type SetDeadlineMutation = { setDeadline:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -1979,7 +1979,7 @@ export type SetFlagsMutation = { setFlags:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -2002,7 +2002,7 @@ export type SetRuleMutation = { setRule:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -2025,7 +2025,7 @@ export type SetSettingsMutation = { setSettings:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -2048,7 +2048,7 @@ export type SignOfflineMutation = { signOffline:
     | { __typename: 'SignedOffline', report: { id: string, state: ReportState } }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -2071,7 +2071,7 @@ export type SignMutation = { sign:
     | { __typename: 'Signed', report: { id: string, state: ReportState } }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -2094,7 +2094,7 @@ export type SubmitMutation = { submit:
     | { __typename: 'Stale', code: string }
     | { __typename: 'Submitted', receipt: { number: string, at: string, hash: string } }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -2126,7 +2126,7 @@ export type UnapproveMutation = { unapprove:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unapproved', report: { id: string, state: ReportState } }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
@@ -2150,7 +2150,7 @@ export type UndoImportMutation = { undoImport:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -2178,7 +2178,7 @@ export type WithdrawMutation = { withdraw:
     | { __typename: 'SamePerson', code: string }
     | { __typename: 'Stale', code: string }
     | { __typename: 'TooLarge', limit: number, code: string }
-    | { __typename: 'TooMany', retryAfterSeconds: number, code: string }
+    | { __typename: 'TooMany', retryAfterSeconds: number, reason: string, code: string }
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
@@ -2365,6 +2365,7 @@ export const RefusalFactsFragmentDoc = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
 }
     `, {"fragmentName":"RefusalFacts"}) as unknown as TypedDocumentString<RefusalFactsFragment, unknown>;
@@ -2441,8 +2442,9 @@ export const AbandonCorrectionDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"ae81dbde6cbd376afe758eb407c33d485860b66671462c1c65804446fdd7f4a7"}) as unknown as TypedDocumentString<AbandonCorrectionMutation, AbandonCorrectionMutationVariables>;
+}`, {"hash":"3ad14b3f6bf84bcf91b8f562d81658015a61b1d334325c07863bbb270cbf5ae8"}) as unknown as TypedDocumentString<AbandonCorrectionMutation, AbandonCorrectionMutationVariables>;
 export const AcceptWarningDocument = new TypedDocumentString(`
     mutation AcceptWarning($input: AcceptWarningInput!) {
   acceptWarning(input: $input) {
@@ -2492,8 +2494,9 @@ export const AcceptWarningDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"ff052990acfbb185597d1d549e9543c11b021e6f3a7f75223c18f7226d1d6138"}) as unknown as TypedDocumentString<AcceptWarningMutation, AcceptWarningMutationVariables>;
+}`, {"hash":"4169a0e517550d1677c8caf18ea6f34166fdd71d5e88d232b9f651b6c5cce264"}) as unknown as TypedDocumentString<AcceptWarningMutation, AcceptWarningMutationVariables>;
 export const AgencyPeopleDocument = new TypedDocumentString(`
     query AgencyPeople($code: String!) {
   agency(code: $code) {
@@ -2593,8 +2596,9 @@ export const AppointDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"608235e949f5cd794d4f9cfe9237eeaffef8a7818c75824b02f12c571762d335"}) as unknown as TypedDocumentString<AppointMutation, AppointMutationVariables>;
+}`, {"hash":"0dadc686132d912cbf65231b74f51b4c17d5fe72e247f2b1a9a1ccf145c51a29"}) as unknown as TypedDocumentString<AppointMutation, AppointMutationVariables>;
 export const ApproveDocument = new TypedDocumentString(`
     mutation Approve($input: ApproveInput!) {
   approve(input: $input) {
@@ -2644,8 +2648,9 @@ export const ApproveDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"1bdacbb3f4be48007b3d3339f5a7d51e0d8afef4515bbb4d16ea54becf11bb4b"}) as unknown as TypedDocumentString<ApproveMutation, ApproveMutationVariables>;
+}`, {"hash":"728a441c31b1f6bd9fdcd6baba535465a69df4caf0487b7a385fcb260ca8147b"}) as unknown as TypedDocumentString<ApproveMutation, ApproveMutationVariables>;
 export const BackfillDocument = new TypedDocumentString(`
     mutation Backfill($input: BackfillInput!) {
   backfill(input: $input) {
@@ -2698,8 +2703,9 @@ export const BackfillDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"f2154bafba0d6c6f9db912be048a0f1a24e4071dd72ba1037a210768425a479b"}) as unknown as TypedDocumentString<BackfillMutation, BackfillMutationVariables>;
+}`, {"hash":"e303f3c09bdda5e7cef8fb20464002b30ca19a89dcbc1dce2a4fefb671f5ea97"}) as unknown as TypedDocumentString<BackfillMutation, BackfillMutationVariables>;
 export const BeginReviewDocument = new TypedDocumentString(`
     mutation BeginReview($input: BeginReviewInput!) {
   beginReview(input: $input) {
@@ -2749,8 +2755,9 @@ export const BeginReviewDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"f706bbf9704d9de7728bf27a1296bcd06f5269562af24088e0a8c328720b13f8"}) as unknown as TypedDocumentString<BeginReviewMutation, BeginReviewMutationVariables>;
+}`, {"hash":"40797a51b5fa8a73e7cc55939bf007bf1af4e98f4f40f958c1e7f10ce32bd227"}) as unknown as TypedDocumentString<BeginReviewMutation, BeginReviewMutationVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($office: String!, $year: Int!, $state: ReportState, $begun: Boolean, $timeliness: Timeliness, $after: String) {
   board(
@@ -2871,8 +2878,9 @@ export const ChangeAgencyDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"948d8c76badcc699897bdf10f928a835f2b1fde993bb7bc7a1890d5231811fa6"}) as unknown as TypedDocumentString<ChangeAgencyMutation, ChangeAgencyMutationVariables>;
+}`, {"hash":"00fca5c1e38c4c632becd1c30d3e919b1ffa3cc819b4c20b5d48565fcc510e28"}) as unknown as TypedDocumentString<ChangeAgencyMutation, ChangeAgencyMutationVariables>;
 export const CheckDocument = new TypedDocumentString(`
     mutation Check($input: CheckInput!) {
   check(input: $input) {
@@ -2922,8 +2930,9 @@ export const CheckDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"cb63e3124945cef69acdf43c36ba8af58d475872be7ccafcbdbf1b21e9108378"}) as unknown as TypedDocumentString<CheckMutation, CheckMutationVariables>;
+}`, {"hash":"ba6652dcda71432da81c2aa4b23a366f5348f90a46db8ca961e6809ca9c3d1ee"}) as unknown as TypedDocumentString<CheckMutation, CheckMutationVariables>;
 export const ClearDocument = new TypedDocumentString(`
     mutation Clear($input: ClearInput!) {
   clear(input: $input) {
@@ -2973,8 +2982,9 @@ export const ClearDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"6b73a5bea1daaf571df3350e4fa09dff4b4232c0691436f1a43a1773f2070e90"}) as unknown as TypedDocumentString<ClearMutation, ClearMutationVariables>;
+}`, {"hash":"515a1a5e949e03ae66de4c44838daf8b555ba5c52309d649296c51551316eeb7"}) as unknown as TypedDocumentString<ClearMutation, ClearMutationVariables>;
 export const CommentDocument = new TypedDocumentString(`
     mutation Comment($input: CommentInput!) {
   comment(input: $input) {
@@ -3023,8 +3033,9 @@ export const CommentDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"c12103afdde6f9824099c6d370d0cabebff920f336a92d8654b7e602e4f77a3f"}) as unknown as TypedDocumentString<CommentMutation, CommentMutationVariables>;
+}`, {"hash":"8451d496addaa4e29a647b27aa7284532d8cdf9428fbf1b77fe59a3c926aaa6d"}) as unknown as TypedDocumentString<CommentMutation, CommentMutationVariables>;
 export const ConfirmWithdrawalDocument = new TypedDocumentString(`
     mutation ConfirmWithdrawal($input: ConfirmWithdrawalInput!) {
   confirmWithdrawal(input: $input) {
@@ -3074,8 +3085,9 @@ export const ConfirmWithdrawalDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"e33032fcb92f2e0a61c4fc11172bba30339c72d56e18c9a4ec2233fad36a725d"}) as unknown as TypedDocumentString<ConfirmWithdrawalMutation, ConfirmWithdrawalMutationVariables>;
+}`, {"hash":"b3f3343ad764b69ed5b2e75569793ec41116d6ba63c14b5df26f1e7aabeb6678"}) as unknown as TypedDocumentString<ConfirmWithdrawalMutation, ConfirmWithdrawalMutationVariables>;
 export const CorrectDocument = new TypedDocumentString(`
     mutation Correct($input: CorrectInput!) {
   correct(input: $input) {
@@ -3125,8 +3137,9 @@ export const CorrectDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"938fddb5be3166367fc4d8df0ae4239e60e3605934107af0a34cd7f550cb85c7"}) as unknown as TypedDocumentString<CorrectMutation, CorrectMutationVariables>;
+}`, {"hash":"f70cdc2e4943834ce25e44ea7b197ea07e31179d1b893e42a23202418dcf61d7"}) as unknown as TypedDocumentString<CorrectMutation, CorrectMutationVariables>;
 export const CreateAgencyDocument = new TypedDocumentString(`
     mutation CreateAgency($input: CreateAgencyInput!) {
   createAgency(input: $input) {
@@ -3175,8 +3188,9 @@ export const CreateAgencyDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"14d01a316039e62c7a363441b12475860a5b8033b9759ca958a92ae87768b1c2"}) as unknown as TypedDocumentString<CreateAgencyMutation, CreateAgencyMutationVariables>;
+}`, {"hash":"67c20427ce41fb412dc76b5dfc0c483bcc31a78e15c4f25a2d1b2903052d7a64"}) as unknown as TypedDocumentString<CreateAgencyMutation, CreateAgencyMutationVariables>;
 export const DisablePersonDocument = new TypedDocumentString(`
     mutation DisablePerson($input: DisablePersonInput!) {
   disablePerson(input: $input) {
@@ -3223,8 +3237,9 @@ export const DisablePersonDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"f734a9bdad8f908b404f636db188ff3aa6080578b67b01a0923225f3483a79f8"}) as unknown as TypedDocumentString<DisablePersonMutation, DisablePersonMutationVariables>;
+}`, {"hash":"695aca9a60fd76423f802938a697292ee83ffe2b958bafda10ea00a93f1cc30d"}) as unknown as TypedDocumentString<DisablePersonMutation, DisablePersonMutationVariables>;
 export const DropSuccessionDocument = new TypedDocumentString(`
     mutation DropSuccession($input: DropSuccessionInput!) {
   dropSuccession(input: $input) {
@@ -3273,8 +3288,9 @@ export const DropSuccessionDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"156052b54b10281ff2fd8bd99c0fb2ccf24244a8759d15df7a94ebbb9ab332de"}) as unknown as TypedDocumentString<DropSuccessionMutation, DropSuccessionMutationVariables>;
+}`, {"hash":"40defa65a47499d89c1092afc69641bd9feea062a75866bf9c2a5e79ad994797"}) as unknown as TypedDocumentString<DropSuccessionMutation, DropSuccessionMutationVariables>;
 export const DropWithdrawalDocument = new TypedDocumentString(`
     mutation DropWithdrawal($input: DropWithdrawalInput!) {
   dropWithdrawal(input: $input) {
@@ -3324,8 +3340,9 @@ export const DropWithdrawalDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"8120debfcd14e88d04f1fc0985ab8afacbf976a6a319361ed429687ba1ec3422"}) as unknown as TypedDocumentString<DropWithdrawalMutation, DropWithdrawalMutationVariables>;
+}`, {"hash":"2f00ed239aab2066b2fff2018bd7c14637e4bc5745e01761837b03c976690214"}) as unknown as TypedDocumentString<DropWithdrawalMutation, DropWithdrawalMutationVariables>;
 export const EnablePersonDocument = new TypedDocumentString(`
     mutation EnablePerson($input: EnablePersonInput!) {
   enablePerson(input: $input) {
@@ -3372,8 +3389,9 @@ export const EnablePersonDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"2d2fdc364b57f49e97ee6e08475bc4e28110e3fc192c621e3899d3c6f744f729"}) as unknown as TypedDocumentString<EnablePersonMutation, EnablePersonMutationVariables>;
+}`, {"hash":"9ae6c3c344ded51177d652180c556e951b63267d7c739c93c33dfdc6becb9253"}) as unknown as TypedDocumentString<EnablePersonMutation, EnablePersonMutationVariables>;
 export const EndPostDocument = new TypedDocumentString(`
     mutation EndPost($input: EndPostInput!) {
   endPost(input: $input) {
@@ -3422,8 +3440,9 @@ export const EndPostDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"3a74e9ff73e271c10a92adae4fdf9cd43bc0e538dd5557edeab855ad4d551fda"}) as unknown as TypedDocumentString<EndPostMutation, EndPostMutationVariables>;
+}`, {"hash":"3c46975aebed1fad6f27c39045490b77fc948b855b9e68726a89f963897ffc43"}) as unknown as TypedDocumentString<EndPostMutation, EndPostMutationVariables>;
 export const ExtendDocument = new TypedDocumentString(`
     mutation Extend($input: ExtendInput!) {
   extend(input: $input) {
@@ -3473,8 +3492,9 @@ export const ExtendDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"c06f596f1eb4e3970004e3fb2b336d1289c385efed1c8af1f7a03d43f9815d9b"}) as unknown as TypedDocumentString<ExtendMutation, ExtendMutationVariables>;
+}`, {"hash":"9212397cac53ce17d9a714e8753bd492cba8c6107bd8f2a7a70ed285cf8fc7f3"}) as unknown as TypedDocumentString<ExtendMutation, ExtendMutationVariables>;
 export const FillZerosDocument = new TypedDocumentString(`
     mutation FillZeros($input: FillZerosInput!) {
   fillZeros(input: $input) {
@@ -3530,8 +3550,9 @@ export const FillZerosDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"47ec857ebdef8fa41158181a51700212f1ecefbda9aac8a65f4616cda09aaf80"}) as unknown as TypedDocumentString<FillZerosMutation, FillZerosMutationVariables>;
+}`, {"hash":"167e59541b7d5f5a92c8893dc1b4d459fa188ea636c1a4f2ead69467e8debeeb"}) as unknown as TypedDocumentString<FillZerosMutation, FillZerosMutationVariables>;
 export const HandOverDocument = new TypedDocumentString(`
     mutation HandOver($input: HandOverInput!) {
   handOver(input: $input) {
@@ -3585,8 +3606,9 @@ export const HandOverDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"e60a63dc82ff89fa9efd422d8d9471619c3f7c6b4ef6656f6f4441be095095a9"}) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
+}`, {"hash":"20c913af651b51985d3115bf5553cc7d6d0bbc9a5f6616d895ae1d010ed0b174"}) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
 export const ImportReportDocument = new TypedDocumentString(`
     mutation ImportReport($input: ImportReportInput!) {
   importReport(input: $input) {
@@ -3636,8 +3658,9 @@ export const ImportReportDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"d17dedec11fd696279772b5c0533daf087cdc8ba58d4129cf58eb3274eeb14f9"}) as unknown as TypedDocumentString<ImportReportMutation, ImportReportMutationVariables>;
+}`, {"hash":"8a15da8f083ae9862e63760c9e9c48b0e17662a94719cec46cb6258f96d78592"}) as unknown as TypedDocumentString<ImportReportMutation, ImportReportMutationVariables>;
 export const InviteDocument = new TypedDocumentString(`
     mutation Invite($input: InviteInput!) {
   invite(input: $input) {
@@ -3687,8 +3710,9 @@ export const InviteDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"ae139fbef3b5829078b6ece4fd93fa85b7b348d0a6ab0b84b260ce7e710b221a"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+}`, {"hash":"e29c4d265017df0f4255a24c8612c2150e371b0182ac1b6aa32e9af85b8cd5a1"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const ManagedAgenciesDocument = new TypedDocumentString(`
     query ManagedAgencies($search: String, $first: Int, $after: String) {
   managedAgencies(search: $search, first: $first, after: $after) {
@@ -3832,8 +3856,9 @@ export const OpenUploadDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"84f02d103d75289ccf8e0073940fa68712121347b946d82d52bd4e34d79c5c07"}) as unknown as TypedDocumentString<OpenUploadMutation, OpenUploadMutationVariables>;
+}`, {"hash":"09735ddfa19dbfbeedd955ce61bbe6acea10e1aad80824c433a5d33a1a82de62"}) as unknown as TypedDocumentString<OpenUploadMutation, OpenUploadMutationVariables>;
 export const OpenYearDocument = new TypedDocumentString(`
     mutation OpenYear($input: OpenYearInput!) {
   openYear(input: $input) {
@@ -3880,8 +3905,9 @@ export const OpenYearDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"2af6d92cbe03c2ed6e13159d0f25d06b2ecccd928aded42dd21eac3dc39a97cd"}) as unknown as TypedDocumentString<OpenYearMutation, OpenYearMutationVariables>;
+}`, {"hash":"8883928b4c35e74a1091aaf31ce0dc1dad962f2be95336dfcb968af082c04d06"}) as unknown as TypedDocumentString<OpenYearMutation, OpenYearMutationVariables>;
 export const PreviewBackfillDocument = new TypedDocumentString(`
     mutation PreviewBackfill($input: PreviewBackfillInput!) {
   previewBackfill(input: $input) {
@@ -4012,8 +4038,9 @@ fragment RefusalFacts on Refusal {
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"909f673b603429abdb5b167f9f95e94b8f389338694c7e6d63caa35fc31ba01c"}) as unknown as TypedDocumentString<PreviewBackfillMutation, PreviewBackfillMutationVariables>;
+}`, {"hash":"90111b2851b0a7b5dd4034da539fecf5d2466ec62bd2ee7470676ddce8276381"}) as unknown as TypedDocumentString<PreviewBackfillMutation, PreviewBackfillMutationVariables>;
 export const PreviewImportDocument = new TypedDocumentString(`
     mutation PreviewImport($input: PreviewImportInput!) {
   previewImport(input: $input) {
@@ -4144,8 +4171,9 @@ fragment RefusalFacts on Refusal {
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"50d0d1b577effd7e3895ac2999777ee7e01d7709904a28a14b6f2cd099aed8c7"}) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
+}`, {"hash":"c33a276479c85129bd79ac2b42b5d0b2e5d881da2ee5101a9aac858d20e1b78e"}) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
 export const PublicAgenciesDocument = new TypedDocumentString(`
     query PublicAgencies($search: String, $after: String) {
   agencies(search: $search, first: 20, after: $after) {
@@ -4278,8 +4306,9 @@ export const PublishDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"0ce56eb6ceec8c8193b692da473673c111012b7e519d26c4613403de1ec4b66d"}) as unknown as TypedDocumentString<PublishMutation, PublishMutationVariables>;
+}`, {"hash":"e35cfc3d108ee9004832bd94a95afe1fb3bfc22da37ccc3959347dc5d8bea670"}) as unknown as TypedDocumentString<PublishMutation, PublishMutationVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($after: String) {
   queue(first: 50, after: $after) {
@@ -4362,8 +4391,9 @@ export const RecallDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"87f078c8f865b25d91a5ef9c776ad3063087e5a213e6836910f0a7f49198d5cf"}) as unknown as TypedDocumentString<RecallMutation, RecallMutationVariables>;
+}`, {"hash":"58fa2e70b87db2ca6e2e777c0b7f4588d9c4898fc2c1bec21081efe040141762"}) as unknown as TypedDocumentString<RecallMutation, RecallMutationVariables>;
 export const RecordPostingDocument = new TypedDocumentString(`
     mutation RecordPosting($input: RecordPostingInput!) {
   recordPosting(input: $input) {
@@ -4413,8 +4443,9 @@ export const RecordPostingDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"fd493f2a0096216f5b61ca4a4e468e33ade5e65ff248bf719677a0c803d99c14"}) as unknown as TypedDocumentString<RecordPostingMutation, RecordPostingMutationVariables>;
+}`, {"hash":"9b29d3c1477641b25dec5fdad63cc1fbe794e745aa972f7d45996d59dd9e5d24"}) as unknown as TypedDocumentString<RecordPostingMutation, RecordPostingMutationVariables>;
 export const RecordSuccessionDocument = new TypedDocumentString(`
     mutation RecordSuccession($input: RecordSuccessionInput!) {
   recordSuccession(input: $input) {
@@ -4463,8 +4494,9 @@ export const RecordSuccessionDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"9a884b0c3c12a76b2656bd4751aabe8e25480975c381fecf41c058996353b8f6"}) as unknown as TypedDocumentString<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
+}`, {"hash":"2781f469369807b13d4d27ebdaf22c886b4b91edf222f94e5ae236750df2fc4a"}) as unknown as TypedDocumentString<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
 export const RegistryAgencyDocument = new TypedDocumentString(`
     query RegistryAgency($code: String!, $year: Int!) {
   agency(code: $code) {
@@ -4556,8 +4588,9 @@ export const RemindDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"7b515299175fdcde4719f48ee1a1933ff03806f10ca743d7d300b3304bc9ab38"}) as unknown as TypedDocumentString<RemindMutation, RemindMutationVariables>;
+}`, {"hash":"47853fb3baa49699870894ed2b76f62d48de7301449c642c1c1abb64dffb301b"}) as unknown as TypedDocumentString<RemindMutation, RemindMutationVariables>;
 export const ReopenDocument = new TypedDocumentString(`
     mutation Reopen($input: ReopenInput!) {
   reopen(input: $input) {
@@ -4607,8 +4640,9 @@ export const ReopenDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"a34cf852d487a923819b532fdcae1ed500780ea2a1d6926a40b5130958d5a01c"}) as unknown as TypedDocumentString<ReopenMutation, ReopenMutationVariables>;
+}`, {"hash":"ba30364fa74ee0c3ee891362c609816feb9d4d14f552da20363f0c9c7432b088"}) as unknown as TypedDocumentString<ReopenMutation, ReopenMutationVariables>;
 export const ReplyDocument = new TypedDocumentString(`
     mutation Reply($input: ReplyInput!) {
   reply(input: $input) {
@@ -4658,8 +4692,9 @@ export const ReplyDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"5040d2007b375e848c9a2e1bb2e42972ac8645a16166b05de9bb8d9d2fb1362b"}) as unknown as TypedDocumentString<ReplyMutation, ReplyMutationVariables>;
+}`, {"hash":"b421fb9708fda1155923ae1868e6ba59095b9ad090ff9eb313b43e3d7fd91547"}) as unknown as TypedDocumentString<ReplyMutation, ReplyMutationVariables>;
 export const RequestSignatureDocument = new TypedDocumentString(`
     mutation RequestSignature($input: RequestSignatureInput!) {
   requestSignature(input: $input) {
@@ -4709,8 +4744,9 @@ export const RequestSignatureDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"f318d746d3b5d92d53863046895314499fec4481bd6a98d7cd05b9e27178bc54"}) as unknown as TypedDocumentString<RequestSignatureMutation, RequestSignatureMutationVariables>;
+}`, {"hash":"45cb7eefd9ee370fc97fec76d5086707e87745025990707ad80dfc2eecbc35d9"}) as unknown as TypedDocumentString<RequestSignatureMutation, RequestSignatureMutationVariables>;
 export const ResolveDocument = new TypedDocumentString(`
     mutation Resolve($input: ResolveInput!) {
   resolve(input: $input) {
@@ -4760,8 +4796,9 @@ export const ResolveDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"21bc7b4089050b6a02dd7d06cdd529dd2693180e944fc8a0cde25293be3724ed"}) as unknown as TypedDocumentString<ResolveMutation, ResolveMutationVariables>;
+}`, {"hash":"a7834966d7e7e63eebc82a797c2c71558e6fd74cf6d512914978e75db4a0dd29"}) as unknown as TypedDocumentString<ResolveMutation, ResolveMutationVariables>;
 export const ReturnReportDocument = new TypedDocumentString(`
     mutation ReturnReport($input: ReturnReportInput!) {
   returnReport(input: $input) {
@@ -4811,8 +4848,9 @@ export const ReturnReportDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"21a96971cf0d25dc7f264a0feb18a511b9304b658a0606926a07a68f8c8e0650"}) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
+}`, {"hash":"cccf0410189dd92ab6c9aa6f1762c24e6deb3dac2514a0b39af3ae1b44ab9910"}) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
 export const SaveBlocksDocument = new TypedDocumentString(`
     mutation SaveBlocks($input: SaveBlocksInput!) {
   saveBlocks(input: $input) {
@@ -4872,8 +4910,9 @@ export const SaveBlocksDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"88a30229c04f8b497b7d2ace412471d78f3b680a688cb57e805038777250ef85"}) as unknown as TypedDocumentString<SaveBlocksMutation, SaveBlocksMutationVariables>;
+}`, {"hash":"e5be1a41204c3255e5600ef48dd2e9338842203ee2d9c2a02e85e4070dda6558"}) as unknown as TypedDocumentString<SaveBlocksMutation, SaveBlocksMutationVariables>;
 export const SaveCellsDocument = new TypedDocumentString(`
     mutation SaveCells($input: SaveCellsInput!) {
   saveCells(input: $input) {
@@ -4929,8 +4968,9 @@ export const SaveCellsDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"d3f165e2005c1768f86180a29a81313251007c89ff2ba01ea10eef5f4ffa4077"}) as unknown as TypedDocumentString<SaveCellsMutation, SaveCellsMutationVariables>;
+}`, {"hash":"129be3b5e9590e56d5695f281eef2ebf31df4eb0f9257760ccebf7850057cafb"}) as unknown as TypedDocumentString<SaveCellsMutation, SaveCellsMutationVariables>;
 export const SendBackDocument = new TypedDocumentString(`
     mutation SendBack($input: SendBackInput!) {
   sendBack(input: $input) {
@@ -4980,8 +5020,9 @@ export const SendBackDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"7007f568968012afc6f5631a9182babc5a3d663b64e69c56de9e84b2fc690bc9"}) as unknown as TypedDocumentString<SendBackMutation, SendBackMutationVariables>;
+}`, {"hash":"134550061e2428c1a1c08db93004ee6cfcb6a85cda6cc51ebe9607ecbdfd02f3"}) as unknown as TypedDocumentString<SendBackMutation, SendBackMutationVariables>;
 export const SetAllowedPlacesDocument = new TypedDocumentString(`
     mutation SetAllowedPlaces($input: SetAllowedPlacesInput!) {
   setAllowedPlaces(input: $input) {
@@ -5030,8 +5071,9 @@ export const SetAllowedPlacesDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"5201fbe64730dc120a74065f73471176c3628f4914b90d1e7e5e9c4a7a06d4a2"}) as unknown as TypedDocumentString<SetAllowedPlacesMutation, SetAllowedPlacesMutationVariables>;
+}`, {"hash":"969328581f755277c3b2cd4da3856641c833a497dd04f64c63b1c710a1947cea"}) as unknown as TypedDocumentString<SetAllowedPlacesMutation, SetAllowedPlacesMutationVariables>;
 export const SetChainDocument = new TypedDocumentString(`
     mutation SetChain($input: SetChainInput!) {
   setChain(input: $input) {
@@ -5080,8 +5122,9 @@ export const SetChainDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"0f39c4a19891c8f13e04a6c38261819b0cb6cc91022509844c8133fab54453a6"}) as unknown as TypedDocumentString<SetChainMutation, SetChainMutationVariables>;
+}`, {"hash":"6dcd282114d159df4cc173f4b143d161c989acd36ea3b39e7459a61a6dac5633"}) as unknown as TypedDocumentString<SetChainMutation, SetChainMutationVariables>;
 export const SetDeadlineDocument = new TypedDocumentString(`
     mutation SetDeadline($input: SetDeadlineInput!) {
   setDeadline(input: $input) {
@@ -5130,8 +5173,9 @@ export const SetDeadlineDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"78566b35ee45aa7b8fd4de1ac59e7d9569fe4f846a6b98cb15e7caaaa55fee40"}) as unknown as TypedDocumentString<SetDeadlineMutation, SetDeadlineMutationVariables>;
+}`, {"hash":"42f77613aab2424b57a035ca5992a754361d58810e4a2a0461a54838516fb8a7"}) as unknown as TypedDocumentString<SetDeadlineMutation, SetDeadlineMutationVariables>;
 export const SetFlagsDocument = new TypedDocumentString(`
     mutation SetFlags($input: SetFlagsInput!) {
   setFlags(input: $input) {
@@ -5180,8 +5224,9 @@ export const SetFlagsDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"a7c9e29616b845b4d8bafe23c49e63997e108443cc7a0a92ed7a6c272e0877ea"}) as unknown as TypedDocumentString<SetFlagsMutation, SetFlagsMutationVariables>;
+}`, {"hash":"33ce3d1d05ae48b5a6d2f8ed903784f8557b2cf010c47ad062a8957d8b148666"}) as unknown as TypedDocumentString<SetFlagsMutation, SetFlagsMutationVariables>;
 export const SetRuleDocument = new TypedDocumentString(`
     mutation SetRule($input: SetRuleInput!) {
   setRule(input: $input) {
@@ -5230,8 +5275,9 @@ export const SetRuleDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"a97a214764d2ac9053e339b1524f6a5c723c18ae2bdbd6af035534b34197017a"}) as unknown as TypedDocumentString<SetRuleMutation, SetRuleMutationVariables>;
+}`, {"hash":"97f612d057290c311f23978b13edceb5cea5ae47c1be8b1cd72e21095c8d57c1"}) as unknown as TypedDocumentString<SetRuleMutation, SetRuleMutationVariables>;
 export const SetSettingsDocument = new TypedDocumentString(`
     mutation SetSettings($input: SetSettingsInput!) {
   setSettings(input: $input) {
@@ -5280,8 +5326,9 @@ export const SetSettingsDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"b52915029f7cdec22d245a9b2e59a818a6e3dcd572c40c821929dcaca654db0b"}) as unknown as TypedDocumentString<SetSettingsMutation, SetSettingsMutationVariables>;
+}`, {"hash":"991151e3417d7b51e7d87e704a8228f53a869aae4d09432e624767f6d30398b1"}) as unknown as TypedDocumentString<SetSettingsMutation, SetSettingsMutationVariables>;
 export const SignOfflineDocument = new TypedDocumentString(`
     mutation SignOffline($input: SignOfflineInput!) {
   signOffline(input: $input) {
@@ -5331,8 +5378,9 @@ export const SignOfflineDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"ef800390e53340496f479ff999d4704db60dbb26333fad2817e40ac3602169f0"}) as unknown as TypedDocumentString<SignOfflineMutation, SignOfflineMutationVariables>;
+}`, {"hash":"30796f19de1969e5ebf051e1df4ae7cb3450b121300ebcee2ca2f225652d7e61"}) as unknown as TypedDocumentString<SignOfflineMutation, SignOfflineMutationVariables>;
 export const SignDocument = new TypedDocumentString(`
     mutation Sign($input: SignInput!) {
   sign(input: $input) {
@@ -5382,8 +5430,9 @@ export const SignDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"d2b464faa9cc05b4da3cef90ba9831962bf813574dc7d8c777f5f64a084c62c8"}) as unknown as TypedDocumentString<SignMutation, SignMutationVariables>;
+}`, {"hash":"f3bbe467f4a70eb8c29d6b88bc248141497cb5813bb5fea59ff6328abae65e45"}) as unknown as TypedDocumentString<SignMutation, SignMutationVariables>;
 export const SubmitDocument = new TypedDocumentString(`
     mutation Submit($input: SubmitInput!) {
   submit(input: $input) {
@@ -5434,8 +5483,9 @@ export const SubmitDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"5cb495c33b8445bd0ed7d18184765541439ddf4fb0f5fbca30ae557c40ef4d25"}) as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;
+}`, {"hash":"10715a437ae519d557bc452a22337d9f2d86d1d58cd0f4aaa182a8afd8580c88"}) as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;
 export const ToPublishDocument = new TypedDocumentString(`
     query ToPublish($office: String!, $year: Int!) {
   board(office: $office, year: $year, state: APPROVED, first: 50) {
@@ -5506,8 +5556,9 @@ export const UnapproveDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"b93b8adadd3c9d49bb096c5200cd0a2ddac6988cbcbe14af580cfc214e6461cd"}) as unknown as TypedDocumentString<UnapproveMutation, UnapproveMutationVariables>;
+}`, {"hash":"a3b97e2d5366275b752ed76d86c15634ec679eb267b315924765aeaec0d6278b"}) as unknown as TypedDocumentString<UnapproveMutation, UnapproveMutationVariables>;
 export const UndoImportDocument = new TypedDocumentString(`
     mutation UndoImport($input: UndoImportInput!) {
   undoImport(input: $input) {
@@ -5554,8 +5605,9 @@ export const UndoImportDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"8984b2409c018f81862ba9d060b0f869c411a24dca1169408d683ae51cd34b5e"}) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+}`, {"hash":"2c13eb5a2637d1553b477f2f18b8a587b8a237fbaba921e88f5c8d0df4254f02"}) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const WaitingWithdrawalsDocument = new TypedDocumentString(`
     query WaitingWithdrawals {
   waitingWithdrawals {
@@ -5622,8 +5674,9 @@ export const WithdrawDocument = new TypedDocumentString(`
   }
   ... on TooMany {
     retryAfterSeconds
+    reason
   }
-}`, {"hash":"37bb2c169c9b4477d6741319f666bc4cbcc496cd3f7819bae3666aa11a68c9ee"}) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+}`, {"hash":"342a90bbff0d894bda4f223dbb93f3deec0d440aba53ab6ce54abba4de0879ce"}) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
 export const WithdrawnDocument = new TypedDocumentString(`
     query Withdrawn($agency: String!, $year: Int!) {
   report(agency: $agency, year: $year) {
