@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts'
 import type { RowCell } from './table-row.ts'
 import { isFigureLike } from './values.ts'
-import { saysOnlyYear, whoseYear } from './whose-year.ts'
+import { saysOnlyYear, saysYearInWords, whoseYear } from './whose-year.ts'
 
 /**
  * The ruled rows without those of earlier years, which offices put beside the report's own for comparison: a column says the
@@ -15,16 +15,24 @@ export function ownYearRows(lines: Line[], year: number | null): Line[] {
   })
 }
 
+/** A bare number is a year where a heading says so, or where the same few come again and again. */
+const fewestRepeated = 4
+const heading = /^(?:报告|统计)?年[份度]?$/
+
 /** The column with a year in every row that has figures behind it, not the same in all. */
 function yearColumn(rows: Line[]): number | null {
   const starts = [...new Set(rows.flatMap((line) => line.row!.cells.filter((cell) => saysOnlyYear(cell.raw)).map((cell) => cell.column)))]
   const found = starts.filter((column) => {
     const dated = rows.filter((line) => line.row!.cells.some((cell) => cell.column > column && isCounted(cell)))
     const years = dated.map((line) => yearIn(line, column)?.raw)
-    return new Set(years).size > 1 && !years.includes(undefined)
+    const different = new Set(years).size
+    const isRepeated = years.length >= fewestRepeated && years.length >= 2 * different
+    return different > 1 && years.every((said) => said !== undefined && (saysYearInWords(said) || isRepeated || isHeaded(rows, column)))
   })
   return found[0] ?? null
 }
+
+const isHeaded = (rows: Line[], column: number): boolean => rows.some((line) => line.row!.cells.some((cell) => cell.column === column && heading.test(cell.key)))
 
 const isCounted = (cell: RowCell): boolean => !cell.above && isFigureLike(cell.raw) && !saysOnlyYear(cell.raw)
 

@@ -101,8 +101,22 @@ describe(`years side by side within a table, seed ${seed}`, () => {
     ['年份', String(year), String(year - 1)],
     ['年度', `${year}年`, `${year - 1}年`],
     ['', '本年', '上年'],
+    ['', String(year), String(year - 1)],
+    ['项目', '今年', '去年同期'],
   ])('two rows for each of table three (%s: %s, %s): the report’s own are read, and sure', (heading, mine, earlier) => {
     expect(whole(withBlocks('requests', (table) => [yearRows(table, 3, heading, mine, earlier)]))).toEqual({ right: 200, sure: 200, again: 0 })
+  })
+
+  test('figures that look like years are figures', () => {
+    const { document, truth } = own()
+    const table = document.blocks.find((block): block is Table => block.type === 'table' && block.cells.some((cell) => cell.text.includes('规章')))!
+    for (const [id, text] of [['regulations', String(year)], ['normativeDocuments', String(year - 1)]] as const) {
+      const known = truth.cells[`disclosure.${id}.issued`]!
+      const cell = table.cells.find((each) => each.text === known.raw && each.column === 1)!
+      cell.text = text
+      Object.assign(known, { value: Number(text), raw: text, kind: 'number' })
+    }
+    expect(whole({ read: recogniseDocument(document), truth })).toEqual({ right: 200, sure: 200, again: 0 })
   })
 
   test('with a year later than the report’s nothing is surely wrong', () => {

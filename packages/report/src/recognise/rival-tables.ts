@@ -3,7 +3,7 @@ import { wordingsOf } from './align.ts'
 import type { Line } from './lines.ts'
 import { keyOf } from './normalise.ts'
 import { isFigureLike } from './values.ts'
-import { saysOnlyYear, whoseYear } from './whose-year.ts'
+import { saysYearInWords, whoseYear } from './whose-year.ts'
 
 /** A caption is short and no sentence. */
 const longestCaption = 40
@@ -45,11 +45,11 @@ function captionOf(time: Line[], document: Line[]): string {
   const from = above.findLastIndex((line) => line.row !== null)
   const captions = above.slice(from + 1).filter(({ text }) => text.trim() !== '').slice(-mostCaptions).filter(({ text }) => text.length <= longestCaption && !/[。；;]/.test(text))
   const first = time.findIndex(hasFigures)
-  const inside = time.slice(0, Math.max(0, first)).flatMap((line) => line.row!.cells.filter((cell) => !cell.above && (saysOnlyYear(cell.raw) || /20\d\d年/.test(cell.raw))).map((cell) => cell.raw))
+  const inside = time.slice(0, Math.max(0, first)).flatMap((line) => line.row!.cells.filter((cell) => !cell.above && (saysYearInWords(cell.raw) || /20\d\d年/.test(cell.raw))).map((cell) => cell.raw))
   return [...captions.map(({ text }) => text), ...inside].join('\n')
 }
 
-const hasFigures = (line: Line): boolean => line.row!.cells.some((cell) => !cell.above && isFigureLike(cell.raw) && !saysOnlyYear(cell.raw))
+const hasFigures = (line: Line): boolean => line.row!.cells.some((cell) => !cell.above && isFigureLike(cell.raw) && !saysYearInWords(cell.raw))
 
 /** The rows parted where another table of the document begins, or what stands over a header. */
 function runsOf(lines: Line[], isHeader: (line: Line) => boolean): Line[][] {

@@ -12,7 +12,7 @@ import { partGlued } from './part-glued.ts'
 import type { RowCell } from './table-row.ts'
 import { isFigureLike, isValueCell } from './values.ts'
 import type { Written } from './values.ts'
-import { saysOnlyYear } from './whose-year.ts'
+import { saysOnlyYear, saysYearInWords } from './whose-year.ts'
 
 /** Header rows and the rows of figures under them, to the next header. */
 interface Part {
@@ -63,12 +63,18 @@ export function headerTest(format: Format, id: TableId): (line: Line) => boolean
   const words = wordsOf(format)[id]
   return ({ row }) => {
     const cells = row!.cells.filter((cell) => !cell.above && cell.raw !== '')
-    if (cells.length > 1 && cells.every((cell) => saysOnlyYear(cell.raw)) && new Set(cells.map((cell) => cell.raw)).size > 1) return true
+    if (isYears(cells.map((cell) => cell.raw))) return true
     if (cells.some((cell) => isFigureLike(cell.raw))) return false
     const keys = cells.map((cell) => cell.key).filter((key) => key.length >= 2)
     const header = keys.filter((key) => words.header.some((word) => word === key || (key.length >= 3 && likeness(word, key) >= 0.6))).length
     return header > 0 && !keys.some((key) => words.rows.includes(key))
   }
+}
+
+/** Years over columns, not one in all; bare numbers are figures unless they come again and again. */
+function isYears(texts: string[]): boolean {
+  const different = new Set(texts).size
+  return texts.every(saysOnlyYear) && different > 1 && (texts.some(saysYearInWords) || texts.length >= 2 * different)
 }
 
 /** The columns that a header names; the rows of it that stand in another table than the figures can still tell their order. */

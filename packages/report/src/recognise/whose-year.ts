@@ -9,8 +9,11 @@ const now = /本年度?|今年|当年/
 /** A cell that says nothing but a year; the columns' own names (本年制发件数, 上一年项目数量) say more. */
 const alone = /^[(（]?(?:20\d\d(?:年度?)?|上一?年度?|去年(?:同期)?|上年同期|本年度?|今年|当年)(?:数据?|情况|件数|合计)?[)）]?$/
 
-/** Does a cell say nothing but a year? */
+/** Does a cell say nothing but a year? A bare number may as well be a figure: what stands over it must say. */
 export const saysOnlyYear = (text: string): boolean => alone.test(squeeze(readable(text)))
+
+/** Does a cell say nothing but a year, and in words? */
+export const saysYearInWords = (text: string): boolean => saysOnlyYear(text) && !/^\d*$/.test(squeeze(readable(text)))
 
 /**
  * Says of each of several texts that stand over like things whether it speaks of the report's year or of an earlier one. An
