@@ -1,4 +1,4 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { OPS } from './pdf-js.ts'
 import type { Stretch } from './pdf-ink.ts'
 import { at, scaleOf } from './pdf-matrix.ts'
 import type { Matrix } from './pdf-matrix.ts'
