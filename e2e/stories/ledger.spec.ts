@@ -111,7 +111,7 @@ test('every row is accounted for: months in sheets of their own, merged cells, d
 
   await expect(page.getByRole('combobox', { name: '申请人类型' }).locator('option:checked')).toHaveText('申请人·类型')
   await expect(page.getByText('共 7 件：计入 2 件')).toBeVisible()
-  for (const said of ['答复日期在今天之后：“Ledger”第 5 行', '没有收到日期：“2月”第 5 行', '整行相同，没有确认：“2月”第 3–4 行', '很早以前收到，没有确认：“Ledger”第 6 行']) await expect(page.getByText(said)).toBeVisible()
+  for (const said of ['答复日期在今天之后：“Ledger”第 5 行', '没有收到日期：“2月”第 5 行', '整行相同，没有确认：“2月”第 3–4 行', '办理一年以上，没有确认：“Ledger”第 6 行']) await expect(page.getByText(said)).toBeVisible()
   await expect(page.getByLabel('备查（隐藏的工作表） 没有计入：第 3–7 行')).not.toBeChecked()
   await expect(page.getByLabel('说明 列名不同，没有计入：第 1 行')).toBeDisabled()
   await page.getByText('不属于本年度或不是申请的 2 行').click()

@@ -1,4 +1,4 @@
-import { type Columns, deepest, type Field, fields, headerFrom, needed, type Places } from './columns.ts'
+import { type Columns, deepest, type Field, fields, headerFrom, needed, type Places, recogniseColumns } from './columns.ts'
 import type { Header } from './header.ts'
 import { bare, type Sheet } from './sheet.ts'
 
@@ -7,19 +7,22 @@ export interface Placed {
   sheet: Sheet
   header: Header
   places: Places
+  /** Its columns have the same words over them as those of the sheet that is looked at; else it was recognised by its own. */
+  isSame: boolean
 }
 
 const nameOf = (label: readonly string[] | undefined): string => bare((label ?? []).join(''))
 
 /**
- * Places the columns of one sheet in each of the others, by the words over them, wherever they stand there; null for a sheet
- * that lacks one of those that are needed. Months and quarters are often kept in sheets of their own.
+ * Places the columns of one sheet in each of the others, by the words over them, wherever they stand there, or else by
+ * its own words where those are sure; null for a sheet that lacks one of those that are needed. Months and quarters are often kept in sheets of their own.
  */
 export function placedAlike(sheets: readonly Sheet[], one: number, { header }: Columns, places: Places): (Placed | null)[] {
   const labels = header?.labels ?? []
   return sheets.map((sheet, at) => {
     if (header === null || needed.some((field) => places[field] === null)) return null
-    return at === one ? { sheet, header, places } : placed(sheet, Object.fromEntries(fields.map((field) => [field, places[field]])) as Places, labels)
+    if (at === one) return { sheet, header, places, isSame: true }
+    return placed(sheet, Object.fromEntries(fields.map((field) => [field, places[field]])) as Places, labels) ?? placedByItself(sheet)
   })
 }
 
@@ -33,9 +36,15 @@ function placed(sheet: Sheet, like: Places, labels: Header['labels']): Placed | 
     return at < 0 ? null : at
   }
   const placesIn = (header: Header) => Object.fromEntries(fields.map((field) => [field, column(header, field)])) as Places
-  const candidates = sheet.rows.slice(0, deepest).map((_, top) => headerFrom(sheet, top)).map((header) => ({ sheet, header, places: placesIn(header) }))
+  const candidates = sheet.rows.slice(0, deepest).map((_, top) => headerFrom(sheet, top)).map((header) => ({ sheet, header, places: placesIn(header), isSame: true }))
   const [best] = candidates.filter(({ places }) => needed.every((field) => places[field] !== null)).sort((a, b) => missing(a.places) - missing(b.places))
   return best ?? null
+}
+
+function placedByItself(sheet: Sheet): Placed | null {
+  const { header, of } = recogniseColumns(sheet)
+  if (header === null || needed.some((field) => of[field].column === null || !of[field].sure)) return null
+  return { sheet, header, places: Object.fromEntries(fields.map((field) => [field, of[field].column])) as Places, isSame: false }
 }
 
 const missing = (places: Places): number => fields.filter((field) => places[field] === null).length
@@ -43,9 +52,9 @@ const missing = (places: Places): number => fields.filter((field) => places[fiel
 /** A sheet that draws others together would count their requests once more. */
 const drawnTogether = /汇总|总表|合并|合计|总台账|全年/u
 
-/** Which sheets are counted before anybody says otherwise: whatever is alike and seen, and no sum of the others. */
+/** Which sheets are counted before anybody says otherwise: whatever is the same and seen, and no sum of the others. */
 export function countedAtFirst(sheets: readonly Sheet[], alike: readonly (Placed | null)[], one: number): boolean[] {
-  const open = sheets.map(({ hidden }, at) => alike[at] !== null && !hidden)
+  const open = sheets.map(({ hidden }, at) => alike[at]?.isSame === true && !hidden)
   const parts = sheets.filter(({ name }, at) => open[at] && !drawnTogether.test(name)).length
   return sheets.map(({ name }, at) => (open[at] === true && (parts === 0 || !drawnTogether.test(name))) || (at === one && parts === 0))
 }

@@ -44,9 +44,9 @@ test.each([format2021, format2019])('a ledger of any shape is counted into the f
     const isLate = (one: Request) => yearOf(one.received) > year
     const good = requests.filter((one) => wrong(one, today) === null)
     const inYear = good.filter((one) => !isEarly(one) && !isLate(one))
-    const isOld = (one: Request) => yearOf(one.received) < year - 2
-    // Of requests that were copied, both are asked; so is what came long ago, and what has no kind of applicant.
-    const asked = (one: Request) => (one.isCopied ? 'SAME_ROW' : isOld(one) ? 'LONG_AGO' : one.flaw === 'NO_APPLICANT' ? 'NO_APPLICANT' : null)
+    const isOld = (one: Request) => Date.parse(one.closed ?? [today, `${year}-12-31`].sort()[0]!) - Date.parse(one.received) > 365 * 86_400_000
+    // Of requests that were copied, both are asked; so is what took more than a year, and what has no kind of applicant.
+    const asked = (one: Request) => (one.isCopied ? 'SAME_ROW' : isOld(one) ? 'LONG' : one.flaw === 'NO_APPLICANT' ? 'NO_APPLICANT' : null)
     expect(places(left.before)).toEqual(places(good.filter(isEarly)))
     expect(places(left.after)).toEqual(places(good.filter((one) => !isEarly(one) && isLate(one))))
     const expected = requests.flatMap((one): [string, string][] => {
@@ -78,7 +78,7 @@ describe('what cannot be counted', () => {
     [',自然人,2025-02-01,予以公开', 'NO_RECEIVED'], ['1/2/2025,自然人,2025-02-01,予以公开', 'BAD_RECEIVED'], ['2025-01-05,自然人,未答复,', 'BAD_CLOSED'], ['2025-02-05,自然人,2025-02-01,予以公开', 'CLOSED_FIRST'],
     ['2025-01-05,,2025-02-01,予以公开', 'NO_APPLICANT'], ['2025-01-05,法人,2025-02-01,予以公开', 'APPLICANT'], ['2025-01-05,自然人,2025-02-01,', 'NO_RESULT'], ['2025-01-05,自然人,2025-02-01,不予公开', 'RESULT'],
     ['2025-01-05,自然人,,予以公开', 'NO_CLOSED'], ['2025-01-05,自然人,2025-02-01,办理中', 'PENDING_CLOSED'], ['2052-03-06,自然人,2052-03-20,予以公开', 'FUTURE_RECEIVED'], ['2025-05-06,自然人,2205-05-20,予以公开', 'FUTURE_CLOSED'],
-    ['2015-07-01,自然人,2025-07-09,予以公开', 'LONG_AGO'], ['2015-07-01,自然人,,', 'LONG_AGO'], [',,,,2025-019', 'NO_RECEIVED'], ['"2025-01-07,自然人,2025-02-01,予以公开', 'BAD_RECEIVED'], ['2025-01-07,自然人,2025-02-01,"予以公开', 'TORN'],
+    ['2015-07-01,自然人,2025-07-09,予以公开', 'LONG'], ['2023-07-01,自然人,,', 'LONG'], ['2024-01-06,自然人,2025-01-20,予以公开', 'LONG'], [',,,,2025-019', 'NO_RECEIVED'], ['"2025-01-07,自然人,2025-02-01,予以公开', 'BAD_RECEIVED'], ['2025-01-07,自然人,2025-02-01,"予以公开', 'TORN'],
   ])('%s is told and counted nowhere', (line, why) => {
     const { cells, obstacles } = counted(`${head}2025-01-05,自然人,2025-02-01,予以公开\n${line}`, 2025, { today: '2026-01-28' })
     expect(obstacles.map(({ row, why: what }) => [row.at, what])).toEqual([[3, why]])

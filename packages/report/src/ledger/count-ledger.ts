@@ -36,8 +36,8 @@ export interface Meanings {
   doubts: ReadonlyMap<Doubt, Answer>
 }
 
-/** Received so many years before the year of the report and still in it: rather a slip of the pen than a long case. */
-export const longYears = 2
+/** Days between the request and its reply, or the end of the year: more are rather a slip of the pen than a long case (《条例》第三十三条: 20 working days, and 20 more). */
+const longest = 365
 
 /**
  * Counts a ledger into table three of a year's report, each request by the days in Asia/Shanghai: received in the year,
@@ -60,7 +60,7 @@ export function countLedger(rows: readonly LedgerRow[], { year, today }: { year:
   /** Null where nobody doubts it, or whoever was asked said that it counts. */
   const doubted = (row: LedgerRow): Doubt | 'leave' | null => {
     const again = repeats.get(row) ?? []
-    const doubts = [...row.doubts, ...again.map(({ doubt }) => doubt), ...(row.received! < `${year - longYears}-01-01` ? ['LONG_AGO' as const] : [])]
+    const doubts = [...row.doubts, ...again.map(({ doubt }) => doubt), ...(daysBetween(row.received!, row.closed ?? (today < last ? today : last)) > longest ? ['LONG' as const] : [])]
     for (const doubt of doubts) listed(counted.doubts, doubt).push(row)
     const isKept = (doubt: Doubt) => again.some((one) => one.doubt === doubt && one.isFirst)
     if (doubts.some((doubt) => meanings.doubts.get(doubt) === 'leave' && !isKept(doubt))) return 'leave'
@@ -91,6 +91,8 @@ export function countLedger(rows: readonly LedgerRow[], { year, today }: { year:
   }
   return counted
 }
+
+const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 function listed<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
   const list = lists.get(key) ?? []

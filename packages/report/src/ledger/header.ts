@@ -19,7 +19,7 @@ export function headerAt(sheet: Sheet, top: number, found: (labels: Header['labe
   let header = headerOf(sheet, top, top)
   while (header.bottom < top + mostRows - 1) {
     const next = header.bottom + 1
-    const isCut = (sheet.merges ?? []).some((merge) => merge.top >= top && merge.top < next && merge.bottom >= next && merge.bottom < top + mostRows)
+    const isCut = isNoDay(sheet.rows[next] ?? []) && (sheet.merges ?? []).some((merge) => merge.top >= top && merge.top < next && merge.bottom >= next && merge.bottom < top + mostRows)
     // A title alone in its row is over the header and no part of it.
     if (!isCut && !(isNames(sheet.rows[header.bottom] ?? []) && isNames(sheet.rows[next] ?? []))) break
     const longer = headerOf(sheet, top, next)
@@ -66,8 +66,12 @@ function isNames(row: readonly string[]): boolean {
   return texts.length > 1 && texts.every((text) => !/^\s*\d/u.test(text) && !dayOf(text))
 }
 
-function isUnderGroup(sheet: Sheet, row: number): boolean {
-  const under = (merge: Merge) => (sheet.rows[row] ?? []).slice(merge.left, merge.right + 1).filter((text) => text.trim() !== '').length
-  const width = Math.max(0, ...sheet.rows.slice(row - 1, row + 1).map((one) => one.length))
-  return (sheet.merges ?? []).some((merge) => merge.bottom === row - 1 && merge.right > merge.left && merge.right - merge.left + 1 < width && under(merge) > 1)
+const isNoDay = (row: readonly string[]): boolean => !row.some((text) => dayOf(text))
+
+/** Does all of a row stand under what is drawn together over several columns of the row above, and two of it under one? */
+function isUnderGroup({ rows, merges = [] }: Sheet, row: number): boolean {
+  const columns = (rows[row] ?? []).flatMap((text, column) => (text.trim() === '' ? [] : [column]))
+  const groups = merges.filter((merge) => merge.bottom === row - 1 && merge.right > merge.left)
+  const under = ({ left, right }: Merge) => columns.filter((column) => column >= left && column <= right)
+  return groups.some((group) => under(group).length > 1) && groups.reduce((sum, group) => sum + under(group).length, 0) === columns.length
 }

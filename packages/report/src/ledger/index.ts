@@ -2,7 +2,7 @@
 export { countedAtFirst, placedAlike } from './alike.ts'
 export { applicantKinds } from './applicant-words.ts'
 export { type Columns, type Field, fields, needed, type Places, recogniseColumns } from './columns.ts'
-export { type Answer, type Counted, countLedger, longYears, type Obstacle } from './count-ledger.ts'
+export { type Answer, type Counted, countLedger, type Obstacle } from './count-ledger.ts'
 export { parseCsv } from './csv.ts'
 export { type At, type Doubt, type LedgerRow, type Read, readRows } from './read-rows.ts'
 export type { Merge, Sheet } from './sheet.ts'

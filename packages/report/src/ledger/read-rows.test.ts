@@ -71,6 +71,11 @@ describe('several sheets', () => {
     expect(first([month('全年汇总'), sheet([['说明']])]).counted).toEqual([true, false])
   })
 
+  it('of other words are counted by their own, if those are sure, once somebody says so', () => {
+    const other = month('4月', {}, head)
+    expect(first([month('1月'), { ...other, rows: other.rows.with(1, head.map((label) => (label === '收到日期' ? '收件日期' : label))) }])).toEqual({ alike: [true, true], counted: [true, false] })
+  })
+
   it('that hold the same requests once more are asked', () => {
     expect(countSheets([month('1月'), month('1月')], 2025, format2021)).toMatchObject({ counted: 0, obstacles: Array.from({ length: 4 }, () => ({ why: 'SAME_ROW' })) })
   })

@@ -8,7 +8,7 @@ import { otherKind, type Other, runningIn } from './row-kind.ts'
 import { bare } from './sheet.ts'
 
 /** Why a row could be no request of its own, or another than it looks: the person decides, once for all rows of a kind. */
-export type Doubt = 'MERGED' | 'TORN' | 'SAME_NUMBER' | 'SAME_ROW' | 'LONG_AGO'
+export type Doubt = 'MERGED' | 'TORN' | 'SAME_NUMBER' | 'SAME_ROW' | 'LONG'
 
 /** Where a row stands: the sheet by its number among those that were given, from 0, and the row as the spreadsheet counts, from 1. */
 export interface At {

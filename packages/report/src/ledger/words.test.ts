@@ -29,6 +29,11 @@ describe('the columns of a ledger', () => {
       expect(header).toEqual({ top: 0, bottom: 1, labels: [['编号'], ['收到日期'], ['申请人信息', '姓名'], ['申请人信息', '类型'], ['办理情况', '答复日期'], ['办理情况', '处理结果']] })
       expect(Object.values(of).map(({ column }) => column)).toEqual([1, 4, 3, 5, null, 0])
     }
+    // What is drawn together beside or over requests draws none of them into the header.
+    for (const merge of [{ top: 0, bottom: 2, left: 3, right: 3 }, { top: 0, bottom: 0, left: 1, right: 2 }]) {
+      const lines = [['收到日期', '处理结果', '', '2025年'], ['', '办理中', '无', '', '某'], ['2025-01-06', '予以公开', '', '']]
+      expect(recogniseColumns({ name: 'x', rows: lines.with(1, merge.left === 3 ? ['2025-01-07', '办理中'] : lines[1]!), merges: [merge], from1904: false }, 0).header).toMatchObject({ top: 0, bottom: 0 })
+    }
     expect(columnsOf(['台账', '', ''], ['收到日期', '申请人类型', '处理结果'], ['2025-01-06', '自然人', '予以公开']).header).toBe(1)
   })
 

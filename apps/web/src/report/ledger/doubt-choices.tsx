@@ -1,11 +1,11 @@
 'use client'
-import { type Answer, type At, longYears } from '@nianbao/report/ledger'
+import type { Answer, At } from '@nianbao/report/ledger'
 import { useTranslations } from 'next-intl'
 import { Choice, Field } from '@/ui/field.tsx'
 import type { Ledger } from './use-ledger.ts'
 
 /** What could be no request of its own, each kind of doubt once with its rows: the person says whether they count. */
-export function DoubtChoices({ ledger, year, names }: { ledger: Ledger; year: number; names: (rows: readonly At[]) => string }) {
+export function DoubtChoices({ ledger, names }: { ledger: Ledger; names: (rows: readonly At[]) => string }) {
   const t = useTranslations('ledger')
   const doubts = [...(ledger.counted?.doubts ?? [])]
   if (doubts.length === 0) return null
@@ -15,7 +15,7 @@ export function DoubtChoices({ ledger, year, names }: { ledger: Ledger; year: nu
       <p className="mb-3 text-sm text-quiet">{t('doubtfulHint')}</p>
       <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
         {doubts.map(([doubt, rows]) => (
-          <Field key={doubt} id={`doubt-${doubt}`} label={t(`doubts.${doubt}`, { year: String(year - longYears) })} hint={names(rows)}>
+          <Field key={doubt} id={`doubt-${doubt}`} label={t(`doubts.${doubt}`)} hint={names(rows)}>
             <Choice id={`doubt-${doubt}`} aria-describedby={`doubt-${doubt}-hint`} value={ledger.decided.doubts.get(doubt) ?? ''} onChange={({ target }) => ledger.answer(doubt, (target.value || null) as Answer | null)}>
               <option value="">{t('please')}</option>
               <option value="count">{t('answers.count')}</option>

@@ -48,7 +48,7 @@ export function LedgerReport({ report, today, help }: { report: LedgerTarget; to
           <WordChoices ledger={ledger} format={format} />
           {read && counted ? (
             <>
-              <DoubtChoices ledger={ledger} year={year} names={names} />
+              <DoubtChoices ledger={ledger} names={names} />
               <p aria-live="polite">{t('counts', { all: read.requests.length, counted: counted.counted, before: counted.left.before.length, after: counted.left.after.length, year: String(year) })}</p>
               <ObstacleList obstacles={counted.obstacles} names={names} />
               <LeftList counted={counted} others={read.others} year={year} names={names} />
