@@ -7,9 +7,10 @@ import { recogniseDocument } from '@nianbao/report'
 import { readDocument } from '@nianbao/documents/inside'
 import { fileKinds as kinds } from '@nianbao/documents/write'
 import type { ReportJson } from '@nianbao/documents/write'
-import { nianbao, start, until } from '../fixtures/program.ts'
+import { haltAt, nianbao, start } from '../fixtures/program.ts'
 import { editionOf, putReport, sample } from '../fixtures/reports.ts'
 import { convertReport } from './convert-report.ts'
+import { findInputs } from './find-inputs.ts'
 import { fileKinds } from './task.ts'
 import type { FileKind } from './task.ts'
 
@@ -100,11 +101,12 @@ test.concurrent('a conversion in place that was killed goes on: nothing is done 
   const all = (...kinds: string[]) => stems.flatMap((stem) => kinds.map((kind) => `${stem}.${kind}`)).toSorted()
   for (const stem of stems) await putReport(here('place'), `${stem}.json`, `云岚县第${stem}局`, 2024)
   const convert = (...args: string[]) => ['convert', '--jobs', '1', 'place', '--to', ...args]
-  const { child, ended } = start(convert('html'), folder)
-  await until(() => seen('place').length >= many + 2)
-  child.kill('SIGKILL')
-  await ended
+  const run = start(convert('html'), folder)
+  await haltAt(run, here('place', '.nianbao-converted'), 4)
+  run.child.kill('SIGKILL')
+  await run.ended
   const before = seen('place').length - many
+  expect(before).toBeGreaterThan(0)
   expect(before).toBeLessThan(many)
   const again = await nianbao(convert('html'), folder)
   expect(again.said).toContain(`接着上次继续：已有 ${before} 份完成`)
@@ -133,7 +135,8 @@ test.concurrent('what convert wrote is renewed when its source has changed, and 
   // Two reports of one name now: both keep their endings.
   expect(again.said).toContain('共 3 份：写出 3，')
   expect(seen('own')).toEqual(['a.html', 'a.json', 'b.html', 'b.html.html', 'b.json', 'b.json.html'])
-  expect((await nianbao(['convert', '--to', 'csv', 'own/a.html', '--jobs', '1'], folder)).said).toContain('共 1 份：写出 1，')
+  expect((await findInputs([here('own', 'a.html')], 'zh')).files).toHaveLength(1)
+  expect((await findInputs([here('own', 'a.html'), here('own', 'a.json')], 'zh')).files).toMatchObject([{ name: here('own', 'a.json') }])
 })
 
 test.concurrent('two runs do not write to one folder at once', async () => {
