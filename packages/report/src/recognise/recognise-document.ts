@@ -1,11 +1,13 @@
 import type { Document } from '../document/model.ts'
 import { formats, tableIds } from '../format/index.ts'
-import type { Section, TableId } from '../format/model.ts'
+import type { Format, Section, TableId } from '../format/model.ts'
 import { Unreadable } from '../refusals.ts'
+import { annexOf } from './annex.ts'
 import { assignRows } from './assign-rows.ts'
 import { closingOf, signatureOf } from './closing.ts'
 import { dateOf } from './dates.ts'
 import { figuresOf } from './figures.ts'
+import { wordsOf } from './form-words.ts'
 import { formatOf } from './format-of.ts'
 import { headingMarks } from './heading-marks.ts'
 import { headingsOf } from './headings.ts'
@@ -47,9 +49,10 @@ export function recogniseDocument(document: Document): Recognised {
   const headings = headingsOf(lines, format)
   const assigned = assignRows(format, lines, headings)
   const { year } = openingOf(lines.slice(0, headings[0]?.from ?? lines.findIndex((line) => line.row !== null)), lines, format.sections, document).front
+  const annex = annexOf(format, headings, lines)
   const readings = tableIds.map((id) => {
     const ruled = lines.filter((line) => assigned.get(line) === id)
-    return readTable(format, id, ruled, regionOf(id, format.sections, headings, lines), lines, year)
+    return readTable(format, id, ruled, regionOf(id, format, headings, lines, annex), lines, year)
   })
   refuseStranger(headings, readings)
 
@@ -70,7 +73,7 @@ export function recogniseDocument(document: Document): Recognised {
   const parts = format.sections.map((section) => {
     const heading = all.find((h) => h.id === section.id)
     if (!heading) return { section, heading, prose: [] }
-    const whole = lines.slice(heading.to + 1, all[all.indexOf(heading) + 1]?.from)
+    const whole = lines.slice(heading.to + 1, all[all.indexOf(heading) + 1]?.from).filter((line) => !annex.includes(line))
     const own = heading === last ? withoutFooter(whole, front.agency) : whole
     const written = prosePartOf(section, own, format, all, readings, assigned)
     let prose = numbered(written, section.kind === 'table' ? isPageNumber : isProsePageNumber)
@@ -102,7 +105,13 @@ export function recogniseDocument(document: Document): Recognised {
 const organOf = (closing: Line[]): string | null => closing.map((line) => signatureOf(line, null).organ).find((organ) => organ !== null) ?? null
 
 /** The lines a table can stand in: from its heading, or where that is lost from the one before, to the next heading. */
-function regionOf(id: TableId, sections: Section[], headings: Heading[], lines: Line[]): Line[] {
+function regionOf(id: TableId, format: Format, headings: Heading[], lines: Line[], annex: Line[]): Line[] {
+  const own = ownRegionOf(id, format.sections, headings, lines)
+  const words = wordsOf(format)[id]
+  return annex.length > 0 && !own.some((line) => [...words.rows, ...words.header].some((word) => line.key.includes(word))) ? annex : own
+}
+
+function ownRegionOf(id: TableId, sections: Section[], headings: Heading[], lines: Line[]): Line[] {
   const order = sections.findIndex((section) => section.id === id)
   const placed = headings.map((heading) => ({ heading, order: sections.findIndex((section) => section.id === heading.id) }))
   const own = headings.findIndex((heading) => heading.id === id)
