@@ -203,11 +203,12 @@ function isDoubtful(entries: Entry[], i: number, between: Between, proof: Proof)
   if (proof === 'holds') return false
   // What is no figure may have lost its digits to another line.
   if (bundle!.figures.some((figure) => readCell({ type: 'money' }, figure.raw.replace(/\p{Script=Han}+$/u, '')).kind === 'text') || between.fragments(bundle!)) return true
+  if (label.cut && !(before?.bundle && after?.bundle && before.label.row === label.row - 1 && after.label.row === label.row + 1 && !before.label.cut && !after.label.cut && !between.pieces(before.label.first, after.label.first))) return true
   const isLost = (entry: Entry | undefined) => entry !== undefined && entry.bundle === null
   if (how === 'beside') return [before, after].some((entry) => isLost(entry) && linesOf(entry!.label).from < linesOf(entry!.label).to)
   const isLoose = between.strays(before?.label.first ?? label.first, after?.label.last ?? label.last) || between.pieces(before?.label.first ?? label.first, label.first)
-  // Between a label and the next the figures may be either's, where neither has others.
-  if (how === 'behind') return isLost(before) || isLost(after) || isLoose || between.strays(-1, entries[0]!.label.first)
+  // Between a label and the next the figures may be either's, where neither has others and not all stand behind theirs.
+  if (how === 'behind') return isLost(before) || (isLost(after) && entries.some((entry) => entry.bundle && entry.how !== 'behind')) || isLoose || between.strays(-1, entries[0]!.label.first)
   return proof === 'breaks' || isLost(before) || isLost(after) || isLoose || between.pieces(label.last, after?.label.first ?? label.last)
 }
 

@@ -10,8 +10,12 @@ export interface WholeLabel {
   tokens: Token[]
   first: number
   last: number
+  /** Its end is not there: figures follow what no other row's label begins with. */
+  cut?: true
 }
 
+/** So much is left of a cut label: characters, and of all. */
+const [leastLeft, shareLeft] = [4, 0.4]
 /** As good as the label, where all of it stands on one line. */
 const alike = 0.8
 /** More words of the neighbouring column never stand between two pieces of a label. */
@@ -45,7 +49,7 @@ interface Begun {
 
 /**
  * Finds the labels of a table's rows that stand whole in a text, in the form's order, however their lines were broken and
- * whatever words of a neighbouring column stand between the pieces. What is not whole is not found.
+ * whatever words of a neighbouring column stand between the pieces; and those that lost their end before figures.
  */
 export function wholeLabels(rows: Row[], tokens: Token[], official: string): WholeLabel[] {
   const wordings = rows.flatMap((row, i) => wordingsOf(row).map((text): Wording => ({ row: i, text, starts: startsOf(text) })))
@@ -56,6 +60,11 @@ export function wholeLabels(rows: Row[], tokens: Token[], official: string): Who
   let begun = new Map<string, Begun>()
   let compared = 0
   tokens.forEach((token, i) => {
+    if (token.figure) for (const { wording, at, score, before, first, between, tokens: words } of begun.values()) {
+      const start = wording.text.slice(0, at)
+      const isCut = between === 0 && tokens[i - 1] === words.at(-1) && start.length >= Math.max(leastLeft, shareLeft * wording.text.length) && !wordings.some(({ row, text }) => row !== wording.row && text.startsWith(start))
+      if (isCut && score > best[wording.row]!.score) best[wording.row] = { score, labels: [...before.labels, { row: wording.row, tokens: words, first, last: i - 1, cut: true }] }
+    }
     if (token.figure || token.key === '') return
     const ended: { score: number; row: number; labels: WholeLabel[] }[] = []
     const next = new Map<string, Begun>()
