@@ -14,7 +14,7 @@ export function columnOrder(format: Format, id: TableId, header: Line[], grid: b
   if (id === 'requests') return unlessOfficial(requestsOrder(keys(requests.columns), text, grid))
   const width = disputes.columns.length
   const afterFirst = keys(disputes.rows.slice(1))
-  const blocks = [0, ...(orderOf(afterFirst, text) ?? afterFirst.map((_, i) => i)).map((i) => i + 1)]
+  const blocks = [0, ...(orderOnPage(afterFirst, header) ?? orderOf(afterFirst, text) ?? afterFirst.map((_, i) => i)).map((i) => i + 1)]
   const inside = outcomesOrder(keys(disputes.columns), blocks.length, text)
   return unlessOfficial(blocks.flatMap((block, place) => inside[place]!.map((column) => block * width + column)))
 }
@@ -29,6 +29,27 @@ function outcomesOrder(columns: string[], blocks: number, text: string): number[
 }
 
 const unlessOfficial = (order: number[] | null): number[] | null => (order?.some((column, i) => column !== i) ? order : null)
+
+/** Does the line keep a page's layout by runs of spaces? */
+const isLaidOut = ({ text }: Line): boolean => /^ {2}|\S {2,}\S/.test(text)
+
+/** The order of labels from left to right, where the lines keep a page's layout; null where they do not, or all stand on one line. */
+function orderOnPage(labels: string[], header: Line[]): number[] | null {
+  const lines = labels.map((label) => header.findLast((line) => line.text.includes(label)))
+  if (lines.some((line) => !line || !isLaidOut(line)) || new Set(lines).size === 1) return null
+  const at = labels.map((label, i) => lines[i]!.text.lastIndexOf(label))
+  return labels.map((_, i) => i).toSorted((a, b) => at[a]! - at[b]!)
+}
+
+/** Does a header with broken names put two of table three's columns the other way round, on one line or on a page's layout? */
+export function isInAnotherOrder({ tables: { requests } }: Format, header: Line[]): boolean {
+  const places = requests.columns.slice(1, -2).flatMap((column) => {
+    const beginning = column.label.zh.slice(0, 2)
+    const line = header.findLast((each) => each.text.includes(beginning))
+    return line ? [{ line, at: line.text.lastIndexOf(beginning) }] : []
+  })
+  return places.some((place, i) => places.slice(0, i).some((before) => before.at > place.at && (before.line === place.line || (isLaidOut(before.line) && isLaidOut(place.line)))))
+}
 
 /** The places of the labels in the order in which they stand last in the text; null where one is not there. */
 function orderOf(labels: string[], text: string): number[] | null {

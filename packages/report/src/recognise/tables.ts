@@ -1,7 +1,7 @@
 import type { Column, Format, TableId } from '../format/model.ts'
 import { columnsOf, gridCandidates, headerRows, streamCandidates } from './candidates.ts'
 import type { Candidate } from './candidates.ts'
-import { columnOrder } from './column-order.ts'
+import { columnOrder, isInAnotherOrder } from './column-order.ts'
 import { readDisputesRow } from './disputes-row.ts'
 import { wordsOf } from './form-words.ts'
 import { gridOf } from './grid.ts'
@@ -99,11 +99,13 @@ function readLines(format: Format, id: TableId, lines: Line[], document: Line[])
   // The cells of a ruled header stand side by side, and tell no order one after another.
   if (lines.some((line) => line.row !== null)) return { ...reading, rows: mostDisagree(reading.rows) ? reading.rows.map(doubted) : reading.rows }
   const first = Math.min(...reading.rows.flatMap((row) => row.candidate?.values[0]?.line ?? []))
-  const order = columnOrder(format, id, lines.filter((line) => line.number < first), reading.grid !== null)
+  const header = lines.filter((line) => line.number < first)
+  const order = columnOrder(format, id, header, reading.grid !== null)
   // In table two the header before the first figure is that of the first block alone.
   const under = id === 'disclosure' ? format.tables.disclosure.blocks[0]!.rows.length : reading.rows.length
   const rows = order ? reading.rows.map((row, i) => (i < under ? inOrder(row, order) : row)) : reading.rows
-  return { ...reading, rows: mostDisagree(rows) ? rows.map(doubted) : rows }
+  const isMoved = !order && id === 'requests' && reading.grid === null && isInAnotherOrder(format, header)
+  return { ...reading, rows: isMoved || mostDisagree(rows) ? rows.map(doubted) : rows }
 }
 
 /** Puts the values under the columns that the header names; that the header is right is for a person to say. */
