@@ -12,7 +12,7 @@ export interface StruckRun {
 }
 
 /** What a line through text crosses lies so far above the baseline, and the line is no thicker than that; in sizes of the type. */
-const [lowest, highest, thickest] = [0.13, 0.5, 0.14]
+const [lowest, highest, thickest] = [0.07, 0.5, 0.14]
 /** A line is drawn along the text it strikes, from its first glyph to its last or to the space behind it; so far it may miss these, in sizes. */
 const [short, long] = [0.35, 0.7]
 
