@@ -8,10 +8,15 @@ export interface Match {
   row: number
   candidate: number
   likeness: number
+  /** Candidates of no row whose labels fit this one as well: the table may stand twice. */
+  rivals: number[]
 }
 
 /** From here on a label is taken for the row's own. */
 export const goodLikeness = 0.45
+
+/** By so much less a label may be like a row and still fit it as well. */
+const asWell = 0.05
 
 /** What is lost of a label that was found whole, mostly its number, is no doubt. */
 const foundWhole = 0.8
@@ -40,13 +45,14 @@ export function align(rows: Row[], columns: string[][], candidates: Candidate[])
   const matches: Match[] = []
   for (let i = 0, j = 0; i < rows.length && j < candidates.length; ) {
     if (best[i]![j] === best[i + 1]![j + 1]! + worth(i, j)) {
-      matches.push({ row: i, candidate: j, likeness: scores[i]![j]!.likeness })
+      matches.push({ row: i, candidate: j, likeness: scores[i]![j]!.likeness, rivals: [] })
       i++
       j++
     } else if (best[i]![j] === best[i]![j + 1]) j++
     else i++
   }
-  return matches
+  const taken = new Set(matches.map((match) => match.candidate))
+  return matches.map((match) => ({ ...match, rivals: candidates.flatMap((_, j) => (!taken.has(j) && scores[match.row]![j]!.likeness >= Math.max(goodLikeness, match.likeness - asWell) ? [j] : [])) }))
 }
 
 /** Every wording of a row that counts as its own, as keys: the official one first. */

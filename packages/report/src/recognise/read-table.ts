@@ -61,9 +61,10 @@ export function readRows(form: FormRow[], all: Candidate[], agrees: Agrees): Row
     const ownsAll = place?.plain !== false || candidate.grid || match.likeness < goodLikeness || matches.some((m) => m.row === i + 1 && m.candidate === match.candidate + 1 && m.likeness >= goodLikeness)
     const confidence = place && ownsAll && (match.likeness >= goodLikeness || fillsItsPlace(match, matches, candidates, form)) ? confidenceOf(match, candidate, place, lonely) : gapConfidence
     const told = confidence > gapConfidence
+    const isRivalled = match.rivals.some((j) => saysOtherwise(candidates[j]!, found, width))
     return {
       values: told ? place!.values : Array(width).fill(null),
-      confidence,
+      confidence: isRivalled ? Math.min(confidence, disputedConfidence) : confidence,
       how: !told ? 'gap' : match.likeness < goodLikeness ? 'position' : candidate.grid ? 'grid' : 'stream',
       candidate,
       next: candidates[match.candidate + 1] ?? null,
@@ -72,6 +73,12 @@ export function readRows(form: FormRow[], all: Candidate[], agrees: Agrees): Row
       agrees: told ? place!.agrees : null,
     }
   })
+}
+
+/** Has another candidate figures for a whole row, and not the same? */
+function saysOtherwise(other: Candidate, own: Candidate, width: number): boolean {
+  const figures = ({ values }: Candidate) => values.map((value) => value.raw).filter((raw) => raw !== '').join(' ')
+  return other.values.length >= width && figures(other) !== '' && figures(other) !== figures(own)
 }
 
 export const gapConfidence = 0.3
