@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { cellIds, drawReport, judge } from '../../fixtures/index.ts'
+import { cellIds, drawReport, judge, serialise, serialKinds } from '../../fixtures/index.ts'
 import { serialiseDocument } from '../../fixtures/serialise-document.ts'
 import type { Block, Document, Table, TableCell } from '../document/index.ts'
-import { recogniseDocument } from './index.ts'
+import { recogniseDocument, recogniseText } from './index.ts'
 
 // Other figures at each run; the seed is in the name of the test.
 const seed = Math.floor(Math.random() * 1_000_000_000)
@@ -134,5 +134,24 @@ describe(`years side by side within a table, seed ${seed}`, () => {
       return { ...table, rows: table.rows + 1, columns: 7, cells: [...parted, ...years].toSorted((a, b) => a.row - b.row || a.column - b.column) }
     }
     expect(whole(withBlocks('disclosure', (table) => [doubled(table)]))).toEqual({ right: 200, sure: 200, again: 0 })
+  })
+})
+
+describe(`a table that stands twice in a bare text, seed ${seed}`, () => {
+  const habit = { crlf: false, bom: false, pageNumbers: false }
+  test.each(serialKinds)('%s: nothing is surely wrong, whichever comes first', (kind) => {
+    const [mine, stranger] = [serialise(drawReport(seed), kind, seed, habit), serialise(drawReport(seed + 1000), kind, seed, habit)]
+    for (const id of ['requests', 'disputes']) {
+      const part = ({ text, truth }: typeof mine) => {
+        const at = truth.sections.findIndex((section) => section.id === id)
+        const [from, to] = [text.indexOf(truth.sections[at]!.heading) + truth.sections[at]!.heading.length, text.indexOf(truth.sections[at + 1]!.heading)]
+        return { from, to, inside: text.slice(from, to) }
+      }
+      const [own, other] = [part(mine), part(stranger)]
+      for (const both of [own.inside + other.inside, other.inside + own.inside]) {
+        const { cells } = recogniseText(mine.text.slice(0, own.from) + both + mine.text.slice(own.to))
+        expect(judge(mine.truth, cells).wrongList.filter((wrong) => wrong.confidence >= 0.9), id).toEqual([])
+      }
+    }
   })
 })

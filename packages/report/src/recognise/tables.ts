@@ -123,8 +123,8 @@ function readAsWritten(format: Format, id: TableId, lines: Line[], document: Lin
   const labels = id === 'requests' ? labelsOf(requests.columns) : id === 'disputes' ? disputes.rows.flatMap(() => labelsOf(disputes.columns)) : []
   const columns = labels.length > 0 ? columnsOf(grid.kind, grid.rows, labels, id === 'disputes' ? 0 : 1) : null
   // Table four has no label to know its figures by: they stand below its header.
-  const header = id === 'disputes' ? headerRows(grid.rows, labels).at(-1) : undefined
-  const below = header ? grid.rows.slice(grid.rows.indexOf(header) + 1) : grid.rows
+  const headers = id === 'disputes' ? headerRows(grid.rows, labels) : []
+  const below = headers[0] ? grid.rows.slice(grid.rows.indexOf(headers[0]) + 1).filter((row) => !headers.includes(row)) : grid.rows
   const gridded: TableReading = { id, rows: readWith(format, id, gridCandidates(below, columns)), grid: grid.rows }
   return told(gridded) >= told(stream) ? gridded : { ...stream, grid: grid.rows }
 }
