@@ -63,9 +63,10 @@ export interface Performance<Result> {
 }
 
 /**
- * Does one act to one report in one transaction: lock the row, ask the policy, check the version, ask the lifecycle, do the
- * work, write the event, move the state. Throws a Refusal, and then nothing has happened. *may* comes before *version*
- * before *turn*, so that nobody learns a state or a version that they may not see; who must prove themselves is asked
+ * Does one act to one report in one transaction: lock the row, ask the policy, ask the lifecycle, check the version, do the
+ * work, write the event, move the state. Throws a Refusal, and then nothing has happened. *may* comes before *turn*
+ * before *version*: nobody learns a state or a version that they may not see, and whoever comes too late hears in which
+ * state the report is, not only that it has changed; who must prove themselves is asked
  * when nothing else is in the way.
  */
 export async function perform<Result>(db: Db, actor: Actor, performance: Performance<Result>): Promise<Result> {
@@ -74,8 +75,8 @@ export async function perform<Result>(db: Db, actor: Actor, performance: Perform
     const scene = await enter(tx, actor, act, performance.reportId)
     const before = await again?.(scene)
     if (before != null) return before
-    if (version !== undefined && version !== scene.report.version) throw new Stale(scene.report.version)
     if (!itsTurn(act, scene.facts)) throw new OutOfTurn(scene.report.state)
+    if (version !== undefined && version !== scene.report.version) throw new Stale(scene.report.version)
     if (needsProof(act) && !actor.proven) throw new ProofNeeded()
     const done = await work(scene)
     return done.result(done.nothing ? scene.report.version : await leave(scene, act, done))

@@ -17,6 +17,8 @@ export interface SaidByPlace {
 
 /** What an import would make of a report. */
 export interface ImportOutlook {
+  /** Of the report as it stands; null where there is none. */
+  version: number | null
   before: SaidByPlace
   after: SaidByPlace
   /** What stood after it, as the rules would read it. */
@@ -36,6 +38,7 @@ export const importOutlook = question(async (db, actor, id: string, recognised: 
   const before = frozen(loaded.blocks)
   const after = places.flatMap((place) => texts[place]?.filter((text) => text.trim() !== '').map((text) => ({ id: '', place, text })) ?? before.filter((block) => block.place === place))
   return {
+    version: row.version,
     before: { cells: cellsOf(row), texts: byPlace(before) },
     after: { cells: cellsOf(stored), texts: byPlace(after) },
     checkable: { ...checkable({ ...row, ...stored }, known.agency, after, context, moment), document: recognised },
@@ -47,6 +50,7 @@ export function backfillOutlook({ name, kind, year }: { name: string; kind: Agen
   const { format } = recognised
   const { stored, texts } = afterImport(recognised, store(blankCells(formats[format]), format), sectionIds)
   return {
+    version: null,
     before: { cells: {}, texts: {} },
     after: { cells: cellsOf(stored), texts: Object.fromEntries(Object.entries(texts).map(([place, all]) => [place, all.filter((text) => text.trim() !== '')])) },
     checkable: { ...checkableOf(recognised), agencyName: name, agencyKind: kind, year },

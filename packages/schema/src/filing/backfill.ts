@@ -27,7 +27,7 @@ act(filing, 'previewBackfill', {
     const agency = await knownAgency(context, code)
     const document = await documentOf(named, context)
     const outlook = backfillOutlook({ ...agency, year }, document.recognised)
-    return previewOf({ agency: agency.name, year, format: document.recognised.format }, outlook, document, check(outlook.checkable))
+    return previewOf({ agency: agency.name, year, format: document.recognised.format, version: null }, outlook, document, check(outlook.checkable))
   },
 })
 

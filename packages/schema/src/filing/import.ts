@@ -47,7 +47,7 @@ act(filing, 'previewImport', {
     const document = await documentOf(named, context)
     const outlook = await importOutlook(db, actor, id, document.recognised)
     if (!outlook) throw new NotFound()
-    return previewOf({ agency: agency.name, year: report.year, format: report.format }, outlook, document, await answeredFindings(context, id, outlook.checkable))
+    return previewOf({ agency: agency.name, year: report.year, format: report.format, version: outlook.version }, outlook, document, await answeredFindings(context, id, outlook.checkable))
   },
 })
 

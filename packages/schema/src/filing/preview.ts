@@ -29,6 +29,8 @@ export interface PreviewTextRow {
 
 /** What an import would do. */
 export interface Preview extends NamedDocument {
+  /** Of the report that was compared; null where there is none yet. */
+  version: number | null
   cells: PreviewCellRow[]
   texts: PreviewTextRow[]
   findings: AnsweredFinding[]
@@ -60,10 +62,11 @@ function textRow(place: BlockPlace, recognised: Recognised, old: string[], after
 const places: readonly BlockPlace[] = ['title', 'preamble', 'overview', 'problems', 'otherMatters', 'closing']
 
 /** What reading this document into the report would change, what of it stays locked, what could not be told, and what the rules would say of what then stands. Changes nothing. */
-export function previewOf(report: { agency: string; year: number; format: FormatId }, { before, after }: Pick<ImportOutlook, 'before' | 'after'>, named: NamedDocument, findings: AnsweredFinding[]): Preview {
+export function previewOf(report: { agency: string; year: number; format: FormatId; version: number | null }, { before, after }: Pick<ImportOutlook, 'before' | 'after'>, named: NamedDocument, findings: AnsweredFinding[]): Preview {
   const { recognised } = named
   return {
     ...named,
+    version: report.version,
     cells: formats[report.format].cells.map(({ id }) => cellRow(id, recognised, before.cells[id] ?? blank, after.cells[id] ?? blank)),
     texts: places.map((place) => textRow(place, recognised, before.texts[place] ?? [], after.texts[place] ?? [])),
     findings,

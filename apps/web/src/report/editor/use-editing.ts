@@ -13,6 +13,7 @@ import { copyOf, keepCopy, keptCopy, restored } from './local-copy.ts'
 import { createSaver } from './saver.ts'
 import { senderFor } from './sender.ts'
 import { isFollowing, totalsOf, withTotals } from './totals.ts'
+import { noteVersion } from './version-here.ts'
 
 const undoSteps = 100
 let made = 0
@@ -27,6 +28,7 @@ export function useEditingOf(report: WorkingReport, person: string, locale: stri
     const format = formatOf(report.format)
     const totals = totalsOf(format)
     const store = createDraftStore(draftOf(report))
+    store.subscribe(() => noteVersion(report.id, store.get().version))
     const totalCells = new Set(totals.map(({ cell }) => cell))
     const saver = createSaver(store, senderFor(report.id), {
       isTotal: (cell) => totalCells.has(cell),

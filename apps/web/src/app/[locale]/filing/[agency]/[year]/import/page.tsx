@@ -19,12 +19,14 @@ export default async function ImportPage({ params }: Props) {
   await signedIn(`/filing/${agency}/${year}/import`)
   const report = await workingReport(agency, year)
   const t = await getTranslations('import')
+  const words = pick(await getMessages(), ['common', 'refusals', 'states', 'import', 'places', 'findings', 'acts'])
   return (
     <>
       <BackLink href={`/filing/${agency}/${year}`}>{t('back', { agency: report.agency.name, year })}</BackLink>
       <h1 className="mb-4 text-2xl">{t('title')}</h1>
       {report.acts.includes('importReport') ? (
-        <NextIntlClientProvider messages={pick(await getMessages(), ['common', 'refusals', 'states', 'import', 'places', 'findings', 'acts'])}>
+        // Stale means here that a new look is enough: the file is still there.
+        <NextIntlClientProvider messages={{ ...words, refusals: { ...words.refusals, STALE: t('stale') } }}>
           <ImportReport report={{ id: report.id, version: report.version, agency: report.agency.code, year: report.year, format: report.format }} />
         </NextIntlClientProvider>
       ) : <Notice tone="warning">{t('notNow')}</Notice>}
