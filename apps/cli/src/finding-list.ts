@@ -10,7 +10,7 @@ type About = Pick<CheckedReport, 'agency' | 'year' | 'title'>
 
 export const findingLine = (file: string, { agency, year, title }: About, finding: PlacedFinding, language: Language): ListLine => ({
   file, agency, year, title, rule: finding.rule, severity: finding.severity, scope: finding.scope, section: finding.section, cells: finding.cells, place: finding.place,
-  message_zh: finding.message.zh, message_en: finding.message.en, expected: finding.expected, found: finding.found, difference: finding.difference, clause: finding.clause, mend: finding.mend[language],
+  message_zh: finding.message.zh, message_en: finding.message.en, expected: finding.expected, found: finding.found, difference: finding.difference, clause: finding.clause[language], mend: finding.mend[language],
 })
 
 const bare: ListLine = {

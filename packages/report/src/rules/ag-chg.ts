@@ -11,7 +11,7 @@ export const agChg: Rule = {
   severity: 'warning',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第五十条（待核对）；更正须连同汇总数据一并更正',
+  clause: { zh: '《条例》第五十条（待核对）；更正须连同汇总数据一并更正', en: 'Regulation on Disclosure (Decree 711), art. 50 (to be confirmed); a correction corrects the sums with it' },
   title: { zh: '成员单位更正', en: 'Corrected members' },
   condition: { zh: '汇总报告签发后成员单位未再更正', en: 'No member was corrected after the sum was signed' },
   needs: 'members',

@@ -11,7 +11,7 @@ export const agMiss: Rule = {
   severity: 'warning',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第四十九条（待核对）；国办公开办函〔2021〕30号（汇总数据）',
+  clause: { zh: '《条例》第四十九条（待核对）；国办公开办函〔2021〕30号（汇总数据）', en: 'Regulation on Disclosure (Decree 711), art. 49 (to be confirmed); General Office disclosure letter 2021-30 (summed data)' },
   title: { zh: '缺报单位', en: 'Missing members' },
   condition: { zh: '汇总前各成员单位的报告均已审核通过', en: 'Every member is approved before the sum is signed' },
   needs: 'members',

@@ -10,7 +10,7 @@ export const agNet: Rule = {
   severity: 'notice',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第三条（待核对）',
+  clause: { zh: '《条例》第三条（待核对）', en: 'Regulation on Disclosure (Decree 711), art. 3 (to be confirmed)' },
   title: { zh: '垂直管理单位', en: 'Vertical bodies' },
   condition: { zh: '税务、海关、调查队等垂直管理单位不计入地方汇总', en: 'Tax, customs and other vertical bodies are not counted in the local sum' },
   needs: 'members',

@@ -28,7 +28,7 @@ export const agSum: Rule = {
   severity: 'warning',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第四十九条、第五十条（待核对）；国办公开办函〔2021〕30号（汇总数据）',
+  clause: { zh: '《条例》第四十九条、第五十条（待核对）；国办公开办函〔2021〕30号（汇总数据）', en: 'Regulation on Disclosure (Decree 711), arts. 49 and 50 (to be confirmed); General Office disclosure letter 2021-30 (summed data)' },
   title: { zh: '汇总数', en: 'Sum over members' },
   condition: { zh: '政府报告每格等于所属部门、乡镇街道、本级和下级政府之和，调整须附说明', en: 'Every cell of a government’s report is the sum over its members; an adjustment carries a note' },
   needs: 'members',

@@ -37,7 +37,7 @@ export const fAspect: Rule = {
   severity: 'warning',
   scope: 'report',
   standing: 'on',
-  clause: '国办公开办函〔2021〕30号 年度报告格式 第一部分；《条例》第五十条第（四）项（待核对）',
+  clause: { zh: '国办公开办函〔2021〕30号 年度报告格式 第一部分；《条例》第五十条第（四）项（待核对）', en: 'General Office disclosure letter 2021-30, report form, section 1; Regulation on Disclosure (Decree 711), art. 50 item 4 (to be confirmed)' },
   title: { zh: '总体情况五个方面', en: 'Five aspects' },
   condition: {
     zh: '总体情况涵盖主动公开、依申请公开、政府信息管理、平台建设、监督保障；各级政府（含乡镇）另含工作考核、社会评议、责任追究',
@@ -57,8 +57,8 @@ export const fAspect: Rule = {
       section: 'overview',
       message: { zh: `总体情况缺“${zh}”`, en: `Section one lacks ${lacking.map(({ name }) => name.en).join(', ')}` },
       mend: { zh: '请逐项补写；确无相关情况的，用一句话说明', en: 'Write a paragraph on each; where there is nothing to report, one sentence says so' },
-      expected: asked(reading).map(({ name }) => name.zh).join('、'),
-      found: asked(reading).filter((each) => !lacking.includes(each)).map(({ name }) => name.zh).join('、') || null,
+      expected: String(asked(reading).length),
+      found: String(asked(reading).length - lacking.length),
       difference: String(lacking.length),
     }]
   },

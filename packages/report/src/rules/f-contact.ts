@@ -14,7 +14,7 @@ export const fContact: Rule = {
   severity: 'notice',
   scope: 'report',
   standing: 'off',
-  clause: '主管部门的地方要求（联系方式和下载地址）',
+  clause: { zh: '主管部门的地方要求（联系方式和下载地址）', en: 'Local requirement of the supervising office (contact and download address)' },
   title: { zh: '联系方式', en: 'Contact' },
   condition: { zh: '提供联系方式和报告的查阅下载地址', en: 'A contact and an address to read or download the report are given' },
   says({ preamble, narrative, closing = [], moment }) {

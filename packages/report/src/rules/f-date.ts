@@ -22,7 +22,7 @@ export const fDate: Rule = {
   severity: 'notice',
   scope: 'report',
   standing: 'off',
-  clause: '主管部门的地方要求（落款日期）；《条例》第四十九条（待核对）',
+  clause: { zh: '主管部门的地方要求（落款日期）；《条例》第四十九条（待核对）', en: 'Local requirement of the supervising office (date of signature); Regulation on Disclosure (Decree 711), art. 49 (to be confirmed)' },
   title: { zh: '落款日期', en: 'Date' },
   condition: { zh: '注明日期，且在次年1月1日以后', en: 'The report bears a date, not before 1 January of the next year' },
   says({ preamble, closing, year }) {

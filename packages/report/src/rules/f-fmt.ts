@@ -11,7 +11,7 @@ export const fFmt: Rule = {
   severity: 'error',
   scope: 'source',
   standing: 'on',
-  clause: '国办公开办函〔2021〕30号（替代国办公开办函〔2019〕60号）',
+  clause: { zh: '国办公开办函〔2021〕30号（替代国办公开办函〔2019〕60号）', en: 'General Office disclosure letter 2021-30 (in place of letter 2019-60)' },
   title: { zh: '旧格式表格', en: 'Old tables' },
   condition: { zh: '2021年度起的报告使用2021年格式的表格', en: 'Reports on 2021 and later use the tables of the form of 2021' },
   needs: 'document',

@@ -15,7 +15,7 @@ export const fHead: Rule = {
   severity: 'error',
   scope: 'source',
   standing: 'on',
-  clause: '国办公开办函〔2021〕30号 年度报告格式（六个部分）',
+  clause: { zh: '国办公开办函〔2021〕30号 年度报告格式（六个部分）', en: 'General Office disclosure letter 2021-30, report form (six sections)' },
   title: { zh: '六个部分', en: 'Six sections' },
   condition: { zh: '六个部分的标题齐全，顺序与格式一致', en: 'The six headings are there, in the order of the form' },
   needs: 'document',

@@ -10,7 +10,7 @@ export const fHeadnum: Rule = {
   severity: 'notice',
   scope: 'source',
   standing: 'on',
-  clause: '国办公开办函〔2021〕30号 年度报告格式',
+  clause: { zh: '国办公开办函〔2021〕30号 年度报告格式', en: 'General Office disclosure letter 2021-30, report form' },
   title: { zh: '标题序号', en: 'Heading numbers' },
   condition: { zh: '六个部分的标题序号与规范一致（“一、”至“六、”）', en: 'The six headings carry the numbers of the form, 一、 to 六、' },
   needs: 'document',

@@ -29,7 +29,7 @@ export const fLabel: Rule = {
   severity: 'error',
   scope: 'source',
   standing: 'on',
-  clause: '国办公开办函〔2021〕30号 年度报告格式',
+  clause: { zh: '国办公开办函〔2021〕30号 年度报告格式', en: 'General Office disclosure letter 2021-30, report form' },
   title: { zh: '项目名称', en: 'Labels' },
   condition: { zh: '每张表只出现一次，各行各列的名称齐全且与规范一致', en: 'Each table stands once, and every row and column has its official label' },
   needs: 'document',

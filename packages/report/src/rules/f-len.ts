@@ -13,7 +13,7 @@ export const fLen: Rule = {
   severity: 'notice',
   scope: 'report',
   standing: 'off',
-  clause: '主管部门的地方要求（总体情况“原则上不超过一千字”）',
+  clause: { zh: '主管部门的地方要求（总体情况“原则上不超过一千字”）', en: 'Local requirement of the supervising office (section one “in principle at most a thousand characters”)' },
   title: { zh: '总体情况字数', en: 'Length of section one' },
   condition: { zh: '总体情况不超过1000字', en: 'Section one has at most 1000 characters' },
   says({ narrative }) {

@@ -12,7 +12,7 @@ export const fOldlabel: Rule = {
   severity: 'notice',
   scope: 'source',
   standing: 'on',
-  clause: '国办公开办函〔2021〕30号 年度报告格式',
+  clause: { zh: '国办公开办函〔2021〕30号 年度报告格式', en: 'General Office disclosure letter 2021-30, report form' },
   title: { zh: '非标准项目名称', en: 'Labels of old' },
   condition: { zh: '行、列名称不使用旧格式或习惯写法', en: 'No row or column is labelled in the wording of an earlier form or of habit' },
   needs: 'document',

@@ -13,7 +13,7 @@ export const fPeriod: Rule = {
   severity: 'notice',
   scope: 'report',
   standing: 'off',
-  clause: '主管部门的地方要求（统计期限）',
+  clause: { zh: '主管部门的地方要求（统计期限）', en: 'Local requirement of the supervising office (period reported on)' },
   title: { zh: '统计期限', en: 'Statistical period' },
   condition: { zh: '说明统计期限为当年1月1日至12月31日', en: 'The statistical period, 1 January to 31 December of the year, is stated' },
   says({ preamble, narrative, year, moment }) {

@@ -21,7 +21,7 @@ export const fPriv: Rule = {
   severity: 'warning',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第十五条、第三十二条；《个人信息保护法》（待核对）',
+  clause: { zh: '《条例》第十五条、第三十二条；《个人信息保护法》（待核对）', en: 'Regulation on Disclosure (Decree 711), arts. 15 and 32; Personal Information Protection Law (to be confirmed)' },
   title: { zh: '疑似个人信息', en: 'Possible personal data' },
   condition: { zh: '正文没有身份证号码、手机号码、银行卡号；不查找姓名', en: 'The text holds no identity, mobile or bank card number; names are not looked for' },
   says({ title, preamble, narrative, closing = [] }) {

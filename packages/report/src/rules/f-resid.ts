@@ -17,7 +17,7 @@ export const fResid: Rule = {
   severity: 'warning',
   scope: 'source',
   standing: 'on',
-  clause: '国办公开办函〔2021〕30号 年度报告格式（文本规范）',
+  clause: { zh: '国办公开办函〔2021〕30号 年度报告格式（文本规范）', en: 'General Office disclosure letter 2021-30, report form (rules of the text)' },
   title: { zh: '转换残留', en: 'Residue' },
   condition: { zh: '正文没有书签、页码、乱码等转换残留，也没有划去的文字和数字旁的注号', en: 'No bookmarks, page numbers or broken characters are left in the text, nothing struck out and no notes at figures' },
   needs: 'document',

@@ -17,7 +17,7 @@ export const fS5: Rule = {
   severity: 'warning',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第五十条第（五）项（待核对）；国办公开办函〔2021〕30号 年度报告格式 第五部分',
+  clause: { zh: '《条例》第五十条第（五）项（待核对）；国办公开办函〔2021〕30号 年度报告格式 第五部分', en: 'Regulation on Disclosure (Decree 711), art. 50 item 5 (to be confirmed); General Office disclosure letter 2021-30, report form, section 5' },
   title: { zh: '问题及改进', en: 'Problems and improvements' },
   condition: { zh: '第五部分既有问题也有改进情况，不少于80字', en: 'Section five has problems and improvements, in at least 80 characters' },
   says({ narrative, moment, agencyKind }) {

@@ -17,7 +17,7 @@ export const fTitle: Rule = {
   severity: 'warning',
   scope: 'source',
   standing: 'on',
-  clause: '国办公开办函〔2021〕30号 年度报告格式（标题）',
+  clause: { zh: '国办公开办函〔2021〕30号 年度报告格式（标题）', en: 'General Office disclosure letter 2021-30, report form (title)' },
   title: { zh: '标题', en: 'Title' },
   condition: { zh: '标题为“冠以行政区划的单位全称＋年度＋年政府信息公开工作年度报告”', en: 'The title is the full name of the organ with its division, the year, and 年政府信息公开工作年度报告' },
   needs: 'document',

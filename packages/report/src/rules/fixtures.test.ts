@@ -63,11 +63,11 @@ test('two hundred consistent reports, sparse and full, raise nothing, neither ty
 test('every finding tells what, where, how to mend and by which clause, in both languages', () => {
   for (const { text } of [...invalidFiles(), ...validFiles()]) {
     for (const finding of check(checkableOf(recogniseText(text)))) {
-      for (const label of [finding.message, finding.mend]) {
+      for (const label of [finding.message, finding.mend, finding.clause]) {
         expect(label.zh).toMatch(/\p{Script=Han}/u)
         expect(label.en).toMatch(/[a-z]{3}/)
       }
-      expect(finding.clause).not.toBe('')
+      expect(finding.clause.en).not.toMatch(/\p{Script=Han}/u)
       expect(finding.key.startsWith(`${finding.rule}|`)).toBe(true)
       for (const cell of finding.cells) expect(formats['2021'].cells.some(({ id }) => id === cell)).toBe(true)
     }

@@ -57,6 +57,7 @@ import { withoutPersonalData } from './without-personal-data.ts'
 export { isBlocking, ruleIds } from './rule.ts'
 export type { AgencyKind, Checkable, Finding, MemberReport, PastReport, Rule, RuleId, Scope, Severity, SourceDocument } from './rule.ts'
 export { checkableOf } from './checkable.ts'
+export { withJustTyped } from './just-typed.ts'
 export { noFeeSentence } from './tx-fee.ts'
 
 /** Every rule, in the order of `ruleIds`. */

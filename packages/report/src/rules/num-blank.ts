@@ -14,7 +14,7 @@ export const numBlank: Rule = {
   severity: 'error',
   scope: 'report',
   standing: 'on',
-  clause: '国办公开办函〔2021〕30号 年度报告格式 第二至四部分',
+  clause: { zh: '国办公开办函〔2021〕30号 年度报告格式 第二至四部分', en: 'General Office disclosure letter 2021-30, report form, sections 2 to 4' },
   title: { zh: '空格', en: 'Blank cells' },
   condition: { zh: '签发时表二至表四没有空格或“/”', en: 'At signing no cell of tables 2 to 4 is blank or a dash' },
   says(reading) {

@@ -15,7 +15,7 @@ export const numFee: Rule = {
   severity: 'error',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第二十条第（八）项；国办公开办函〔2021〕30号 年度报告格式 第二部分',
+  clause: { zh: '《条例》第二十条第（八）项；国办公开办函〔2021〕30号 年度报告格式 第二部分', en: 'Regulation on Disclosure (Decree 711), art. 20 item 8; General Office disclosure letter 2021-30, report form, section 2' },
   title: { zh: '收费金额', en: 'Amount of fees' },
   condition: { zh: '收费金额为非负数，单位万元，至多六位小数', en: 'The fee is a decimal of at least 0 in 10,000 yuan with at most six places' },
   says(reading) {

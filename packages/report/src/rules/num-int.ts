@@ -14,7 +14,7 @@ export const numInt: Rule = {
   severity: 'error',
   scope: 'report',
   standing: 'on',
-  clause: '国办公开办函〔2021〕30号 年度报告格式（件数）',
+  clause: { zh: '国办公开办函〔2021〕30号 年度报告格式（件数）', en: 'General Office disclosure letter 2021-30, report form (numbers of items)' },
   title: { zh: '件数', en: 'Counts' },
   condition: { zh: '除收费金额外各格为非负整数', en: 'Every cell but the fee is a whole number of at least 0' },
   says(reading) {

@@ -29,7 +29,7 @@ export interface Rule {
   /** off: silent until the supervising office's switch names a severity for it. */
   standing: 'on' | 'off'
   /** The clause of the law, the form or the notice that it rests on. */
-  clause: string
+  clause: Label
   /** The rule in a few words. */
   title: Label
   /** What must hold; the rule speaks where it does not. */
@@ -53,7 +53,7 @@ export interface Finding {
   message: Label
   mend: Label
   /** The clause of the law, the form or the notice that the rule rests on. */
-  clause: string
+  clause: Label
   expected: string | null
   found: string | null
   difference: string | null

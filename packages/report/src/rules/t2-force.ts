@@ -13,7 +13,7 @@ export const t2Force: Rule = {
   severity: 'warning',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第二十条第（一）项',
+  clause: { zh: '《条例》第二十条第（一）项', en: 'Regulation on Disclosure (Decree 711), art. 20 item 1' },
   title: { zh: '现行有效件数', en: 'Documents in force' },
   condition: { zh: '现行有效件数不小于制发件数减废止件数', en: 'In force is at least issued minus repealed' },
   says(reading) {

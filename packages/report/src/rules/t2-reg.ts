@@ -15,7 +15,7 @@ export const t2Reg: Rule = {
   severity: 'warning',
   scope: 'report',
   standing: 'on',
-  clause: '《立法法》第九十一条、第九十三条（待核对）；《条例》第二十条第（一）项',
+  clause: { zh: '《立法法》第九十一条、第九十三条（待核对）；《条例》第二十条第（一）项', en: 'Legislation Law, arts. 91 and 93 (to be confirmed); Regulation on Disclosure (Decree 711), art. 20 item 1' },
   title: { zh: '规章件数', en: 'Regulations' },
   condition: { zh: '没有规章制定权的机关，规章各格为0', en: 'An organ that cannot make regulations reports none' },
   says(reading) {

@@ -22,7 +22,7 @@ export const t2Unit: Rule = {
   severity: 'warning',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第二十条第（八）项；国办公开办函〔2021〕30号 年度报告格式 第二部分“本年收费金额（单位：万元）”',
+  clause: { zh: '《条例》第二十条第（八）项；国办公开办函〔2021〕30号 年度报告格式 第二部分“本年收费金额（单位：万元）”', en: 'Regulation on Disclosure (Decree 711), art. 20 item 8; General Office disclosure letter 2021-30, report form, section 2, “fees of the year (in 10,000 yuan)”' },
   title: { zh: '收费金额单位', en: 'Unit of the fee' },
   condition: { zh: '收费金额以万元为单位', en: 'The fee is in 10,000 yuan' },
   says(reading) {

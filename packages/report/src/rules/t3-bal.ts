@@ -25,7 +25,7 @@ export const t3Bal: Rule = {
   severity: 'error',
   scope: 'report',
   standing: 'on',
-  clause: '国办公开办函〔2021〕30号 年度报告格式 第三部分表头：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”',
+  clause: { zh: '国办公开办函〔2021〕30号 年度报告格式 第三部分表头：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”', en: 'General Office disclosure letter 2021-30, report form, section 3, head of the table: “in each column items one and two together equal items three and four”' },
   title: { zh: '收办勾稽', en: 'Balance' },
   condition: { zh: '每列本年新收＋上年结转＝办理结果总计＋结转下年度', en: 'In each column, new and carried in equal processed and carried out' },
   says(reading) {

@@ -26,7 +26,7 @@ export const t3Col: Rule = {
   severity: 'error',
   scope: 'report',
   standing: 'on',
-  clause: '国办公开办函〔2021〕30号 年度报告格式 第三部分“申请人情况”总计列',
+  clause: { zh: '国办公开办函〔2021〕30号 年度报告格式 第三部分“申请人情况”总计列', en: 'General Office disclosure letter 2021-30, report form, section 3, “Applicants”, total column' },
   title: { zh: '行总计', en: 'Row totals' },
   condition: { zh: '每行总计等于六类申请人之和', en: 'In each row, the total is the sum of the six kinds of applicants' },
   says(reading) {

@@ -24,7 +24,7 @@ export const t3Sum: Rule = {
   severity: 'error',
   scope: 'report',
   standing: 'on',
-  clause: '国办公开办函〔2021〕30号 年度报告格式 第三部分 三、本年度办理结果（七）总计',
+  clause: { zh: '国办公开办函〔2021〕30号 年度报告格式 第三部分 三、本年度办理结果（七）总计', en: 'General Office disclosure letter 2021-30, report form, section 3, III (VII) total processed' },
   title: { zh: '办理结果总计', en: 'Sum of results' },
   condition: { zh: '每列（七）总计等于（一）至（六）各行之和', en: 'In each column, (VII) total is the sum of the result rows' },
   says(reading) {

@@ -13,7 +13,7 @@ export const t4Noreq: Rule = {
   severity: 'notice',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第五十条第（三）项（待核对）；国办公开办函〔2021〕30号 年度报告格式 第四部分',
+  clause: { zh: '《条例》第五十条第（三）项（待核对）；国办公开办函〔2021〕30号 年度报告格式 第四部分', en: 'Regulation on Disclosure (Decree 711), art. 50 item 3 (to be confirmed); General Office disclosure letter 2021-30, report form, section 4' },
   title: { zh: '无申请而有复议诉讼', en: 'Cases without requests' },
   condition: { zh: '本年无申请（含结转）而有复议、诉讼的，正文予以说明', en: 'Where there are cases but no request was open in the year, the text says why' },
   says(reading) {

@@ -14,7 +14,7 @@ export const t4Sum: Rule = {
   severity: 'error',
   scope: 'report',
   standing: 'on',
-  clause: '国办公开办函〔2021〕30号 年度报告格式 第四部分各项“总计”；《条例》第五十条第（三）项（待核对）',
+  clause: { zh: '国办公开办函〔2021〕30号 年度报告格式 第四部分各项“总计”；《条例》第五十条第（三）项（待核对）', en: 'General Office disclosure letter 2021-30, report form, section 4, the “totals”; Regulation on Disclosure (Decree 711), art. 50 item 3 (to be confirmed)' },
   title: { zh: '复议诉讼总计', en: 'Totals of cases' },
   condition: { zh: '表四每块总计等于四种结果之和', en: 'In each block of table 4 the total is the sum of the four outcomes' },
   says(reading) {

@@ -17,7 +17,7 @@ export const txAdd: Rule = {
   severity: 'notice',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第五十条；国办公开办函〔2021〕30号 年度报告格式 第一部分（数据应准确）',
+  clause: { zh: '《条例》第五十条；国办公开办函〔2021〕30号 年度报告格式 第一部分（数据应准确）', en: 'Regulation on Disclosure (Decree 711), art. 50; General Office disclosure letter 2021-30, report form, section 1 (figures shall be right)' },
   title: { zh: '信息条数分项', en: 'Sub-counts' },
   condition: { zh: '“共n条，其中a条、b条”的分项之和不超过总数；用“分别”列举的等于总数', en: 'Sub-counts in the text do not exceed their whole, and add up where all are listed' },
   says: (reading) => (['overview', 'problems', 'otherMatters'] as const).flatMap((section) => {

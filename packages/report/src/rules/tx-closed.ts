@@ -15,7 +15,7 @@ export const txClosed: Rule = {
   severity: 'warning',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第三十三条；国办公开办函〔2021〕30号 年度报告格式 第一、三部分',
+  clause: { zh: '《条例》第三十三条；国办公开办函〔2021〕30号 年度报告格式 第一、三部分', en: 'Regulation on Disclosure (Decree 711), art. 33; General Office disclosure letter 2021-30, report form, sections 1 and 3' },
   title: { zh: '全部办结与结转', en: 'All closed, yet carried out' },
   condition: { zh: '正文称全部办结的，表三结转下年度为0', en: 'Where the text says that all requests were answered, table 3 carries none out' },
   says(reading) {

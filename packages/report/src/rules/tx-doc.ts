@@ -15,7 +15,7 @@ export const txDoc: Rule = {
   severity: 'warning',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第二十条第（一）项；国办公开办函〔2021〕30号 年度报告格式 第一、二部分',
+  clause: { zh: '《条例》第二十条第（一）项；国办公开办函〔2021〕30号 年度报告格式 第一、二部分', en: 'Regulation on Disclosure (Decree 711), art. 20 item 1; General Office disclosure letter 2021-30, report form, sections 1 and 2' },
   title: { zh: '规范性文件件数', en: 'Normative documents' },
   condition: { zh: '正文规范性文件制发、废止、现行有效件数与表二一致', en: 'The text’s numbers of normative documents issued, repealed and in force are those of table 2' },
   says(reading) {

@@ -18,7 +18,7 @@ export const txFee: Rule = {
   severity: 'warning',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第四十二条；国办函〔2020〕109号（待核对）',
+  clause: { zh: '《条例》第四十二条；国办函〔2020〕109号（待核对）', en: 'Regulation on Disclosure (Decree 711), art. 42; General Office letter 2020-109 (to be confirmed)' },
   title: { zh: '信息处理费', en: 'Information-processing fee' },
   condition: { zh: '第六部分说明信息处理费收取情况，未收取的也要说明', en: 'Section six says whether information-processing fees were charged, none included' },
   says(reading) {

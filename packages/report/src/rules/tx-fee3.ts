@@ -17,7 +17,7 @@ export const txFee3: Rule = {
   severity: 'notice',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第四十二条；国办函〔2020〕109号（待核对）',
+  clause: { zh: '《条例》第四十二条；国办函〔2020〕109号（待核对）', en: 'Regulation on Disclosure (Decree 711), art. 42; General Office letter 2020-109 (to be confirmed)' },
   title: { zh: '收费三要素', en: 'Notices, notified, received' },
   condition: { zh: '收取信息处理费的，写明收费通知件数、通知总金额和实际收取金额，分项相加相符', en: 'Where fees were charged: notices, amount notified, amount received, and items that add up' },
   says(reading) {

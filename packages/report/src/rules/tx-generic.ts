@@ -18,7 +18,7 @@ export const txGeneric: Rule = {
   severity: 'notice',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第五十条；国办公开办函〔2021〕30号 年度报告格式 第一部分',
+  clause: { zh: '《条例》第五十条；国办公开办函〔2021〕30号 年度报告格式 第一部分', en: 'Regulation on Disclosure (Decree 711), art. 50; General Office disclosure letter 2021-30, report form, section 1' },
   title: { zh: '内容空泛', en: 'Anybody’s text' },
   condition: { zh: '总体情况有本机关的具体内容或数据', en: 'Section one has something of this organ: a figure or its name' },
   says(reading) {

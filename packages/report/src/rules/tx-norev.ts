@@ -12,7 +12,7 @@ export const txNorev: Rule = {
   severity: 'notice',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第五十条第（三）项（待核对）；国办公开办函〔2021〕30号 年度报告格式 第四部分',
+  clause: { zh: '《条例》第五十条第（三）项（待核对）；国办公开办函〔2021〕30号 年度报告格式 第四部分', en: 'Regulation on Disclosure (Decree 711), art. 50 item 3 (to be confirmed); General Office disclosure letter 2021-30, report form, section 4' },
   title: { zh: '复议诉讼未提及', en: 'Cases passed over' },
   condition: { zh: '表四有复议、诉讼的，正文有所提及', en: 'Where table 4 has cases, the text says something of them' },
   says(reading) {

@@ -13,7 +13,7 @@ export const txOrgan: Rule = {
   severity: 'warning',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第五十条（年度报告内容应为本机关工作情况）；历年通报的照搬照抄问题（待核对）',
+  clause: { zh: '《条例》第五十条（年度报告内容应为本机关工作情况）；历年通报的照搬照抄问题（待核对）', en: 'Regulation on Disclosure (Decree 711), art. 50 (a report tells of its own organ’s work); copying, as named in the notices of past years (to be confirmed)' },
   title: { zh: '单位名称不一致', en: 'Another organ’s name' },
   condition: { zh: '正文自称与本机关名称一致', en: 'The text calls its organ by what it is' },
   says(reading) {

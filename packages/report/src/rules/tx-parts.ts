@@ -26,7 +26,7 @@ export const txParts: Rule = {
   severity: 'warning',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第五十条第（二）项；国办公开办函〔2021〕30号 年度报告格式 第一、三部分',
+  clause: { zh: '《条例》第五十条第（二）项；国办公开办函〔2021〕30号 年度报告格式 第一、三部分', en: 'Regulation on Disclosure (Decree 711), art. 50 item 2; General Office disclosure letter 2021-30, report form, sections 1 and 3' },
   title: { zh: '申请分项', en: 'Parts of the requests' },
   condition: { zh: '正文所列申请分项之和与总数相符，各类办理结果与表三相符', en: 'The parts of the requests add up in the text, and its results are those of table 3' },
   says: (reading) => (['overview', 'otherMatters'] as const).flatMap((section) =>

@@ -16,7 +16,7 @@ export const txPermit: Rule = {
   severity: 'notice',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第二十条第（五）（六）项；国办公开办函〔2021〕30号 年度报告格式 第二部分',
+  clause: { zh: '《条例》第二十条第（五）（六）项；国办公开办函〔2021〕30号 年度报告格式 第二部分', en: 'Regulation on Disclosure (Decree 711), art. 20 items 5 and 6; General Office disclosure letter 2021-30, report form, section 2' },
   title: { zh: '许可、处罚件数', en: 'Licences and penalties' },
   condition: { zh: '正文行政许可、处罚、强制件数与表二处理决定数一致', en: 'The text’s numbers of licences, penalties and coercive measures are the decisions of table 2' },
   says(reading) {

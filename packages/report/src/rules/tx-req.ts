@@ -22,7 +22,7 @@ export const txReq: Rule = {
   severity: 'warning',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第五十条第（二）项；国办公开办函〔2021〕30号 年度报告格式 第一、三部分',
+  clause: { zh: '《条例》第五十条第（二）项；国办公开办函〔2021〕30号 年度报告格式 第一、三部分', en: 'Regulation on Disclosure (Decree 711), art. 50 item 2; General Office disclosure letter 2021-30, report form, sections 1 and 3' },
   title: { zh: '正文申请件数', en: 'Requests in the text' },
   condition: { zh: '正文所称申请件数等于本年新收、新收加结转或办理结果总计之一', en: 'The number of requests in the text is that of new ones, of new and carried in, or of those processed' },
   says(reading) {

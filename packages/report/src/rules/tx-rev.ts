@@ -35,7 +35,7 @@ export const txRev: Rule = {
   severity: 'warning',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第五十条第（三）项（待核对）；国办公开办函〔2021〕30号 年度报告格式 第四部分',
+  clause: { zh: '《条例》第五十条第（三）项（待核对）；国办公开办函〔2021〕30号 年度报告格式 第四部分', en: 'Regulation on Disclosure (Decree 711), art. 50 item 3 (to be confirmed); General Office disclosure letter 2021-30, report form, section 4' },
   title: { zh: '正文复议诉讼件数', en: 'Cases in the text' },
   condition: { zh: '正文所称政府信息公开行政复议、行政诉讼件数与表四一致', en: 'The reconsiderations and lawsuits over disclosure in the text are those of table 4' },
   says(reading) {

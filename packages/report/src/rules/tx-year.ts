@@ -14,7 +14,7 @@ export const txYear: Rule = {
   severity: 'error',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第五十条；国办公开办函〔2021〕30号 年度报告格式（标题、统计期限）',
+  clause: { zh: '《条例》第五十条；国办公开办函〔2021〕30号 年度报告格式（标题、统计期限）', en: 'Regulation on Disclosure (Decree 711), art. 50; General Office disclosure letter 2021-30, report form (title, period)' },
   title: { zh: '年度不符', en: 'Another year' },
   condition: { zh: '标题、引言中的报告年度与正文年份与本报告年度相符', en: 'Title, preamble and prose speak of the year reported on' },
   says(reading) {

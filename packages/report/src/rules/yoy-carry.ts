@@ -19,7 +19,7 @@ export const yoyCarry: Rule = {
   severity: 'warning',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第三十三条（待核对）；国办公开办函〔2021〕30号 年度报告格式 第三部分 二、上年结转',
+  clause: { zh: '《条例》第三十三条（待核对）；国办公开办函〔2021〕30号 年度报告格式 第三部分 二、上年结转', en: 'Regulation on Disclosure (Decree 711), art. 33 (to be confirmed); General Office disclosure letter 2021-30, report form, section 3, II carried in' },
   title: { zh: '上年结转', en: 'Carried in' },
   condition: { zh: '每列上年结转等于上年报告的结转下年度（机构合并的，为各原单位之和）', en: 'In each column, carried in is what last year’s report carried out (of merged agencies, the sum)' },
   needs: 'past',

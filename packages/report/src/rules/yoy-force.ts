@@ -14,7 +14,7 @@ export const yoyForce: Rule = {
   severity: 'warning',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第二十条第（一）项；国办公开办函〔2021〕30号 年度报告格式 第二部分',
+  clause: { zh: '《条例》第二十条第（一）项；国办公开办函〔2021〕30号 年度报告格式 第二部分', en: 'Regulation on Disclosure (Decree 711), art. 20 item 1; General Office disclosure letter 2021-30, report form, section 2' },
   title: { zh: '现行有效件数衔接', en: 'Stock of documents' },
   condition: { zh: '现行有效＝上年现行有效＋本年制发－本年废止', en: 'In force is last year’s in force, plus issued, minus repealed' },
   needs: 'past',

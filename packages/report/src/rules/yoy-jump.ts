@@ -23,7 +23,7 @@ export const yoyJump: Rule = {
   severity: 'notice',
   scope: 'report',
   standing: 'on',
-  clause: '国办公开办函〔2021〕30号 年度报告格式 第二至四部分；数据质量核查的通行做法',
+  clause: { zh: '国办公开办函〔2021〕30号 年度报告格式 第二至四部分；数据质量核查的通行做法', en: 'General Office disclosure letter 2021-30, report form, sections 2 to 4; usual practice of checking data' },
   title: { zh: '较上年变化过大', en: 'Jump from last year' },
   condition: { zh: '20以上的数较上年不超过5倍，也不低于五分之一', en: 'A figure of 20 or more is neither over five times last year’s nor under a fifth of it' },
   needs: 'past',

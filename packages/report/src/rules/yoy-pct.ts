@@ -37,7 +37,7 @@ export const yoyPct: Rule = {
   severity: 'warning',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第五十条；国办公开办函〔2021〕30号 年度报告格式 第一、三部分（数据应一致）',
+  clause: { zh: '《条例》第五十条；国办公开办函〔2021〕30号 年度报告格式 第一、三部分（数据应一致）', en: 'Regulation on Disclosure (Decree 711), art. 50; General Office disclosure letter 2021-30, report form, sections 1 and 3 (figures shall agree)' },
   title: { zh: '同比增幅', en: 'Growth in the text' },
   condition: { zh: '正文所称同比增减幅度与本年、上年数据的计算结果一致', en: 'A growth rate in the text is what this and last year’s figures give' },
   needs: 'past',

@@ -13,7 +13,7 @@ export const yoyProb: Rule = {
   severity: 'notice',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第五十条第（五）项（待核对）；国办公开办函〔2021〕30号 年度报告格式 第五部分',
+  clause: { zh: '《条例》第五十条第（五）项（待核对）；国办公开办函〔2021〕30号 年度报告格式 第五部分', en: 'Regulation on Disclosure (Decree 711), art. 50 item 5 (to be confirmed); General Office disclosure letter 2021-30, report form, section 5' },
   title: { zh: '问题与上年相同', en: 'Last year’s problem again' },
   condition: { zh: '存在问题的表述不与上年逐字相同', en: 'No problem is told in last year’s words' },
   needs: 'past',

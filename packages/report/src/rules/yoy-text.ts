@@ -26,7 +26,7 @@ export const yoyText: Rule = {
   severity: 'warning',
   scope: 'report',
   standing: 'on',
-  clause: '《条例》第五十条；历年评估与通报中的照搬照抄问题（待核对）',
+  clause: { zh: '《条例》第五十条；历年评估与通报中的照搬照抄问题（待核对）', en: 'Regulation on Disclosure (Decree 711), art. 50; copying, as named in the assessments and notices of past years (to be confirmed)' },
   title: { zh: '与上年文字雷同', en: 'Last year’s text again' },
   condition: { zh: '总体情况、问题及改进与上年报告的相似度不超过85%', en: 'Sections one and five share no more than 85% with last year’s' },
   needs: 'past',

@@ -58,7 +58,7 @@ export function findingTypes(builder: Builder, SectionId: ReturnType<typeof sect
       section: t.expose('section', { type: SectionId, nullable: true, description: 'The section concerned, when it is one.' }),
       message: t.expose('message', { type: Label, description: 'What is wrong.' }),
       mend: t.expose('mend', { type: Label, description: 'How to mend it.' }),
-      clause: t.exposeString('clause', { description: 'The clause the rule rests on.' }),
+      clause: t.expose('clause', { type: Label, description: 'The clause the rule rests on.' }),
       expected: t.exposeString('expected', { nullable: true, description: 'What was expected.' }),
       found: t.exposeString('found', { nullable: true, description: 'What was found.' }),
       difference: t.exposeString('difference', { nullable: true, description: 'Found less expected.' }),

@@ -1,4 +1,4 @@
-import { check, type Finding, type Format, type NarrativeId, readCell } from '@nianbao/report'
+import { check, type Finding, type Format, type NarrativeId, readCell, withJustTyped } from '@nianbao/report'
 import type { Gazetteer } from '@nianbao/report/places'
 import { agencyKindOf } from './agency-kind.ts'
 import type { Draft } from './draft.ts'
@@ -28,5 +28,5 @@ export function liveFindings(draft: Draft, report: WorkingReport, format: Format
     moment: 'typing',
   })
   const known = new Set(live.map(({ key }) => key))
-  return [...live, ...(report.findings as Finding[]).filter(({ key, rule, scope }) => (scope === 'source' || rule.startsWith('AG-')) && !known.has(key))]
+  return [...withJustTyped(live, Object.keys(draft.undo.at(-1) ?? {}), format), ...(report.findings as Finding[]).filter(({ key, rule, scope }) => (scope === 'source' || rule.startsWith('AG-')) && !known.has(key))]
 }

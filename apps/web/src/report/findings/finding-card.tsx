@@ -39,7 +39,7 @@ export function FindingCard({ finding, format, accepted, go, children }: {
         </p>
       ) : null}
       <p className="text-sm">{t('mend')}{say(finding.mend, locale)}</p>
-      <details className="text-sm text-quiet"><summary>{t('clause')}</summary>{finding.clause}</details>
+      <details className="text-sm text-quiet"><summary>{t('clause')}</summary>{say(finding.clause, locale)}</details>
       <ul className="mt-1 grid gap-0.5 text-sm">
         {finding.cells.slice(0, shownCells).map((id) => {
           const cell = cellOf(id, format)

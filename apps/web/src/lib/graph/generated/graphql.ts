@@ -1325,7 +1325,7 @@ export type FillZerosMutation = { fillZeros:
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
-export type FindingPartsFragment = { key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null };
+export type FindingPartsFragment = { key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, clause: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null };
 
 export type HandOverMutationVariables = Exact<{
   input: HandOverInput;
@@ -1470,7 +1470,7 @@ export type PreviewBackfillMutation = { previewBackfill:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'ImportPreview', format: string, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, counts: { changed: number, same: number, locked: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean, locked: boolean }>, texts: Array<{ place: BlockPlace, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean, locked: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
+    | { __typename: 'ImportPreview', format: string, version: number | null, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, counts: { changed: number, same: number, locked: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean, locked: boolean }>, texts: Array<{ place: BlockPlace, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean, locked: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, clause: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
     | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
@@ -1493,7 +1493,7 @@ export type PreviewImportMutation = { previewImport:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'ImportPreview', format: string, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, counts: { changed: number, same: number, locked: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean, locked: boolean }>, texts: Array<{ place: BlockPlace, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean, locked: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
+    | { __typename: 'ImportPreview', format: string, version: number | null, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, counts: { changed: number, same: number, locked: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean, locked: boolean }>, texts: Array<{ place: BlockPlace, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean, locked: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, clause: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
     | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
@@ -1507,7 +1507,7 @@ export type PreviewImportMutation = { previewImport:
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
-export type PreviewPartsFragment = { format: string, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, counts: { changed: number, same: number, locked: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean, locked: boolean }>, texts: Array<{ place: BlockPlace, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean, locked: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> };
+export type PreviewPartsFragment = { format: string, version: number | null, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, counts: { changed: number, same: number, locked: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean, locked: boolean }>, texts: Array<{ place: BlockPlace, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean, locked: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, clause: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> };
 
 export type PublicAgenciesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2196,7 +2196,7 @@ export type WorkingReportQueryVariables = Exact<{
 }>;
 
 
-export type WorkingReportQuery = { filing: { id: string, year: number, format: string, state: ReportState, version: number, contentHash: string, title: string, unlockedSections: Array<SectionId>, acts: Array<Act>, deadline: string | null, timeliness: Timeliness | null, selfReviewed: boolean, nil: boolean, firstSubmittedAt: string | null, submittedAt: string | null, publishedAt: string | null, correctionReason: string | null, publicationNeedsReason: boolean, agency: { code: string, name: string, kind: AgencyKind, office: { code: string, name: string } | null }, cells: Array<{ id: string, value: number | string | null, raw: string, kind: CellKind, lastYear: number | string | null }>, blocks: Array<{ id: string, place: BlockPlace, text: string, version: number }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, clause: string, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }>, ruleContext: { allowedPlaces: Array<string>, divisions: Array<string>, past: Array<{ agencyName: string, year: number, format: string, cells: Array<{ id: string, raw: string }>, sections: Array<{ id: SectionId, blocks: Array<string> }> }>, settings: Array<{ rule: string, severity: string }> }, receipt: { number: string, at: string, hash: string } | null, signatures: Array<{ role: Role, name: string, at: string, contentHash: string, offline: boolean, post: string | null, date: string | null, sheet: { id: string, name: string, mediaType: string, bytes: number } | null }>, clearance: { name: string, passed: boolean, conclusion: string, date: string, current: boolean } | null, postings: Array<{ address: string, date: string, by: string, at: string }>, extensions: Array<{ deadline: string, reason: string, by: string, at: string }>, withdrawal: { edition: number, reason: string, by: string, at: string, mine: boolean } | null, lastReminder: { by: string, at: string, count: number } | null, lastReturn: { reason: string, sections: Array<SectionId>, by: string, at: string } | null, sentBack: { act: Act, by: string, at: string, note: string | null } | null, lastImport: { id: string, name: string, at: string, by: string, undoable: boolean } | null, likenesses: Array<{ section: SectionId, share: number, working: boolean, published: boolean, other: { code: string, name: string } | null }>, changes: Array<{ cell: string | null, block: string | null, place: BlockPlace | null, before: string | null, after: string | null }>, threads: Array<{ id: string, state: ThreadState, internal: boolean, waitsFor: Side | null, openedBy: string, openedAt: string, anchor: { kind: AnchorKind, cell: string | null, block: string | null, section: SectionId | null, quote: string | null }, messages: Array<{ id: string, author: string, side: Side, text: string, at: string }> }>, events: Array<{ id: string, at: string, act: Act, by: string, note: string | null }>, published: { edition: number, publishedAt: string, firstPublishedAt: string, number: string | null, backfilled: boolean, withdrawal: { at: string, reason: string } | null } | null } | null };
+export type WorkingReportQuery = { filing: { id: string, year: number, format: string, state: ReportState, version: number, contentHash: string, title: string, unlockedSections: Array<SectionId>, acts: Array<Act>, deadline: string | null, timeliness: Timeliness | null, selfReviewed: boolean, nil: boolean, firstSubmittedAt: string | null, submittedAt: string | null, publishedAt: string | null, correctionReason: string | null, publicationNeedsReason: boolean, agency: { code: string, name: string, kind: AgencyKind, office: { code: string, name: string } | null }, cells: Array<{ id: string, value: number | string | null, raw: string, kind: CellKind, lastYear: number | string | null }>, blocks: Array<{ id: string, place: BlockPlace, text: string, version: number }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, clause: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }>, ruleContext: { allowedPlaces: Array<string>, divisions: Array<string>, past: Array<{ agencyName: string, year: number, format: string, cells: Array<{ id: string, raw: string }>, sections: Array<{ id: SectionId, blocks: Array<string> }> }>, settings: Array<{ rule: string, severity: string }> }, receipt: { number: string, at: string, hash: string } | null, signatures: Array<{ role: Role, name: string, at: string, contentHash: string, offline: boolean, post: string | null, date: string | null, sheet: { id: string, name: string, mediaType: string, bytes: number } | null }>, clearance: { name: string, passed: boolean, conclusion: string, date: string, current: boolean } | null, postings: Array<{ address: string, date: string, by: string, at: string }>, extensions: Array<{ deadline: string, reason: string, by: string, at: string }>, withdrawal: { edition: number, reason: string, by: string, at: string, mine: boolean } | null, lastReminder: { by: string, at: string, count: number } | null, lastReturn: { reason: string, sections: Array<SectionId>, by: string, at: string } | null, sentBack: { act: Act, by: string, at: string, note: string | null } | null, lastImport: { id: string, name: string, at: string, by: string, undoable: boolean } | null, likenesses: Array<{ section: SectionId, share: number, working: boolean, published: boolean, other: { code: string, name: string } | null }>, changes: Array<{ cell: string | null, block: string | null, place: BlockPlace | null, before: string | null, after: string | null }>, threads: Array<{ id: string, state: ThreadState, internal: boolean, waitsFor: Side | null, openedBy: string, openedAt: string, anchor: { kind: AnchorKind, cell: string | null, block: string | null, section: SectionId | null, quote: string | null }, messages: Array<{ id: string, author: string, side: Side, text: string, at: string }> }>, events: Array<{ id: string, at: string, act: Act, by: string, note: string | null }>, published: { edition: number, publishedAt: string, firstPublishedAt: string, number: string | null, backfilled: boolean, withdrawal: { at: string, reason: string } | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2232,7 +2232,10 @@ export const FindingPartsFragmentDoc = new TypedDocumentString(`
     zh
     en
   }
-  clause
+  clause {
+    zh
+    en
+  }
   expected
   found
   difference
@@ -2246,6 +2249,7 @@ export const FindingPartsFragmentDoc = new TypedDocumentString(`
 export const PreviewPartsFragmentDoc = new TypedDocumentString(`
     fragment PreviewParts on ImportPreview {
   format
+  version
   name
   kind
   title
@@ -2318,7 +2322,10 @@ export const PreviewPartsFragmentDoc = new TypedDocumentString(`
     zh
     en
   }
-  clause
+  clause {
+    zh
+    en
+  }
   expected
   found
   difference
@@ -3933,7 +3940,10 @@ export const PreviewBackfillDocument = new TypedDocumentString(`
     zh
     en
   }
-  clause
+  clause {
+    zh
+    en
+  }
   expected
   found
   difference
@@ -3945,6 +3955,7 @@ export const PreviewBackfillDocument = new TypedDocumentString(`
 }
 fragment PreviewParts on ImportPreview {
   format
+  version
   name
   kind
   title
@@ -4040,7 +4051,7 @@ fragment RefusalFacts on Refusal {
     retryAfterSeconds
     reason
   }
-}`, {"hash":"90111b2851b0a7b5dd4034da539fecf5d2466ec62bd2ee7470676ddce8276381"}) as unknown as TypedDocumentString<PreviewBackfillMutation, PreviewBackfillMutationVariables>;
+}`, {"hash":"8e23186f34d23bc28101f49e92a916e3c193d495546659afa4f3030f988249e5"}) as unknown as TypedDocumentString<PreviewBackfillMutation, PreviewBackfillMutationVariables>;
 export const PreviewImportDocument = new TypedDocumentString(`
     mutation PreviewImport($input: PreviewImportInput!) {
   previewImport(input: $input) {
@@ -4066,7 +4077,10 @@ export const PreviewImportDocument = new TypedDocumentString(`
     zh
     en
   }
-  clause
+  clause {
+    zh
+    en
+  }
   expected
   found
   difference
@@ -4078,6 +4092,7 @@ export const PreviewImportDocument = new TypedDocumentString(`
 }
 fragment PreviewParts on ImportPreview {
   format
+  version
   name
   kind
   title
@@ -4173,7 +4188,7 @@ fragment RefusalFacts on Refusal {
     retryAfterSeconds
     reason
   }
-}`, {"hash":"c33a276479c85129bd79ac2b42b5d0b2e5d881da2ee5101a9aac858d20e1b78e"}) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
+}`, {"hash":"1c3042e1beac8dda71030af9d222cf560553f61a743f2de33d77cba8d16ca714"}) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
 export const PublicAgenciesDocument = new TypedDocumentString(`
     query PublicAgencies($search: String, $after: String) {
   agencies(search: $search, first: 20, after: $after) {
@@ -5878,7 +5893,10 @@ export const WorkingReportDocument = new TypedDocumentString(`
     zh
     en
   }
-  clause
+  clause {
+    zh
+    en
+  }
   expected
   found
   difference
@@ -5909,4 +5927,4 @@ fragment ThreadParts on Thread {
     text
     at
   }
-}`, {"hash":"763af4ed82cc01f3208d3c0259fb2290ce423a940f817b8ee36927b5250a2a39"}) as unknown as TypedDocumentString<WorkingReportQuery, WorkingReportQueryVariables>;
+}`, {"hash":"989cc6545207e91087b79212570d3136f621d3bccfec772140e0f92564b130d3"}) as unknown as TypedDocumentString<WorkingReportQuery, WorkingReportQueryVariables>;
