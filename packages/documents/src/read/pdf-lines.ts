@@ -32,9 +32,11 @@ const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/
 /** Gathers level glyphs into lines by their baselines, and into pieces by the gaps between them. `gap` in sizes of the glyphs. */
 export function linesOfGlyphs(glyphs: Glyph[], gap = pieceGap): Line[] {
   const rows: { y: number; size: number; glyphs: Glyph[] }[] = []
+  // Within a cell no other label's line is near, and web pages raise a note's mark by half its size where they do not make it smaller.
+  const reach = gap === Infinity ? 0.55 : 0.45
   for (const glyph of glyphs.toSorted((a, b) => a.y - b.y)) {
     // Raised and lowered glyphs belong to the line they are raised from.
-    const row = rows.findLast((each) => glyph.y - each.y < 0.45 * Math.max(each.size, glyph.size) && Math.abs(glyph.y - each.y) < 0.45 * Math.max(each.size, glyph.size))
+    const row = rows.findLast((each) => Math.abs(glyph.y - each.y) < reach * Math.max(each.size, glyph.size))
     if (!row) rows.push({ y: glyph.y, size: glyph.size, glyphs: [glyph] })
     else {
       row.glyphs.push(glyph)
@@ -78,9 +80,9 @@ function pieceOf(glyphs: Glyph[]): Piece {
   return { text: line.written().text, x0: first.x, x1: Math.max(...glyphs.map((glyph) => glyph.x + glyph.dx)), y: tallest.y, size: tallest.size, spaced: first.spaced }
 }
 
-/** Does a glyph stand above the line of the tallest one beside it, or below it, and is it smaller? Offices raise by a third and more; what is only a little higher or smaller is type of another make. */
+/** Does a glyph stand far above the line of the tallest one beside it, or is it smaller and stands above or below? Offices raise by a third and more; what is only a little higher or smaller is type of another make. */
 const isRaised = (glyph: Glyph, tallest: Glyph): boolean =>
-  glyph.size < 0.92 * tallest.size && (tallest.y - glyph.y > 0.15 * tallest.size || glyph.y - tallest.y > 0.08 * tallest.size) && tallest.y - glyph.y < 0.8 * tallest.size
+  tallest.y - glyph.y > 0.35 * tallest.size || (glyph.size < 0.92 * tallest.size && (tallest.y - glyph.y > 0.15 * tallest.size || glyph.y - tallest.y > 0.08 * tallest.size))
 
 /** Two texts as one: a space only between Latin words, or between figures that stood apart. */
 export const join = (a: string, b: string): string => `${a}${/[A-Za-z\d,.;:)]$/.test(a) && /^[A-Za-z\d(]/.test(b) ? ' ' : ''}${b}`

@@ -4,6 +4,8 @@ import type { Document, Table } from '@nianbao/report'
 import { degrees, PDFDocument, rgb, StandardFonts } from 'pdf-lib'
 import type { PDFPage } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
+import { random } from '@nianbao/report/fixtures'
+import { pdfKinds } from '../../fixtures/hostile/pdf-kinds.ts'
 import { readPdf } from './pdf.ts'
 
 const texts = (document: Document) => document.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))
@@ -137,11 +139,12 @@ describe('what is raised or struck out', () => {
       ruled(page)
       ;['a', '500', '60'].forEach((text, j) => put(page, text, 55 + 100 * j, 114))
       put(page, '12', 55 + 100 + 16.8, 110, 7.5)
+      put(page, '4', 55 + 200 + 11.2, 109.2)
       put(page, '700', 50, 200, 10)
       put(page, '3', 50 + 16.7, 195.8, 8.3)
       filler(page, 240)
     }))
-    expect(grid(tables(document)[0]!)[0]).toEqual(['a', '500[12]', '60'])
+    expect(grid(tables(document)[0]!)[0]).toEqual(['a', '500[12]', '60[4]'])
     expect(texts(document)[0]).toBe('700[3]')
   })
 
@@ -233,6 +236,7 @@ describe('refusals', () => {
     ['four hundred thousand lines', () => sample('lines400k'), 'BOMB'],
     ['three thousand pages', () => sample('pages3000'), 'TOO_MANY_PAGES'],
     ['a page without text', () => pdf(1, (page) => rule(page, 0, 0, 9, 9)), 'PICTURE'],
+    ['drawings that draw each other ten times, ten deep', () => pdfKinds(random(1)).find(({ name }) => name === 'pdf-form-fan.pdf')!.bytes, 'BOMB'],
     ['noise', () => new TextEncoder().encode('%PDF-1.7\nnothing of the kind'), 'DAMAGED'],
   ])('%s is refused', async (_, bytes, reason) => {
     await expect(readPdf(await bytes())).rejects.toMatchObject({ reason })
