@@ -57,10 +57,10 @@ function isTitlePair(first: Line, second: Line, { left, right, size }: Setting):
   return first.size > 1.15 * size && off(first) < 1.2 * first.size && off(second) < 1.2 * first.size && second.x0 > left + 2 * size
 }
 
-/** What of the next line would have had to fit behind the last: a character with the marks that may not begin a line, or a whole word or figure. */
+/** What of the next line would have had to fit behind the last: a character with the marks that may not begin a line, or a whole word, figure or address. */
 function firstWidth(line: Line): number {
   const piece = line.pieces[0]!
-  const word = /^[“‘《〈（【("]*(?:[A-Za-z\d.,%]+|.)[，。、；：！？）》”’,.;:)]*/u.exec(piece.text)?.[0] ?? ''
+  const word = /^[“‘《〈（【("]*(?:[\w@.,%:/-]+|.)[，。、；：！？）》”’,.;:)]*/u.exec(piece.text)?.[0] ?? ''
   return ((piece.x1 - piece.x0) * word.length) / Math.max(1, piece.text.length)
 }
 

@@ -36,7 +36,7 @@ test.each(['# 云岚县司法局2024年政府信息公开工作年度报告', '*
 })
 
 const own = '云岚县司法局2024年政府信息公开工作年度报告'
-const nothing = { year: null, organ: null, name: null }
+const nothing = { year: null, counted: null, organ: null, name: null }
 test.each([
   ['other years listed before', ['云岚县司法局2023年政府信息公开工作年度报告', '云岚县司法局2022年政府信息公开工作年度报告', own], nothing],
   ['other organs listed before', ['云岚县公安局2024年政府信息公开工作年度报告', '云岚县教育局2024年政府信息公开工作年度报告', own], nothing],
@@ -51,7 +51,7 @@ test.each([
 })
 
 test('a page that has its title in its head alone is called so, whatever it lists', () => {
-  expect(frontOf(linesOf('2023年政府信息公开工作年度报告'), { year: 2024, organ: '云岚县司法局', name: `${own}-云岚县人民政府` })).toMatchObject({ title: own, year: 2024 })
+  expect(frontOf(linesOf('2023年政府信息公开工作年度报告'), { year: 2024, counted: null, organ: '云岚县司法局', name: `${own}-云岚县人民政府` })).toMatchObject({ title: own, year: 2024 })
   expect(frontOf(linesOf('欢迎监督。'), { ...nothing, name: `${own}_云岚县人民政府` })).toMatchObject({ title: own, titleLines: [] })
 })
 

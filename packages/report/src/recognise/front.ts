@@ -18,6 +18,8 @@ export interface Front {
 /** What else is known of the report: by its text, and by what the file calls itself. */
 export interface Known {
   year: number | null
+  /** The year from whose first to whose last day the text counts. */
+  counted: number | null
   organ: string | null
   name: string | null
 }
@@ -34,9 +36,9 @@ const deepestTitle = 300
 /**
  * Finds the title, though it be broken over lines. A page lists other reports before its own: of several titles it is the one
  * that the text, the signature and the page's name agree with, else the one nearest to the text. Failing that, the agency and
- * year named in 《》 by the preamble.
+ * year named in 《》 by the preamble, or the year that the text counts.
  */
-export function frontOf(lines: Line[], known: Known = { year: null, organ: null, name: null }): Front {
+export function frontOf(lines: Line[], known: Known = { year: null, counted: null, organ: null, name: null }): Front {
   const written = lines.filter((line) => line.text.trim() !== '').slice(0, deepestTitle)
   const found = titlesIn(written)
   const titles = found.some((title) => title.official) ? found.filter((title) => title.official) : found
@@ -52,7 +54,7 @@ export function frontOf(lines: Line[], known: Known = { year: null, organ: null,
   }
   if (named) return { title: named.title, agency: named.agency, year: named.year, titleLines: [], others: [] }
   const inside = titleInside.exec(arabicYear(simplify(readable(squeeze(written.map((line) => line.text).join(''))))))
-  return { title: null, agency: inside?.[1] || null, year: inside ? Number(inside[2]) : null, titleLines: [], others: [] }
+  return { title: null, agency: inside?.[1] || null, year: inside ? Number(inside[2]) : known.counted, titleLines: [], others: [] }
 }
 
 /** The organ on the line below a title that names none, as covers have it. */

@@ -56,6 +56,15 @@ describe(`a report drawn from seed ${seed}`, () => {
     expect(recogniseDocument(document).sections.map((section) => section.blocks)).toEqual(truth.sections.map((section, i) => (i === 0 ? [...own, ...section.blocks] : section.blocks)))
   })
 
+  test('without a title, is of the year that it says it counts', () => {
+    const { document, truth } = drawn()
+    const first = document.blocks.findIndex((block) => block.type === 'paragraph' && block.text === truth.sections[0]!.heading)
+    const says = `本报告所列数据的统计期限为${truth.year}年1月1日至12月31日。`
+    const read = recogniseDocument({ ...document, blocks: [...paragraphs(says), ...document.blocks.slice(first)] })
+    expect(read).toMatchObject({ title: null, agency: truth.agency, year: truth.year, preamble: [says] })
+    expect(recogniseDocument({ ...document, blocks: document.blocks.slice(first) }).year).toBeNull()
+  })
+
   test('without any heading, loses none of the text behind its tables, nor who signed it and when', () => {
     const { document, truth } = drawn()
     const blocks = document.blocks.filter((block) => block.type === 'table' || !truth.sections.some(({ heading }) => heading === block.text))
