@@ -28,10 +28,16 @@ function read(report: Report, drawn: boolean) {
 
 describe(`a report whose own sums are wrong, seed ${seed}`, () => {
   test.each([
-    ['totals typed anyhow', (id: string, draw: () => number) => (id.endsWith('.total') ? draw() : null)],
+    ['totals typed anyhow', (id: string, draw: () => number) => (id.endsWith('.total') ? 10_000_000 + draw() : null)],
     ['totals left at nought', (id: string) => (id.endsWith('.total') ? 0 : null)],
   ] as const)('%s: what the document itself has in its cells is read, and sure', (_, change) => {
     expect(read(wrongSums(change), false)).toEqual({ wrong: [], requests: 175, disputes: 15 })
+  })
+
+  test('with digits in the figures that are not theirs somebody is to look', () => {
+    const plain = drawReport(seed)
+    const glued = wrongSums((id) => (id.endsWith('.total') ? null : Number(`98765${plain.truth.cells[id]!.raw}`)))
+    expect(read(glued, false)).toMatchObject({ requests: 0, disputes: 0 })
   })
 
   test('in a table put together from a drawing somebody is to look', () => {

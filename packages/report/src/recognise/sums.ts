@@ -57,3 +57,13 @@ export function totalsElsewhere(rows: (Written | null)[][]): boolean {
   const columns = Math.max(0, ...rows.map((row) => row.length - 1))
   return Array.from({ length: columns }, (_, column) => counted.filter((row) => isTotal(row, column)).length).some((totals) => 2 * totals > counted.length)
 }
+
+/** So many times its total no figure is that somebody added up wrongly. */
+const farMore = 100
+
+/** Is a figure so far beyond its total that digits must be in it which are not its own, as where a conversion ran deleted text together with what stayed? A total left at nought says nothing. */
+export function dwarfsTotal(row: (Written | null)[]): boolean {
+  const amounts = row.map((value) => (value ? (amount(value) ?? 0) : 0))
+  const total = amounts.at(-1) ?? 0
+  return total > 0 && amounts.slice(0, -1).some((each) => each > farMore * total)
+}
