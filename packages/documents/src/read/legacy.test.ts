@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { recogniseDocument } from '@nianbao/report'
 import { readDocument } from '../inside.ts'
 import { findOffice } from './find-office.ts'
+import { readLegacy } from './legacy.ts'
 import { refusalOf } from './testing.ts'
 import { guardRtf } from './rtf.ts'
 
@@ -37,6 +38,11 @@ test('a program that does not come to an end is ended by the signal', async () =
   writeFileSync(program, '#!/bin/sh\nsleep 60 & wait\n', { mode: 0o755 })
   const began = performance.now()
   await expect(readDocument(sample('seed000.doc'), { office: program, signal: AbortSignal.timeout(200) })).rejects.toMatchObject({ name: 'TimeoutError' })
+  // So does one that speaks while the files for it are written.
+  const abort = new AbortController()
+  const reading = readLegacy(sample('seed000.doc'), 'doc', { office: program, signal: abort.signal })
+  abort.abort()
+  await expect(reading).rejects.toMatchObject({ name: 'AbortError' })
   expect(performance.now() - began).toBeLessThan(9_000)
   // What is no LibreOffice makes no document, and a file that cannot be read is damaged to whoever sent it.
   await expect(readDocument(sample('seed000.doc'), { office: '/bin/true' })).rejects.toMatchObject({ reason: 'DAMAGED' })

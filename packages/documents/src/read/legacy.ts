@@ -50,6 +50,8 @@ async function readConverted(as: 'docx' | 'xlsx', bytes: Uint8Array): Promise<Do
 
 /** Runs LibreOffice to its end, in a process group of its own so that all it started ends with it; in the sandbox, in the group of that. Throws Unreadable{TOO_SLOW}, AbortError. */
 async function convert(office: string, args: string[], { folder, grouped, signal }: { folder: string; grouped: boolean; signal?: AbortSignal }): Promise<void> {
+  // A signal that spoke while the files were written says it only once.
+  signal?.throwIfAborted()
   const run = spawn(office, args, { cwd: folder, detached: !grouped, stdio: 'ignore', env: { HOME: folder, TMPDIR: folder, PATH: '/usr/bin:/bin', LANG: 'C.UTF-8' } })
   const end = () => {
     if (run.pid === undefined) return
