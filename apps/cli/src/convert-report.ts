@@ -48,5 +48,5 @@ function standingOf({ stated, draft: marked }: Document, source: SourceFile, dra
     const { edition, publishedAt, number, hash, reason } = stated
     return { draft: false, edition, publishedAt: publishedAt === null ? null : new Date(publishedAt), number, hash, reason, source: null }
   }
-  return { draft: draft || marked === true, edition: null, publishedAt: null, number: null, hash: null, reason: null, source: stated ? stated.source : source }
+  return { draft: draft || marked === true, edition: null, publishedAt: null, number: null, hash: null, reason: null, source: stated?.source ?? source }
 }

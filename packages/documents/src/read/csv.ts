@@ -1,4 +1,4 @@
-import { type Block, cellOf, type CellId, type Document, draftMark, type Format, formats, type FormatId, readCell, type Table, TooLarge, Unreadable } from '@nianbao/report'
+import { type Block, cellOf, type CellId, type Document, draftMark, type CellValue, type Format, formats, type FormatId, readCell, type StatedReport, type Table, TooLarge, Unreadable } from '@nianbao/report'
 import { mostCharacters } from '../bounds.ts'
 import { type CsvColumn, csvColumns, type CsvPart, csvText } from '../write/csv.ts'
 import { unguarded } from '../write/guarded.ts'
@@ -40,7 +40,25 @@ export function readCsv(bytes: Uint8Array): Document {
     const { value } = readCell(cell, line.raw)
     if (String(value ?? '') === line.value || (value !== null && line.value !== '' && Number(value) === Number(line.value))) figures.set(cell.id, line)
   }
-  return { paragraphs: 'whole', blocks: blocksOf(format, first, figures, lines.filter(({ table }) => table === csvText)) }
+  const texts = lines.filter(({ table }) => table === csvText)
+  const stated = statedBy(format, first, figures, texts)
+  return { paragraphs: 'whole', blocks: blocksOf(format, first, figures, texts), ...(stated.status === 'draft' && { draft: true }), stated }
+}
+
+/** What the table states: whose it is, each figure by its id, each paragraph by its part. It does not say since when it is published. */
+function statedBy(format: Format, first: Line, figures: Map<CellId, Line>, texts: Line[]): StatedReport {
+  const part = (name: CsvPart) => texts.filter(({ row }) => row === name).map(({ raw }) => raw)
+  return {
+    status: first.edition === draftMark ? 'draft' : 'converted', agency: { name: first.agency || null, code: first.agency_code || null }, year: /^\d{4}$/u.test(first.year) ? Number(first.year) : null, format: format.id,
+    edition: null, publishedAt: null, number: null, hash: null, reason: null, source: null, title: part('title').join(''), preamble: part('preamble'), closing: part('closing'),
+    sections: format.sections.map(({ id, heading }) => ({ id, heading: heading.zh, blocks: id === 'disclosure' || id === 'requests' || id === 'disputes' ? [] : part(id) })),
+    cells: [...figures].map(([id, { raw, place }]) => ({ id, raw, ...valueOf(id, format, raw), place })),
+  }
+}
+
+function valueOf(id: CellId, format: Format, raw: string): Pick<CellValue, 'value' | 'kind'> {
+  const { value, kind } = readCell(cellOf(id, format)!, raw)
+  return { value, kind }
 }
 
 function blocksOf(format: Format, { agency, year, edition }: Line, figures: Map<CellId, Line>, texts: Line[]): Block[] {

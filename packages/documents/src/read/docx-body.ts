@@ -35,6 +35,8 @@ interface OpenParagraph {
   style: string | null
   list: string | null
   level: number | null
+  /** Set at the right edge. */
+  right: boolean
   /** Its end is deleted or hidden: what follows goes on in it. */
   goesOn: boolean
 }
@@ -86,7 +88,7 @@ export function bodyReader(means: BodyMeans): XmlReader & { blocks(): Block[]; i
   }
 
   const closeParagraph = () => {
-    const { line: own, place, style, list, level, goesOn } = paragraphs.pop()!
+    const { line: own, place, style, list, level, right, goesOn } = paragraphs.pop()!
     fields.rest()
     const flow = flows.at(-1)!
     const { text, struck } = own.written()
@@ -98,7 +100,7 @@ export function bodyReader(means: BodyMeans): XmlReader & { blocks(): Block[]; i
     for (const line of (means.label({ list, level }, style) + whole).split('\n')) {
       if (line.trim() === '') continue
       if (++seen.blocks > mostParagraphs) throw new TooLarge(mostParagraphs)
-      flow.blocks.push({ type: 'paragraph', text: line.trim(), place })
+      flow.blocks.push({ type: 'paragraph', text: line.trim(), ...(right ? { right } : {}), place })
     }
   }
 
@@ -124,6 +126,7 @@ export function bodyReader(means: BodyMeans): XmlReader & { blocks(): Block[]; i
       case 'w:numId': if (paragraph && within('w:numPr')) paragraph.list = value ?? null; break
       case 'w:ilvl': if (paragraph && within('w:numPr')) paragraph.level = Number(value); break
       case 'w:rStyle': if (run && !ofMark) run.style = value ?? null; break
+      case 'w:jc': if (paragraph && within('w:pPr')) paragraph.right = value === 'right' || value === 'end'; break
       case 'w:vanish': {
         if (ofMark && paragraph) paragraph.goesOn ||= isOn(value)
         else if (run && within('w:rPr')) takeLook(run, name, value)
@@ -167,7 +170,7 @@ export function bodyReader(means: BodyMeans): XmlReader & { blocks(): Block[]; i
       case 'w:tbl': tables.push({ number: ++seen.tables, rows: [] }); break
       case 'w:tr': tables.at(-1)?.rows.push({ before: 0, after: 0, gone: false, cells: [] }); break
       case 'w:tc': openCell(); break
-      case 'w:p': paragraphs.push({ place: `P${++seen.paragraphs}`, line: writtenLine(), style: null, list: null, level: null, goesOn: false }); break
+      case 'w:p': paragraphs.push({ place: `P${++seen.paragraphs}`, line: writtenLine(), style: null, list: null, level: null, right: false, goesOn: false }); break
       case 'w:r': runs.push({ ...noLook, style: null }); break
       case 'w:t': case 'm:t': text = { kind: 'text', keeps: attribute('space') === 'preserve', value: '' }; break
       case 'w:instrText': text = { kind: 'code', keeps: true, value: '' }; break

@@ -5,6 +5,7 @@ import { listLabels } from './docx-labels.ts'
 import { readNumbering } from './docx-numbering.ts'
 import { listPlace, readStyles } from './docx-styles.ts'
 import { packageSaysDraft } from './draft-mark.ts'
+import { isOurs } from './is-ours.ts'
 import { mainPart, relationshipsOf } from './package.ts'
 import { readXml } from './xml.ts'
 import { openZip } from './zip.ts'
@@ -16,6 +17,8 @@ export interface WordBlocks {
   chunks: Map<Block, string>
   /** A header says that it is a draft of ours. */
   draft?: true
+  /** We wrote it. */
+  apart?: true
 }
 
 /**
@@ -61,5 +64,5 @@ export function wordBlocks(zip: Zip): WordBlocks {
   }
   const first = read(false)
   const { reader, chunks } = first.reader.isUnended() ? read(true) : first
-  return { blocks: reader.blocks(), chunks, ...(packageSaysDraft(zip) && { draft: true }) }
+  return { blocks: reader.blocks(), chunks, ...(isOurs(zip) && { apart: true }), ...(packageSaysDraft(zip) && { draft: true }) }
 }

@@ -7,7 +7,8 @@ import { gridOf } from './html-grid.ts'
 import type { Grid } from './html-grid.ts'
 import { isStruck, isUnread } from './html-kinds.ts'
 import { layoutTablesOf } from './html-layout.ts'
-import { nameOf } from './html-name.ts'
+import { generatorOf, nameOf } from './html-name.ts'
+import { writer } from '../write/writer.ts'
 import { flow } from './html-text.ts'
 import type { FlowLine } from './html-text.ts'
 import { isElement, walk } from './html-tree.ts'
@@ -51,14 +52,14 @@ export function blocksOf(root: Element): Document {
       return true
     }
     page.end()
-    for (const row of grid) lines.push({ text: row.map((cell) => linesIn(cell, { isCell: true }).map((line) => line.text).join('')).join('\t'), isSet: false, isLink: false, struck: '' })
+    for (const row of grid) lines.push({ text: row.map((cell) => linesIn(cell, { isCell: true }).map((line) => line.text).join('')).join('\t'), isSet: false, isLink: false, isRight: false, struck: '' })
     return true
   }
 
   walk(root, (node) => !(isElement(node) && takeDivs(node)) && !(isElement(node) && node.tagName === 'table' && !isUnread(node) && takeTable(node)) && page.enter(node), page.leave)
   page.end()
   const name = nameOf(root)
-  return { ...documentOf(lines, tables), ...(name === null ? {} : { name }) }
+  return { ...documentOf(lines, tables), ...(name === null ? {} : { name }), ...(generatorOf(root) === writer ? { apart: true } : {}) }
 }
 
 /** What stands in an element, line by line. */
@@ -98,9 +99,9 @@ function documentOf(lines: FlowLine[], tables: { at: number; table: Table }[]): 
   const blocks: Block[] = []
   let next = 0
   let number = 0
-  for (const [i, { text, struck, isLink }] of [...lines, { text: '', struck: '', isLink: false }].entries()) {
+  for (const [i, { text, struck, isLink, isRight }] of [...lines, { text: '', struck: '', isLink: false, isRight: false }].entries()) {
     for (; tables[next]?.at === i; next++) blocks.push(tables[next]!.table)
-    if (i < lines.length && (isText || text !== '' || struck !== '')) blocks.push({ type: 'paragraph', text, ...(isLink ? { link: true } : {}), ...(struck === '' ? {} : { struck }), place: `P${++number}` })
+    if (i < lines.length && (isText || text !== '' || struck !== '')) blocks.push({ type: 'paragraph', text, ...(isLink ? { link: true } : {}), ...(isRight ? { right: true } : {}), ...(struck === '' ? {} : { struck }), place: `P${++number}` })
   }
   return { paragraphs: isText ? 'lines' : 'whole', blocks }
 }

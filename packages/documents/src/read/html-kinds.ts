@@ -28,6 +28,9 @@ export const isRaised = (element: Element): boolean => raised.has(element.tagNam
 /** Is what stands in the element struck out, by hand or as a deletion that is kept in sight? */
 export const isStruck = (element: Element): boolean => struck.has(element.tagName) || (element.attrs.length > 0 && /text-decoration(?:-line)?\s*:[^;]*line-through/i.test(attributeOf(element, 'style') ?? ''))
 
+/** Is what stands in the element set at the right edge? */
+export const isRight = (element: Element): boolean => element.attrs.length > 0 && (attributeOf(element, 'align')?.toLowerCase() === 'right' || /text-align\s*:\s*(?:right|end)\b/i.test(attributeOf(element, 'style') ?? ''))
+
 /** What no reader of the page sees, or what belongs to the page and not to the document: scripts, menus, fields, everything hidden. */
 export function isUnread(element: Element): boolean {
   if (unread.has(element.tagName)) return true

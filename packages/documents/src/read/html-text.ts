@@ -1,5 +1,5 @@
 import { figureInField } from './html-field.ts'
-import { isBlock, isPreformatted, isRaised, isStruck, isUnread } from './html-kinds.ts'
+import { isBlock, isPreformatted, isRaised, isRight, isStruck, isUnread } from './html-kinds.ts'
 import { markersOf } from './html-list.ts'
 import { isElement } from './html-tree.ts'
 import type { Element, Node } from './html-tree.ts'
@@ -16,11 +16,12 @@ export interface Flow {
   isStruck(): boolean
 }
 
-/** A line as it is handed over: `isSet` says it stood in preformatted text, `isLink` that nothing but links stood in it, `struck` is what in it was struck out. */
+/** A line as it is handed over: `isSet` says it stood in preformatted text, `isLink` that nothing but links stood in it, `isRight` that it was set at the right edge, `struck` is what in it was struck out. */
 export interface FlowLine {
   text: string
   isSet: boolean
   isLink: boolean
+  isRight: boolean
   struck: string
 }
 
@@ -33,6 +34,9 @@ export function flow(take: (line: FlowLine) => void, { isWholeStruck = false, is
   let marker = ''
   let set = 0
   let raised = 0
+  let right = 0
+  /** Is the line that is being written set at the right edge? */
+  let isEnd = false
   let struck = isWholeStruck ? 1 : 0
   const markers = new Map<Element, string>()
 
@@ -40,11 +44,12 @@ export function flow(take: (line: FlowLine) => void, { isWholeStruck = false, is
     const written = line.written()
     const text = set > 0 ? written.text.trimEnd() : collapsed(written.text)
     const gone = collapsed(written.struck)
-    if (text !== '' || set > 0 || gone !== '') take({ text: text === '' && gone !== '' ? '' : marker + text, isSet: set > 0, isLink: !isBare && text !== '', struck: gone })
+    if (text !== '' || set > 0 || gone !== '') take({ text: text === '' && gone !== '' ? '' : marker + text, isSet: set > 0, isLink: !isBare && text !== '', isRight: isEnd, struck: gone })
     if (text !== '') marker = ''
     line = writtenLine()
     isBegun = false
     isBare = false
+    isEnd = right > 0
   }
 
   const say = (words: string) => {
@@ -75,6 +80,7 @@ export function flow(take: (line: FlowLine) => void, { isWholeStruck = false, is
       if (node.tagName === 'li') marker = markers.get(node) ?? ''
       if (isPreformatted(node)) set++
       if (isRaised(node)) raised++
+      if (isRight(node)) isEnd = ++right > 0
       if (isStruck(node)) struck++
       if (node.tagName === 'a') links++
       return true
@@ -84,6 +90,7 @@ export function flow(take: (line: FlowLine) => void, { isWholeStruck = false, is
       if (element.tagName === 'li') marker = ''
       if (isPreformatted(element)) set--
       if (isRaised(element)) raised--
+      if (isRight(element)) isEnd = --right > 0
       if (isStruck(element)) struck--
       if (element.tagName === 'a') links--
     },

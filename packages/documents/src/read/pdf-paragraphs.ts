@@ -64,13 +64,16 @@ function firstWidth(line: Line): number {
   return ((piece.x1 - piece.x0) * word.length) / Math.max(1, piece.text.length)
 }
 
-/** Lines as paragraphs, in order. */
-export function paragraphsOf(lines: SetLine[], setting: Setting): { text: string; first: SetLine }[] {
+/** Is the line set at the right edge, further from the left than any indent and twice as far as from the right? */
+const isAtRight = ({ x0, x1 }: Line, { left, right, size }: Setting): boolean => right - x1 < 3 * size && x0 - left > Math.max(3 * size, 2 * (right - x1))
+
+/** Lines as paragraphs, in order; `right` where one is a single line set at the right edge. */
+export function paragraphsOf(lines: SetLine[], setting: Setting): { text: string; first: SetLine; right: boolean }[] {
   const paragraphs: { text: string; first: SetLine; last: SetLine }[] = []
   for (const each of lines) {
     const open = paragraphs.at(-1)
     if (open && goesOn(open.last, each, setting)) Object.assign(open, { text: each.line.pieces[0]!.spaced ? `${open.text} ${textOf(each.line)}` : join(open.text, textOf(each.line)), last: each })
     else paragraphs.push({ text: textOf(each.line), first: each, last: each })
   }
-  return paragraphs
+  return paragraphs.map(({ text, first, last }) => ({ text, first, right: first === last && isAtRight(first.line, setting) }))
 }

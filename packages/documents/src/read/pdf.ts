@@ -5,6 +5,7 @@ import { saysDraft } from './draft-mark.ts'
 import type { PageTable } from './pdf-cells.ts'
 import { continued } from './pdf-continue.ts'
 import { textOf } from './pdf-lines.ts'
+import { isOurPdf } from './is-ours.ts'
 import { inkOfPdf } from './pdf-open.ts'
 import { itemsOf, openPage, placeOn } from './pdf-page.ts'
 import type { Item } from './pdf-page.ts'
@@ -25,6 +26,7 @@ type Part = { table: PageTable; page: number } | { lines: SetLine[] } | { struck
  */
 export async function readPdf(bytes: Uint8Array): Promise<Document> {
   scanPdf(bytes)
+  const isOwn = isOurPdf(bytes)
   const ink = await inkOfPdf(bytes)
   const characters = ink.reduce((all, page) => all + page.glyphs.length, 0)
   if (characters < fewest) throw new Unreadable('PICTURE')
@@ -36,11 +38,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
   const blocks = parts.flatMap((part): Block[] => {
     if ('table' in part) return [tableOf(part.table)]
     if ('struck' in part) return [{ type: 'paragraph', text: '', ...part }]
-    return paragraphsOf(part.lines, setting).map(({ text, first }) => ({ type: 'paragraph', text, place: placeOn(pages[first.page - 1]!.page, first.line.x0, first.line.y - 0.9 * first.line.size) }))
+    return paragraphsOf(part.lines, setting).map(({ text, first, right }) => ({ type: 'paragraph', text, ...(right ? { right } : {}), place: placeOn(pages[first.page - 1]!.page, first.line.x0, first.line.y - 0.9 * first.line.size) }))
   })
   if (blocks.length > mostParagraphs) throw new TooLarge(mostParagraphs)
   checkCells(blocks)
-  return { paragraphs: 'whole', blocks, ...(pages.some(({ lines }) => lines.some((line) => saysDraft(textOf(line)))) && { draft: true }) }
+  return { paragraphs: 'whole', blocks, ...(isOwn && { apart: true }), ...(pages.some(({ lines }) => lines.some((line) => saysDraft(textOf(line)))) && { draft: true }) }
 }
 
 /** The pages' lines and tables in one sequence; a table that goes on over the page's end is one. What is struck out parts nothing and comes last. */

@@ -22,18 +22,18 @@ interface Budget {
  * read where they stand, with places of their own (`P3/P7`, the third part's). Throws what `readDocx` throws, and what the parts' readers throw.
  */
 export async function readWord(bytes: Uint8Array): Promise<Document> {
-  const { blocks, draft } = await contentOf(bytes, { unfolding: { bytes: 0 }, parts: 0 }, 0)
+  const { blocks, ...rest } = await contentOf(bytes, { unfolding: { bytes: 0 }, parts: 0 }, 0)
   if (blocks.length === 0) throw new Unreadable('EMPTY')
   check(blocks)
-  return { paragraphs: 'whole', blocks, ...(draft && { draft }) }
+  return { paragraphs: 'whole', blocks, ...rest }
 }
 
-async function contentOf(bytes: Uint8Array, budget: Budget, depth: number): Promise<{ blocks: Block[]; draft?: true }> {
+async function contentOf(bytes: Uint8Array, budget: Budget, depth: number): Promise<Pick<Document, 'blocks' | 'draft' | 'apart'>> {
   const xml = officeXmlOf(bytes)
   if (xml === 'word-2003') return { blocks: readWord2003(bytes) }
   const zip = xml === 'flat-package' ? openFlatPackage(bytes) : openZip(bytes, budget.unfolding)
-  const { draft, ...own } = wordBlocks(zip)
-  return { blocks: await withParts(own, zip, budget, depth), ...(draft && { draft }) }
+  const { draft, apart, ...own } = wordBlocks(zip)
+  return { blocks: await withParts(own, zip, budget, depth), ...(draft && { draft }), ...(apart && { apart }) }
 }
 
 /** The blocks with those of its parts where they stand. */

@@ -24,12 +24,12 @@ export function sheetBlocks(sheet: string, cells: SeenCell[], budget: { area: nu
   let table: Row[] = []
   let waiting: Row[] = []
   const say = (rows: Row[]) => {
-    for (const { text, struck, reference } of rows.flatMap(({ cells }) => cells)) {
+    for (const { text, struck, atRight, reference } of rows.flatMap(({ cells }) => cells)) {
       const place = `${sheet}!${reference}`
       const last = blocks.at(-1)
       // Our own writer parts a long paragraph, which no row shows whole.
       const lines = last?.type === 'paragraph' && text.startsWith(goesOn) ? `${blocks.pop() && last.text}${text.slice(goesOn.length)}` : text
-      for (const line of lines.split('\n')) if (line.trim() !== '') blocks.push({ type: 'paragraph', text: line.trim(), place })
+      for (const line of lines.split('\n')) if (line.trim() !== '') blocks.push({ type: 'paragraph', text: line.trim(), ...(atRight ? { right: true } : {}), place })
       if (struck !== '') blocks.push({ type: 'paragraph', text: '', place, struck })
     }
   }

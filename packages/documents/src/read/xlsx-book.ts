@@ -22,6 +22,8 @@ export interface CellStyle {
   bordered: boolean
   /** All that stands in the cell is struck out. */
   struck: boolean
+  /** It stands at the right edge because somebody wanted it there. */
+  atRight: boolean
 }
 
 /** Reads workbook, shared strings and styles. Throws Unreadable{DAMAGED, TOO_MANY_CELLS, …}. */
@@ -81,10 +83,12 @@ function readStyles(zip: Zip, part: string | undefined): CellStyle[] {
         case 'x:left': case 'x:right': case 'x:top': case 'x:bottom':
           if (within === 'x:borders' && borders.length > 0 && (attribute('style') ?? 'none') !== 'none') borders[borders.length - 1] = true
           break
+        case 'x:alignment': if (within === 'x:cellXfs' && styles.length > 0) styles.at(-1)!.atRight = attribute('horizontal') === 'right'; break
         case 'x:xf': {
           if (within !== 'x:cellXfs') break
           const id = Number(attribute('numFmtId') ?? 0)
-          styles.push({ number: numberStyle(id, codes.get(id)), bordered: borders[Number(attribute('borderId') ?? 0)] ?? false, struck: fonts[Number(attribute('fontId') ?? 0)] ?? false })
+          styles.push({ number: numberStyle(id, codes.get(id)), bordered: borders[Number(attribute('borderId') ?? 0)] ?? false, struck: fonts[Number(attribute('fontId') ?? 0)] ?? false, atRight: false })
+          break
         }
       }
     },

@@ -14,6 +14,8 @@ export interface SeenCell {
   bottom: number
   right: number
   bordered: boolean
+  /** Set at the right edge. */
+  atRight: boolean
   /** `C7`, as the sheet itself counts. */
   reference: string
 }
@@ -27,7 +29,7 @@ export function seenCells(sheet: Sheet): SeenCell[] {
   const mergeAt = (row: number, column: number) => sheet.merges.find(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right)
   const cells: SeenCell[] = []
   const taken = new Set<Merge>()
-  for (const [row, { texts, bordered, struck }] of [...sheet.rows].toSorted(([a], [b]) => a - b)) {
+  for (const [row, { texts, bordered, struck, atRight }] of [...sheet.rows].toSorted(([a], [b]) => a - b)) {
     for (const column of [...new Set([...texts.keys(), ...bordered])].toSorted((a, b) => a - b)) {
       const merge = mergeAt(row, column)
       // Of a merged cell the upper left one speaks; it is seen as long as a part of it is.
@@ -36,7 +38,7 @@ export function seenCells(sheet: Sheet): SeenCell[] {
       const { top, left, bottom, right } = merge ?? { top: row, left: column, bottom: row, right: column }
       const seen = { top: top - rowsBefore(top), left: left - columnsBefore(left), bottom: bottom + 1 - rowsBefore(bottom + 1) - 1, right: right + 1 - columnsBefore(right + 1) - 1 }
       if (merge ? seen.bottom < seen.top || seen.right < seen.left : isHidden(row, column)) continue
-      cells.push({ ...seen, text: texts.get(column) ?? '', struck: struck.get(column) ?? '', bordered: bordered.has(column), reference: `${columnName(column)}${row + 1}` })
+      cells.push({ ...seen, text: texts.get(column) ?? '', struck: struck.get(column) ?? '', bordered: bordered.has(column), atRight: atRight.has(column), reference: `${columnName(column)}${row + 1}` })
     }
   }
   return cells.toSorted((a, b) => a.top - b.top || a.left - b.left)

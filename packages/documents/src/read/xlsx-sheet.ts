@@ -20,6 +20,8 @@ export interface SheetRow {
   bordered: Set<number>
   /** What is struck out, where anything is. */
   struck: Map<number, string>
+  /** Set at the right edge. */
+  atRight: Set<number>
 }
 
 export interface Merge {
@@ -72,6 +74,7 @@ export function readSheet(zip: Zip, part: string, book: Book, budget: SheetBudge
       if (budget.characters < 0) throw new TooLarge(mostCharacters)
       sheetRow(sheet, at.row).texts.set(at.column, text)
     }
+    if (text !== '' && book.styles[cell!.style]?.atRight) sheetRow(sheet, at.row).atRight.add(at.column)
     if (written.struck !== '') sheetRow(sheet, at.row).struck.set(at.column, written.struck)
     if (book.styles[cell!.style]?.bordered) {
       if (text === '') spend()
@@ -122,7 +125,7 @@ export function readSheet(zip: Zip, part: string, book: Book, budget: SheetBudge
 
 /** A row of the sheet, made where it is not there yet. */
 export function sheetRow(sheet: Sheet, index: number): SheetRow {
-  const row = sheet.rows.get(index) ?? { texts: new Map<number, string>(), bordered: new Set<number>(), struck: new Map<number, string>() }
+  const row = sheet.rows.get(index) ?? { texts: new Map<number, string>(), bordered: new Set<number>(), struck: new Map<number, string>(), atRight: new Set<number>() }
   sheet.rows.set(index, row)
   return row
 }

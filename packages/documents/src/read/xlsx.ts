@@ -4,6 +4,7 @@ import { largestGrid, mostCells, mostCharacters } from '../bounds.ts'
 import { packageSaysDraft } from './draft-mark.ts'
 import { readExcel2003 } from './excel-2003.ts'
 import { officeXmlOf } from './office-xml.ts'
+import { isOurs } from './is-ours.ts'
 import { readBook } from './xlsx-book.ts'
 import { sheetBlocks } from './xlsx-blocks.ts'
 import { seenCells } from './xlsx-grid.ts'
@@ -21,7 +22,7 @@ export function readXlsx(bytes: Uint8Array): Document {
     const book = readBook(zip)
     return book.sheets.map(({ name, part }) => ({ name, sheet: readSheet(zip, part, book, budget) }))
   })
-  return { ...document, ...(packageSaysDraft(zip) && { draft: true }) }
+  return { ...document, ...(isOurs(zip) && { apart: true }), ...(packageSaysDraft(zip) && { draft: true }) }
 }
 
 /** Reads an xlsx or what Excel 2003 wrote as XML in one file. Throws the same. */

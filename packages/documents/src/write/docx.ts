@@ -4,6 +4,7 @@ import { docxTable, songti } from './docx-table.ts'
 import { dateOf, type Edition } from './edition.ts'
 import { layout } from './layout.ts'
 import { titleLines } from './title-lines.ts'
+import { writer } from './writer.ts'
 import { zipAgain } from './zip-again.ts'
 
 // The type of official papers (GB/T 9704): title 二号 Song, headings 三号 Hei, prose 三号 Fang Song with 28 points from line to line.
@@ -49,7 +50,7 @@ export async function writeDocx(edition: Edition): Promise<Uint8Array> {
       ],
     }],
   })
-  return zipAgain(await Packer.toBuffer(file), (path, xml) => path === 'docProps/core.xml' ? dated(xml, dateOf(edition)) : xml.replaceAll(drawnId, 'PowerPlusWaterMarkObject1'))
+  return zipAgain(await Packer.toBuffer(file), (path, xml) => path === 'docProps/core.xml' ? dated(xml, dateOf(edition)) : path === 'docProps/app.xml' ? xml.replace(/<Properties([^>]*?)(?:\/>|>[^]*<\/Properties>)/u, `<Properties$1><Application>${writer}</Application></Properties>`) : xml.replaceAll(drawnId, 'PowerPlusWaterMarkObject1'))
 }
 
 /** The mark at the head of every page, and large across it; as a picture of Word's own kind it is no text of the report. */

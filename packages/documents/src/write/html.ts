@@ -3,6 +3,7 @@ import { htmlTable } from './html-table.ts'
 import { draftStyle, style } from './html-style.ts'
 import { escaped } from './html-escape.ts'
 import { layout } from './layout.ts'
+import { writer } from './writer.ts'
 
 const paragraph = (text: string) => `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`
 
@@ -25,6 +26,7 @@ export async function writeHtml(edition: Edition): Promise<Uint8Array> {
     // The page brings no script and fetches nothing; text that tries to is refused by the browser as well.
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
     `<title>${escaped(mark ? `${mark} · ${name}` : name)}</title>`,
+    `<meta name="generator" content="${writer}">`,
     `<meta name="author" content="${escaped(agency)}">`,
     ...(mark ? ['<meta name="robots" content="noindex">'] : []),
     ...(edition.publishedAt ? [`<meta name="date" content="${edition.publishedAt.toISOString()}">`] : []),
@@ -36,7 +38,7 @@ export async function writeHtml(edition: Edition): Promise<Uint8Array> {
     ...(title ? [`<h1>${escaped(title).replace(/(?=\d{4}年)/u, '<wbr>')}</h1>`] : []),
     ...preamble.map(paragraph),
     ...parts,
-    ...(closing.length > 0 ? [`<footer>\n${closing.map(paragraph).join('\n')}\n</footer>`] : []),
+    ...(closing.length > 0 ? [`<footer style="text-align:right">\n${closing.map(paragraph).join('\n')}\n</footer>`] : []),
     '</main>',
     '</body>',
     '</html>',

@@ -1,6 +1,7 @@
 import Pdf from 'pdfkit'
 import { dateOf, type Edition } from './edition.ts'
 import type { Laid } from './layout.ts'
+import { writer } from './writer.ts'
 import { drawable, fontFor, type Weight } from './pdf-fonts.ts'
 import type { Measure } from './pdf-lines.ts'
 
@@ -39,7 +40,7 @@ export async function openSheet(edition: Edition, { name, agency, mark }: Laid, 
   const [regular, bold] = await Promise.all([fontFor('regular', [...texts.regular, mark ?? '', '— 0123456789']), fontFor('bold', texts.bold)])
   const doc = new Pdf({
     autoFirstPage: false, size: 'A4', margin: 0, pdfVersion: '1.7', ...universal, tagged: true, lang: 'zh-CN', displayTitle: true,
-    info: { Title: inMetadata(name), Author: inMetadata(agency), Creator: 'Nianbao', Producer: 'Nianbao', CreationDate: dateOf(edition), ...(mark && { Keywords: mark, Subject: mark }) },
+    info: { Title: inMetadata(name), Author: inMetadata(agency), Creator: writer, Producer: writer, CreationDate: dateOf(edition), ...(mark && { Keywords: mark, Subject: mark }) },
   })
   doc.registerFont('regular', regular).registerFont('bold', bold)
   const root = doc.struct('Document', { lang: 'zh-CN' })

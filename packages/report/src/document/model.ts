@@ -7,6 +7,8 @@ export interface Document {
   blocks: Block[]
   /** What the file calls itself beside its text: a web page its article, and often its site. */
   name?: string
+  /** Every paragraph is the report's own: what stands around the text of a page is told apart by the file, as in those that this house writes. */
+  apart?: true
   /** Pages, heads of pages or the file itself bear the draft mark of this house. */
   draft?: true
   /** What the file states by itself, cell by cell and paragraph by paragraph; the blocks then only show it. */
@@ -20,6 +22,8 @@ export interface Paragraph {
   text: string
   /** All of it leads to other pages. */
   link?: true
+  /** Set at the right edge of the page, as what signs a report is. */
+  right?: true
   /** Where it stands, as people and programs cite it: `L123`, `P7` (paragraph of a word-processor file or page), `Sheet!C7`, `p2@72,510` (page, points from its upper left corner). */
   place: string
   /** Text that was struck out here and is no part of the document any more. */

@@ -41,4 +41,6 @@ export interface SourceFile {
 
 export interface StatedCell extends CellValue {
   id: CellId
+  /** Where in the file, if not at `cells.` and its id. */
+  place?: string
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { closingOf, signatureOf } from './closing.ts'
-import { linesOf } from './lines.ts'
+import { linesOf, linesOfDocument } from './lines.ts'
 import { withoutFooter } from './page-chrome.ts'
 
 const agency = '云岚县司法局'
@@ -16,6 +16,17 @@ test.each([
 ])('%j signs the report', (signature) => {
   expect(part(`无其他需要报告的事项。\n${signature}`)).toEqual({ prose: ['无其他需要报告的事项。'], closing: signature.split('\n') })
   expect(signature.split('\n').map((text) => signatureOf(linesOf(text)[0]!, agency).date)).toContain('2025-01-22')
+})
+
+test.each([['云岚县司法局\n2025年1月'], ['云岚县司法局\n二〇二五年一月'], ['云岚县司法局2025年1月']])('%j, the month alone, signs the report and tells no day', (signature) => {
+  expect(part(`无其他需要报告的事项。\n${signature}`)).toEqual({ prose: ['无其他需要报告的事项。'], closing: signature.split('\n') })
+  expect(signature.split('\n').map((text) => signatureOf(linesOf(text)[0]!, agency).date)).toEqual(signature.split('\n').map(() => null))
+})
+
+test('what is set at the right edge with the signature belongs to it, and alone at the end is one', () => {
+  const set = (right: string[]) => closingOf(linesOfDocument({ paragraphs: 'whole', blocks: ['无。', ...right].map((text, at) => ({ type: 'paragraph', text, place: `P${at}`, ...(at > 0 && { right: true }) })) }), agency)
+  for (const right of [['云岚县司法局', '云岚县政务公开办公室', '2025年1月22日', '（联系人：沈青）'], ['云岚县政务公开专班', '2025年春']])
+    expect(texts(set(right).closing)).toEqual(right)
 })
 
 test('what is written below the signature and is no page\'s is kept as prose', () => {

@@ -6,6 +6,7 @@ import { annexOf } from './annex.ts'
 import { assignRows } from './assign-rows.ts'
 import { closingOf, signatureOf } from './closing.ts'
 import { dateOf } from './dates.ts'
+import { draftMark } from './draft-mark.ts'
 import { figuresOf } from './figures.ts'
 import { wordsOf } from './form-words.ts'
 import { formatOf } from './format-of.ts'
@@ -61,6 +62,7 @@ export function recogniseDocument(document: Document): Recognised {
   const { front, preamble, page } = openingOf(before, lines, format.sections, document)
   const marks: DocumentMark[] = [...lines.flatMap(residueOf), ...page.map((line) => residueMark(line.text, line)), ...leftOut(document, lines)]
   const numbered = (part: Line[], test: (text: string) => boolean) => part.filter((line) => {
+    if (document.apart && line.text.trim() !== draftMark) return true
     if (test(line.text)) marks.push(residueMark(line.text, line))
     return !test(line.text)
   })

@@ -33,7 +33,7 @@ export function recogniseStated(stated: StatedReport): Recognised {
 }
 
 function cellOf(cell: Cell, [first, ...others]: StatedCell[]): RecognisedCell {
-  const source = `cells.${cell.id}`
+  const source = first?.place ?? `cells.${cell.id}`
   if (!first || others.some(({ raw, value }) => raw !== first.raw || value !== first.value)) return { value: null, raw: '', kind: 'blank', confidence: gapConfidence, source, how: 'gap' }
   const { value, kind } = readCell(cell, first.raw)
   return { value, raw: first.raw, kind, confidence: value === first.value && kind === first.kind ? 1 : disputedConfidence, source, how: 'grid' }

@@ -138,14 +138,24 @@ function inColumns(all: RowCell[], { at, sure, others, earlier }: Columns): Cand
     used.set(cell, leaf)
     named.set(id, cell)
   }
+  // A label reaching into the columns, or a title over them all: places cannot be compared. But of a row that has its label before them, one cell may say something in words.
+  const words = [...named].filter(([, cell]) => hasHan(cell.raw) && !isFigureLike(cell.raw) && keyOf(cell.raw).length > 4)
+  if (words.length > 0 && !(words.length === 1 && speaks(cells, first, used, words[0]![1]))) return null
+  for (const [id, cell] of words) named.set(id, { ...cell, unsure: true })
   const values = [...named.values()]
-  // A label reaching into the columns, or a title over them all: places cannot be compared.
-  if (values.some((cell) => hasHan(cell.raw) && !isFigureLike(cell.raw) && keyOf(cell.raw).length > 4)) return null
   if (values.length === 0) return null
   // A figure in no column at all, or in another one while one of its own is empty: the row may have been moved.
   const isWhole = values.every((cell) => cell.raw !== '')
   const isMoved = cells.some((cell) => isFigureLike(cell.raw) && cell.column >= first && !used.has(cell) && !(isWhole && others.some((leaf) => leaf.column < cell.end && leaf.end > cell.column)))
   return candidate(cells.filter((cell) => cell.column < first && !used.has(cell)), values, named, odd || isMoved ? new Set() : sure, isMoved)
+}
+
+/** Do the words stand in the one column they are read for, in a row that begins with a label of its own, or in a table without labels among nothing but figures? */
+function speaks(cells: RowCell[], first: number, used: Map<RowCell, Leaf>, words: Written): boolean {
+  const [cell, leaf] = [...used].find(([one]) => one === words)!
+  const others = [...used.keys()].filter((one) => one !== cell)
+  const labelled = first === 0 ? others.every((one) => isValueCell(one.raw)) : cells.some((one) => !one.above && one.end <= first && hasHan(one.raw) && !isFigureLike(one.raw))
+  return labelled && !cell.above && cell.column >= leaf.column && cell.end <= leaf.end && (others.length === 0 || others.some((one) => isFigureLike(one.raw)))
 }
 
 /** The cell that shares most grid columns with a leaf. */

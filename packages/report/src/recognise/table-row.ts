@@ -26,6 +26,7 @@ export interface Piece {
   place: string
   row: TableRow | null
   link?: true
+  right?: true
 }
 
 const breaks = /\r\n|[\n\r\v\u2028\u2029]/
