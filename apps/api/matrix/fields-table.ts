@@ -38,7 +38,7 @@ export const register: Fields = {
   Agency: 'office sector division validFrom validTo reviewsItself predecessors successors mustFile countsInSum deadlines rules acts rolesToGive',
   Succession: 'agency kind happenedOn',
   OfficeDeadline: 'kind localAt statutoryAt',
-  OfficeRule: 'rule severity',
+  OfficeRule: 'rule severity by at',
 }
 
 /** 人员与设置 · who works at an agency and how it is set: those who manage it and those who hold a post there (peopleReaders in policy-table.ts); null to the others. */

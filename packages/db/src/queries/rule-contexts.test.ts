@@ -2,7 +2,7 @@ import { type Actor, blankCells, check, type Cells, HasErrors, packCells } from 
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type County, fill, makeCounty, openJustice, standing, submitIt } from '../../fixtures/county.ts'
-import { approve, beginReview, openYear, requestSignature, saveBlocks, saveCells, sendBack, setAllowedPlaces, setRule } from '../index.ts'
+import { approve, beginReview, openYear, requestSignature, ruleSettingsOf, saveBlocks, saveCells, sendBack, setAllowedPlaces, setRule } from '../index.ts'
 import { readAs } from '../as-person.ts'
 import { post } from '../tables/post.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
@@ -81,6 +81,12 @@ describe('a rule', () => {
     const { db, agencies, people } = county
     const setting = { officeId: agencies.office, year: 2025, rule: 'T3-BAL', severity: 'off' as const }
     for (const who of ['filer', 'reviewer', 'stranger', 'upper'] as const) await expect(setRule(db, people[who], setting)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await setRule(db, people.supervisor, setting)
+    const settings = (who: 'supervisor' | 'stranger') => ruleSettingsOf(db, people[who], { officeId: agencies.office, year: 2025 })
+    expect(await settings('supervisor')).toEqual([{ rule: 'T3-BAL', severity: 'off', by: people.supervisor.name, at: expect.any(Date) as Date }])
+    // The office's book is its own people's.
+    expect(await settings('stranger')).toEqual([{ rule: 'T3-BAL', severity: 'off', by: null, at: null }])
+    await setRule(db, people.supervisor, { ...setting, severity: null })
     await expect(setRule(db, people.supervisor, { ...setting, rule: 'T9-NONE' })).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'rule' })
     await expect(setRule(db, people.supervisor, { ...setting, year: 2027 })).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'year' })
   })

@@ -20,6 +20,9 @@ const reading: Reading = {
 }
 const owner = (text: string) => database.as('owner').execute(sql.raw(text))
 
+/** As whoever signs people out: the role that knows sessions, and nothing of uploads. */
+const endSessions = (personId: string) => database.as('identity').execute(sql`delete from session where person_id = ${personId}`)
+
 beforeAll(async () => {
   database = await testDatabase()
   county = await makeCounty(database)
@@ -66,6 +69,15 @@ describe('an upload', () => {
     expect(await takeTicket(db, gone.ticket)).toBeNull()
     await owner(`update person set disabled_at = null where id = '${filer.personId}'`)
     expect(await takeTicket(db, gone.ticket)).not.toBeNull()
+  })
+
+  it('does not begin once its person has signed out', async () => {
+    const { db, people: { filer, secondFiler } } = county
+    const [mine, theirs] = [await openUpload(db, filer, named), await openUpload(db, secondFiler, named)]
+    await owner(`insert into session (token_sha256, person_id, expires) values (repeat('a', 64), '${filer.personId}', now() + interval '1 hour')`)
+    await endSessions(filer.personId)
+    expect(await takeTicket(db, mine.ticket)).toBeNull()
+    expect(await takeTicket(db, theirs.ticket)).not.toBeNull()
   })
 
   it('is forgotten after a day by the worker, and not before', async () => {

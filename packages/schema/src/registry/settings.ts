@@ -33,6 +33,8 @@ const OfficeRule = builder.objectRef<RuleSetting>('OfficeRule').implement({
   fields: (t) => ({
     rule: t.exposeString('rule', { description: 'The rule, for instance TX-PLACE.' }),
     severity: t.expose('severity', { type: RuleSwitchWord, description: 'How it speaks.' }),
+    by: t.exposeString('by', { nullable: true, description: 'Who set it so last; null to whoever does not read the office\'s book.' }),
+    at: t.expose('at', { type: 'DateTime', nullable: true, description: 'When.' }),
   }),
 })
 
