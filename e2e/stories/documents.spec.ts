@@ -111,12 +111,12 @@ test.describe('a document', () => {
     await page.goto(`${draft}/import`)
     const good = await drawn('docx')
     const refused = hostileFiles(seed).find(({ codes, mayRead }) => codes.length === 1 && codes[0] === 'SCRIPT' && !mayRead)!
-    await page.getByLabel('报告正文').fill('你好')
+    await page.getByLabel('报告全文').fill('你好')
     await choose(page, good.name, good.bytes)
     await expect(changes(page)).toBeVisible()
     await choose(page, refused.name, refused.bytes)
     await expect(page.getByText('文件带有打开时自动运行的代码')).toBeVisible()
-    await expect(page.getByLabel('报告正文')).toHaveValue('你好')
+    await expect(page.getByLabel('报告全文')).toHaveValue('你好')
   })
 
   test('whose line breaks is told as an outage, before it is sent and before it is shown, and goes through once the line is back', async ({ browser }) => {

@@ -42,17 +42,23 @@ export async function readPasted(text: string, turn: Turn = {}): Promise<Reading
 async function readApart(bytes: Uint8Array, given: Given, office: string | null, turn: Turn): Promise<Reading> {
   try {
     return await inTurn(async () => {
-      const { child, folder } = takeChild(office)
-      try {
-        return readingOf(await askChild(child, bytes, { given, signal: turn.signal }))
-      } finally {
-        // The child makes it only for LibreOffice, and one that was ended leaves it behind.
-        await rm(folder, { recursive: true, force: true })
-      }
+      const answer = await askOne(null)
+      // Few files are in an old format: only for these is there a child that may start LibreOffice.
+      return readingOf('unreadable' in answer && answer.unreadable === 'LEGACY' && office !== null ? await askOne(office) : answer)
     }, turn)
   } finally {
     // While files wait, loading what the next one may not need would only slow them.
     if (!isBusy()) void renewSpare()
+  }
+
+  async function askOne(program: string | null) {
+    const { child, folder } = takeChild(program)
+    try {
+      return await askChild(child, bytes, { given, signal: turn.signal })
+    } finally {
+      // The child makes it only for LibreOffice, and one that was ended leaves it behind.
+      await rm(folder, { recursive: true, force: true })
+    }
   }
 }
 
@@ -60,7 +66,7 @@ async function readApart(bytes: Uint8Array, given: Given, office: string | null,
  * For a program that waits for files: keeps a child ready that has loaded all readers, which takes most of the time of a short reading;
  * settles when it is. It holds some 150 MB (70 of them not shared), is used once and replaced when no file waits, and ends with this process or at `cool`.
  */
-export const warm = (): Promise<void> => keepSpare(findOffice())
+export const warm = (): Promise<void> => keepSpare(null)
 
 /** Ends the child that `warm` keeps. */
 export const cool = (): void => endSpare()

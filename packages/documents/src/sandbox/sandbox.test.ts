@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { random } from '@nianbao/report/fixtures'
@@ -10,6 +10,7 @@ import { longestQueue, longestReading, mostAtOnce, mostOfOne } from '../bounds.t
 import { readFile, readPasted } from '../index.ts'
 import { readDocument } from '../inside.ts'
 import { askChild } from './ask-child.ts'
+import { endChild, spawnChild } from './spawn-child.ts'
 import { inTurn } from './turns.ts'
 
 const samples = new URL('../../../../../shared/samples/', import.meta.url)
@@ -148,4 +149,21 @@ test('a text that was pasted is read apart from this process too, whatever it lo
   }
   expect(most).toBeLessThan(700)
   expect(await outcomeOf(readPasted(' '))).toBe('EMPTY')
+})
+
+onLinux('the child reads its own code alone, writes nothing and starts nothing', async () => {
+  const tries = [
+    `import('node:fs').then(({ readFileSync }) => readFileSync('/etc/passwd'))`,
+    `import('node:fs').then(({ writeFileSync }) => writeFileSync('/tmp/nianbao-left-behind', ''))`,
+    `import('node:child_process').then(({ execFileSync }) => execFileSync('/bin/true'))`,
+    `import('node:worker_threads').then(({ Worker }) => new Worker('', { eval: true }))`,
+  ]
+  const child = spawnChild('/nowhere', null, 'what is needed')
+  const walls = child.spawnargs.filter((arg) => arg.startsWith('--permission') || arg.startsWith('--allow'))
+  endChild(child)
+  expect(walls).toContain('--permission')
+  for (const attempt of tries) {
+    const run = (flags: string[]) => spawnSync(process.execPath, [...flags, '--input-type=module', '-e', `await ${attempt}`], { encoding: 'utf8' })
+    expect(run(walls).stderr, attempt).toContain('ERR_ACCESS_DENIED')
+  }
 })

@@ -897,7 +897,7 @@ export type AgencySettingsQueryVariables = Exact<{
 }>;
 
 
-export type AgencySettingsQuery = { agency: { code: string, name: string, acts: Array<AgencyAct>, settings: { chainLength: number, signatoryMayBeEditor: boolean, publicationMode: PublicationMode, offlineSigning: boolean, rankings: boolean, allowedPlaces: Array<string> } | null, deadlines: Array<{ kind: AgencyKind, localAt: string, statutoryAt: string }>, rules: Array<{ rule: string, severity: RuleSwitch }> } | null };
+export type AgencySettingsQuery = { agency: { code: string, name: string, acts: Array<AgencyAct>, settings: { chainLength: number, signatoryMayBeEditor: boolean, publicationMode: PublicationMode, offlineSigning: boolean, rankings: boolean, allowedPlaces: Array<string> } | null, deadlines: Array<{ kind: AgencyKind, localAt: string, statutoryAt: string }>, rules: Array<{ rule: string, severity: RuleSwitch, by: string | null, at: string | null }> } | null };
 
 export type AppointMutationVariables = Exact<{
   input: AppointInput;
@@ -2546,10 +2546,12 @@ export const AgencySettingsDocument = new TypedDocumentString(`
     rules(year: $year) {
       rule
       severity
+      by
+      at
     }
   }
 }
-    `, {"hash":"ba005a6be7003b941dfb794cd6398b243bbf5f27638f5e0e2356cfda8e38839b"}) as unknown as TypedDocumentString<AgencySettingsQuery, AgencySettingsQueryVariables>;
+    `, {"hash":"2cecf989a13b10808dfb15db1f12f5dfe4dfd076f34fbf0cd73fbf8fd5256c77"}) as unknown as TypedDocumentString<AgencySettingsQuery, AgencySettingsQueryVariables>;
 export const AppointDocument = new TypedDocumentString(`
     mutation Appoint($input: AppointInput!) {
   appoint(input: $input) {
