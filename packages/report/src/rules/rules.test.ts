@@ -107,7 +107,10 @@ describe('T4-SUM', () => {
     expect({ ...finding, cells: undefined }).toMatchInlineSnapshot(`
       {
         "cells": undefined,
-        "clause": "国办公开办函〔2021〕30号 年度报告格式 第四部分各项“总计”；《条例》第五十条第（三）项（待核对）",
+        "clause": {
+          "en": "General Office disclosure letter 2021-30, report form, section 4, the “totals”; Regulation on Disclosure (Decree 711), art. 50 item 3 (to be confirmed)",
+          "zh": "国办公开办函〔2021〕30号 年度报告格式 第四部分各项“总计”；《条例》第五十条第（三）项（待核对）",
+        },
         "difference": "2",
         "expected": "1",
         "found": "3",

@@ -43,10 +43,10 @@ describe('an office’s switch', () => {
 test('every rule tells its clause, its name and its condition in both languages, and has an id of the list', () => {
   for (const { id, clause, title, condition } of rules) {
     expect(ruleIds).toContain(id)
-    for (const label of [title, condition]) {
+    for (const label of [clause, title, condition]) {
       expect(label.zh, id).toMatch(/\p{Script=Han}/u)
       expect(label.en, id).toMatch(/[a-z]{3}/)
     }
-    expect(clause, id).toMatch(/条例|国办|立法法|地方要求/)
+    expect(clause.zh, id).toMatch(/条例|国办|立法法|地方要求/)
   }
 })
