@@ -48,9 +48,11 @@ export function goesOn(above: SetLine, below: SetLine, setting: Setting): boolea
   return setting.right - first.x1 < firstWidth(second) + 0.8 * size || isUnended(textOf(first), first, setting)
 }
 
-/** Where paragraphs are indented, a long line that ends within a sentence goes on, though what had to stay together left a gap at its end. */
-const isUnended = (text: string, line: Line, { left, right, indents }: Setting): boolean =>
-  indents && line.x1 - left > 0.5 * (right - left) && !/[。！？：；.!?:;”」）)]$/.test(text) && !/^[一二三四五六七八九十]+、/.test(text)
+/** Where paragraphs are indented, a nearly full line goes on though another character would have fitted, and a long one that ends within a sentence though what had to stay together left a gap at its end. */
+function isUnended(text: string, line: Line, { left, right, indents }: Setting): boolean {
+  const share = (line.x1 - left) / (right - left)
+  return indents && (share > 0.9 || (share > 0.5 && !/[。！？：；.!?:;”」）)]$/.test(text) && !/^[一二三四五六七八九十]+、/.test(text)))
+}
 
 function isTitlePair(first: Line, second: Line, { left, right, size }: Setting): boolean {
   const off = (line: Line) => Math.abs((line.x0 + line.x1) / 2 - (left + right) / 2)
