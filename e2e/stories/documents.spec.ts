@@ -116,6 +116,7 @@ test.describe('a document', () => {
     await expect(changes(page)).toBeVisible()
     await choose(page, refused.name, refused.bytes)
     await expect(page.getByText('文件带有打开时自动运行的代码')).toBeVisible()
+    await expect(page.getByText(/请求编号：[0-9a-f-]{36}/)).toBeVisible()
     await expect(page.getByLabel('报告全文')).toHaveValue('你好')
   })
 

@@ -36,6 +36,6 @@ export async function sendDocument(file: File, { address, ticket }: WayIn, went:
   if (put === 'lost' || put.status === 503) return { status: 'refused', refusal: { code: 'OUTAGE' } }
   const said = put.said as { id?: string; refusal?: Refused } | null
   if (put.status === 200 && said?.id) return { status: 'done', value: null }
-  if (said?.refusal) return { status: 'refused', refusal: said.refusal.code === 'TOO_LARGE' ? { ...said.refusal, code: 'TOO_LARGE_FILE' } : said.refusal }
+  if (said?.refusal) return { status: 'refused', refusal: { ...said.refusal, code: said.refusal.code === 'TOO_LARGE' ? 'TOO_LARGE_FILE' : said.refusal.code, requestId: put.requestId } }
   return { status: 'fault', requestId: put.requestId }
 }

@@ -10,6 +10,7 @@ import { Notice } from '@/ui/notice.tsx'
 /** What became of an act, in the reader's words; nothing before the first try. */
 export function OutcomeNotice<Value>({ state, done }: { state: FormState<Value>; done?: ReactNode | ((value: Value) => ReactNode) }) {
   const sentence = useSentence()
+  const t = useTranslations('refusals')
   const locale = useLocale()
   if (state.status === 'idle') return null
   if (state.status === 'done') return done ? <Notice tone="done" alert>{typeof done === 'function' ? done(state.value) : done}</Notice> : null
@@ -21,6 +22,7 @@ export function OutcomeNotice<Value>({ state, done }: { state: FormState<Value>;
           {findings.slice(0, 10).map((finding) => <li key={finding.key}>{say(finding.message, locale)}</li>)}
         </ul>
       ) : null}
+      {state.status === 'refused' && state.refusal.requestId ? <p className="mt-1 text-sm text-quiet [overflow-wrap:anywhere]">{t('requestId', { id: state.refusal.requestId })}</p> : null}
       {state.status === 'refused' && state.refusal.code === 'SIGNED_OUT' ? <SignInBeside /> : null}
     </Notice>
   )
