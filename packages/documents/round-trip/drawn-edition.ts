@@ -1,4 +1,4 @@
-import { cellOf, type Cells, format2019, format2021, readCell } from '@nianbao/report'
+import { cellOf, type CellId, type Cells, format2019, format2021, readCell } from '@nianbao/report'
 import { drawReport, mutate, type Mutation, random } from '@nianbao/report/fixtures'
 import type { Edition } from '../src/write/index.ts'
 
@@ -33,7 +33,7 @@ export function drawnEdition(seed: number): Edition {
   const odd = source.chance(0.3) ? source.some(oddParagraphs, source.int(1, 3)) : []
   const narrative = { overview: [...blocks('overview').slice(0, 1), ...odd, ...blocks('overview').slice(1)], problems: blocks('problems'), otherMatters: blocks('otherMatters') }
   const cells: Cells = old ? cellsOf2019(source, truth.cells) : Object.fromEntries(format2021.cells.map((cell) => [cell.id, readCell(cell, truth.cells[cell.id]?.raw ?? '')]))
-  if (source.chance(0.3)) for (const id of source.some(Object.keys(cells), source.int(1, 3))) cells[id] = readCell(cellOf(id, old ? '2019' : '2021')!, source.pick(oddCells))
+  if (source.chance(0.3)) for (const id of source.some(besideFigures(source, cells), source.int(1, 3))) cells[id] = readCell(cellOf(id, old ? '2019' : '2021')!, source.pick(oddCells))
   const closing = source.chance(0.5) ? source.pick(closings)(truth.registryName, truth.year) : truth.closing
   return {
     agency: { name: truth.registryName, code: `T${seed % 10_000}` }, year: truth.year, format: old ? '2019' : '2021',
@@ -41,6 +41,15 @@ export function drawnEdition(seed: number): Edition {
     edition: draft ? null : source.int(1, 3), publishedAt: draft ? null : new Date(Date.UTC(truth.year + 1, source.int(0, 2), source.int(1, 28), source.int(0, 23), source.int(0, 59))),
     number: draft ? null : `${truth.year}-${source.int(1, 99_999)}`, hash: draft ? null : 'ab'.repeat(32), reason: null,
   }
+}
+
+/** A cell of each row whose others hold figures: words in a row that is blank beside them may be its label, moved, and a reader leaves them open, rightly. */
+function besideFigures(source: ReturnType<typeof random>, cells: Cells): CellId[] {
+  const rows = Map.groupBy(Object.keys(cells), (id) => id.startsWith('disputes') ? 'disputes' : id.slice(0, id.lastIndexOf('.')))
+  return [...rows.values()].flatMap((ids) => {
+    const chosen = source.pick(ids)
+    return ids.every((id) => id === chosen || cells[id]!.kind === 'number') ? [chosen] : []
+  })
 }
 
 /** Tables 3 and 4 are as in 2021 but for （六）; table 2 has signed changes and an amount. */

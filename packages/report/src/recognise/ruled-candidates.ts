@@ -94,7 +94,7 @@ function candidateOf(line: Line, columns: Columns | null, hasTotals: boolean): C
   const { cells } = line.row!
   if (columns && columns.width === line.row!.columns) {
     const parted = hasTotals ? partGlued(cells, columns) : null
-    const placed = parted ? inColumns(parted, { ...columns, sure: new Set() }) : inColumns(cells, columns)
+    const placed = parted ? inColumns(parted, { ...columns, sure: new Set() }, line.row!.drawn) : inColumns(cells, columns, line.row!.drawn)
     if (placed) return placed
   }
   // Without columns to compare with: the label is the text that the longest run of figures follows.
@@ -122,7 +122,7 @@ function bestRun(cells: RowCell[]): number | null {
 }
 
 /** The cell of each column, or null where the row does not keep to the columns. */
-function inColumns(all: RowCell[], { at, sure, others, earlier }: Columns): Candidate | null {
+function inColumns(all: RowCell[], { at, sure, others, earlier }: Columns, drawn: boolean): Candidate | null {
   const cells = all.filter((cell) => !earlier.some((leaf) => leaf.column <= cell.column && leaf.end >= cell.end))
   const first = Math.min(...[...at.values()].map((leaf) => leaf.column))
   const named = new Map<string, Written>()
@@ -140,7 +140,7 @@ function inColumns(all: RowCell[], { at, sure, others, earlier }: Columns): Cand
   }
   // A label reaching into the columns, or a title over them all: places cannot be compared. But of a row that has its label before them, one cell may say something in words.
   const words = [...named].filter(([, cell]) => hasHan(cell.raw) && !isFigureLike(cell.raw) && keyOf(cell.raw).length > 4)
-  if (words.length > 0 && !(words.length === 1 && speaks(cells, first, used, words[0]![1]))) return null
+  if (words.length > 0 && !(words.length === 1 && speaks(cells, first, used, words[0]![1], drawn))) return null
   for (const [id, cell] of words) named.set(id, { ...cell, unsure: true })
   const values = [...named.values()]
   if (values.length === 0) return null
@@ -150,12 +150,13 @@ function inColumns(all: RowCell[], { at, sure, others, earlier }: Columns): Cand
   return candidate(cells.filter((cell) => cell.column < first && !used.has(cell)), values, named, odd || isMoved ? new Set() : sure, isMoved)
 }
 
-/** Do the words stand in the one column they are read for, in a row that begins with a label of its own, or in a table without labels among nothing but figures? */
-function speaks(cells: RowCell[], first: number, used: Map<RowCell, Leaf>, words: Written): boolean {
+/** Do the words stand in the one column they are read for, in a row that begins with a label of its own, or in a table without labels among nothing but figures? In a table put together from a drawing, an empty cell may be where the words came from. */
+function speaks(cells: RowCell[], first: number, used: Map<RowCell, Leaf>, words: Written, drawn: boolean): boolean {
   const [cell, leaf] = [...used].find(([one]) => one === words)!
   const others = [...used.keys()].filter((one) => one !== cell)
   const labelled = first === 0 ? others.every((one) => isValueCell(one.raw)) : cells.some((one) => !one.above && one.end <= first && hasHan(one.raw) && !isFigureLike(one.raw))
-  return labelled && !cell.above && cell.column >= leaf.column && cell.end <= leaf.end && (others.length === 0 || others.some((one) => isFigureLike(one.raw)))
+  if (drawn && others.some((one) => one.raw === '')) return false
+  return labelled && !cell.above && !cell.unsure && cell.column >= leaf.column && cell.end <= leaf.end && (others.length === 0 || others.some((one) => isFigureLike(one.raw)))
 }
 
 /** The cell that shares most grid columns with a leaf. */
