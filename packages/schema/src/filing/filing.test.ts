@@ -143,8 +143,8 @@ describe('importing', () => {
     const standing = (found: Found, place: string) => found.blocks.filter((block) => block.place === place && block.text !== '').map((block) => block.text)
     for (const { place, old, new: now, changed } of texts) expect([place, old, now, changed]).toEqual([place, standing(before, place), standing(after, place), standing(before, place).join() !== standing(after, place).join()])
     expect((imported.report as { findings: unknown }).findings).toEqual(preview.findings)
-    const again = await act('previewImport', 'version texts { changed } counts { changed }', 'ImportPreview', { report, text, name: 'a.txt' })
-    expect(again).toMatchObject({ version: before.version + 1, counts: { changed: 0 }, texts: texts.map(() => ({ changed: false })) })
+    const again = await act('previewImport', 'reportVersion texts { changed } counts { changed }', 'ImportPreview', { report, text, name: 'a.txt' })
+    expect(again).toMatchObject({ reportVersion: before.version + 1, counts: { changed: 0 }, texts: texts.map(() => ({ changed: false })) })
     await act('undoImport', 'version', 'ImportUndone', { report, import: (imported.import as { id: string }).id })
   })
 

@@ -74,7 +74,7 @@ export const ImportPreview = builder.objectRef<Preview>('ImportPreview').impleme
     agency: t.string({ nullable: true, description: 'The organ it names.', resolve: ({ recognised }) => recognised.agency }),
     year: t.int({ nullable: true, description: 'The year it names.', resolve: ({ recognised }) => recognised.year }),
     date: t.field({ type: 'Date', nullable: true, description: 'The date it bears.', resolve: ({ recognised }) => recognised.date }),
-    version: t.exposeInt('version', { nullable: true, description: 'The version of the report that it was compared with, which importReport takes; null for a backfill.' }),
+    reportVersion: t.int({ nullable: true, resolve: ({ version }) => version, description: 'The version of the report that it was compared with, which importReport takes; null for a backfill.' }),
     name: t.string({ description: 'Name of the file, or of what was pasted.', resolve: ({ source }) => source.name }),
     kind: t.exposeString('kind', { description: 'What the file is, by its bytes: docx, pdf, html, xlsx, text, …' }),
     digest: t.string({ description: 'sha256 of the file, or of the pasted text, hexadecimal.', resolve: ({ source }) => source.sha256 }),

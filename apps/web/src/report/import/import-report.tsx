@@ -58,7 +58,7 @@ export function ImportReport({ report }: { report: ImportTarget }) {
   }
 
   const take = () => start(async () => {
-    const outcome = await reached(importReport({ report: report.id, version: preview?.version ?? report.version, ...namedAs(document, t('pasted')), confirmMismatch: confirmed }, report.agency, report.year))
+    const outcome = await reached(importReport({ report: report.id, version: preview?.reportVersion ?? report.version, ...namedAs(document, t('pasted')), confirmMismatch: confirmed }, report.agency, report.year))
     if (outcome && latest.current === document) setState(outcome)
   })
 

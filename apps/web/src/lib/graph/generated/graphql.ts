@@ -1470,7 +1470,7 @@ export type PreviewBackfillMutation = { previewBackfill:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'ImportPreview', format: string, version: number | null, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, counts: { changed: number, same: number, locked: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean, locked: boolean }>, texts: Array<{ place: BlockPlace, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean, locked: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, clause: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
+    | { __typename: 'ImportPreview', format: string, reportVersion: number | null, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, counts: { changed: number, same: number, locked: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean, locked: boolean }>, texts: Array<{ place: BlockPlace, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean, locked: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, clause: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
     | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
@@ -1493,7 +1493,7 @@ export type PreviewImportMutation = { previewImport:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'ImportPreview', format: string, version: number | null, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, counts: { changed: number, same: number, locked: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean, locked: boolean }>, texts: Array<{ place: BlockPlace, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean, locked: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, clause: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
+    | { __typename: 'ImportPreview', format: string, reportVersion: number | null, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, counts: { changed: number, same: number, locked: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean, locked: boolean }>, texts: Array<{ place: BlockPlace, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean, locked: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, clause: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
     | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
@@ -1507,7 +1507,7 @@ export type PreviewImportMutation = { previewImport:
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
-export type PreviewPartsFragment = { format: string, version: number | null, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, counts: { changed: number, same: number, locked: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean, locked: boolean }>, texts: Array<{ place: BlockPlace, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean, locked: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, clause: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> };
+export type PreviewPartsFragment = { format: string, reportVersion: number | null, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, counts: { changed: number, same: number, locked: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean, locked: boolean }>, texts: Array<{ place: BlockPlace, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean, locked: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, clause: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> };
 
 export type PublicAgenciesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2249,7 +2249,7 @@ export const FindingPartsFragmentDoc = new TypedDocumentString(`
 export const PreviewPartsFragmentDoc = new TypedDocumentString(`
     fragment PreviewParts on ImportPreview {
   format
-  version
+  reportVersion
   name
   kind
   title
@@ -3957,7 +3957,7 @@ export const PreviewBackfillDocument = new TypedDocumentString(`
 }
 fragment PreviewParts on ImportPreview {
   format
-  version
+  reportVersion
   name
   kind
   title
@@ -4053,7 +4053,7 @@ fragment RefusalFacts on Refusal {
     retryAfterSeconds
     reason
   }
-}`, {"hash":"8e23186f34d23bc28101f49e92a916e3c193d495546659afa4f3030f988249e5"}) as unknown as TypedDocumentString<PreviewBackfillMutation, PreviewBackfillMutationVariables>;
+}`, {"hash":"949ba4ea8bebc2cdc27aec73d9dcdc5ddc9dfcbcaacf874dbd386c36598eda32"}) as unknown as TypedDocumentString<PreviewBackfillMutation, PreviewBackfillMutationVariables>;
 export const PreviewImportDocument = new TypedDocumentString(`
     mutation PreviewImport($input: PreviewImportInput!) {
   previewImport(input: $input) {
@@ -4094,7 +4094,7 @@ export const PreviewImportDocument = new TypedDocumentString(`
 }
 fragment PreviewParts on ImportPreview {
   format
-  version
+  reportVersion
   name
   kind
   title
@@ -4190,7 +4190,7 @@ fragment RefusalFacts on Refusal {
     retryAfterSeconds
     reason
   }
-}`, {"hash":"1c3042e1beac8dda71030af9d222cf560553f61a743f2de33d77cba8d16ca714"}) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
+}`, {"hash":"a535446dca6d964dc88ed685ba6bfd8919ea31bc2249d4afd51e73884409a574"}) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
 export const PublicAgenciesDocument = new TypedDocumentString(`
     query PublicAgencies($search: String, $after: String) {
   agencies(search: $search, first: 20, after: $after) {
