@@ -205,6 +205,8 @@ function isDoubtful(entries: Entry[], i: number, between: Between, proof: Proof)
   if (bundle!.figures.some((figure) => readCell({ type: 'money' }, figure.raw.replace(/\p{Script=Han}+$/u, '')).kind === 'text') || between.fragments(bundle!)) return true
   if (label.cut && !(before?.bundle && after?.bundle && before.label.row === label.row - 1 && after.label.row === label.row + 1 && !before.label.cut && !after.label.cut && !between.pieces(before.label.first, after.label.first))) return true
   const isLost = (entry: Entry | undefined) => entry !== undefined && entry.bundle === null
+  // Figures right above the label's line, behind another label: they may be the upper digits of a narrow cell.
+  if (how === 'beside' && before?.how === 'behind' && before.bundle!.figures.at(-1)!.to === label.tokens[0]!.line - 1) return true
   if (how === 'beside') return [before, after].some((entry) => isLost(entry) && linesOf(entry!.label).from < linesOf(entry!.label).to)
   const isLoose = between.strays(before?.label.first ?? label.first, after?.label.last ?? label.last) || between.pieces(before?.label.first ?? label.first, label.first)
   // Between a label and the next the figures may be either's, where neither has others and not all stand behind theirs.
