@@ -78,12 +78,12 @@ const vitest = () => {
   return sum
 }
 
-const generated = ['packages/schema', 'apps/web/src/lib/graph'].map((dir) => join(root, dir))
+const generated = ['docs', 'packages/schema', 'apps/web/src/lib/graph'].map((dir) => join(root, dir))
 function fingerprint() {
   const hash = createHash('sha256')
   for (const dir of generated)
     for (const name of existsSync(dir) ? readdirSync(dir, { recursive: true }).map(String).toSorted() : [])
-      if (/\.(graphql|json|ts)$/.test(name) && !name.includes('node_modules')) {
+      if (/\.(graphql|json|md|ts)$/.test(name) && !name.includes('node_modules')) {
         const path = join(dir, name)
         hash.update(name).update(readFileSync(path))
       }
