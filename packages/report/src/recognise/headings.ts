@@ -32,8 +32,8 @@ const numerals = '一二三四五六'
 export function headingsOf(lines: Line[], format: Format): Heading[] {
   const { sections } = format
   const plain = lines.flatMap((_, index) => sections.flatMap((section, order) => scored(lines, index, section, order)))
-  const missing = sections.filter(({ id }) => !plain.some((heading) => heading.id === id && heading.score > inBrackets.score))
-  const found = [...plain, ...bracketedIn(lines, missing)].toSorted((a, b) => a.from - b.from).slice(0, mostCandidates)
+  const bracketed = sections.flatMap((section, order) => (plain.some(({ id, score }) => id === section.id && score > inBrackets.score) ? [] : bracketedIn(lines, section, order)))
+  const found = [...plain, ...bracketed].toSorted((a, b) => a.from - b.from).slice(0, mostCandidates)
   refuseTwo(lines, found, format)
   // What only resembles a heading, a broken line of prose, is none where the heading itself is said.
   const best = (id: SectionId) => Math.max(...found.filter((heading) => heading.id === id).map((heading) => heading.score))
@@ -48,7 +48,7 @@ function scored(lines: Line[], index: number, section: Section, order: number): 
   const start = { id: section.id, from: index, rest: '' }
   const whole = score(line.text, line.key, official, order)
   if (whole >= enough) return [{ ...start, to: index, written: tidy(line.text), score: whole }]
-  const rest = line.key.startsWith(official) && !bracketed(line.text) ? afterKey(line.text, official.length) : ''
+  const rest = line.key.startsWith(official) && !isBracketed(line.text) ? afterKey(line.text, official.length) : ''
   if (rest) return [{ ...start, to: index, written: tidy(line.text.slice(0, line.text.length - rest.length)), rest: rest.replace(/^[\s。．:：]+/, ''), score: 0.9 }]
   const next = lines[index + 1]
   if (!next?.key || line.key.length < 4 || line.key.length >= official.length) return []
@@ -61,23 +61,24 @@ function score(text: string, key: string, official: string, order: number): numb
   const words = withoutNumeral(key)
   const same = likeness(words, official.slice(1))
   const numeral = key[0] === numerals[order] ? 0.1 : numerals.includes(key[0] ?? '') ? -0.1 : 0
-  return same + numeral - (bracketed(text) ? 0.5 : 0) - (/[。；，,;]\s*$/.test(text) ? 0.2 : 0)
+  return same + numeral - (isBracketed(text) ? 0.5 : 0) - (/[。；，,;]\s*$/.test(text) ? 0.2 : 0)
 }
 
-/** Offices bracket the numerals of all six headings, or of one: the words of a section that has no other heading. */
-const bracketedIn = (lines: Line[], sections: Section[]): Heading[] =>
-  sections.flatMap(({ id, heading }) => {
-    const words = withoutNumeral(keyOf(heading.zh))
-    return lines.flatMap((line, from): Heading[] => {
-      const isHeading = bracketed(line.text) && line.key.length <= 2 * words.length && likeness(withoutNumeral(line.key), words) >= inBrackets.like
-      return isHeading ? [{ id, from, to: from, written: tidy(line.text), rest: '', score: inBrackets.score }] : []
-    })
-  })
+/**
+ * Offices bracket the numerals of all six headings, or of one: the words of a section that has no other heading, with its own
+ * number. （一）主动公开政府信息情况 is a part of section one, not the heading of section two.
+ */
+function bracketedIn(lines: Line[], { id, heading }: Section, order: number): Heading[] {
+  const words = withoutNumeral(keyOf(heading.zh))
+  const isHeading = ({ text, key }: Line) =>
+    isBracketed(text) && (key[0] === numerals[order] || key[0] === String(order + 1)) && key.length <= 2 * words.length && likeness(withoutNumeral(key), words) >= inBrackets.like
+  return lines.flatMap((line, from) => (isHeading(line) ? [{ id, from, to: from, written: tidy(line.text), rest: '', score: inBrackets.score }] : []))
+}
 
 /** The key without a leading numeral ("一", "1", "第一部分"). */
 export const withoutNumeral = (key: string): string => key.replace(/^(?:第?[一二三四五六七八九十](?:部分)?|\d{1,2})(?=\D)/u, '')
 
-const bracketed = (text: string): boolean => /^\s*[（(]/.test(text)
+const isBracketed = (text: string): boolean => /^\s*[（(]/.test(text)
 const tidy = (text: string): string => text.replace(/[|\t]+/g, ' ').trim()
 
 function sharesHalf(key: string, official: string): boolean {
