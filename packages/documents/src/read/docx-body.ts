@@ -3,6 +3,8 @@ import { TooLarge, Unreadable } from '@nianbao/report'
 import type { Block } from '@nianbao/report'
 import { largestGrid, mostCells, mostCharacters, mostParagraphs } from '../bounds.ts'
 import { fieldsOf } from './docx-fields.ts'
+import { darkest, groundOf } from './docx-ground.ts'
+import type { Ground } from './docx-ground.ts'
 import { isOn, noLook, over, takeLook } from './docx-styles.ts'
 import type { RunLook } from './docx-styles.ts'
 import { symbol } from './docx-symbols.ts'
@@ -37,6 +39,7 @@ interface OpenParagraph {
   level: number | null
   /** Set at the right edge. */
   right: boolean
+  ground: Ground
   /** Its end is deleted or hidden: what follows goes on in it. */
   goesOn: boolean
 }
@@ -70,6 +73,8 @@ export function bodyReader(means: BodyMeans): XmlReader & { blocks(): Block[]; i
   const budget: TableBudget = { area: largestGrid }
   const seen = { paragraphs: 0, tables: 0, cells: 0, characters: 0, blocks: 0 }
   let skipping = 0
+  /** A picture lies under the text, as on a cover. */
+  let isUponPicture = false
   let text: { kind: 'text' | 'code'; keeps: boolean; value: string } | null = null
 
   const row = (): WrittenRow | undefined => tables.at(-1)?.rows.at(-1)
@@ -81,10 +86,21 @@ export function bodyReader(means: BodyMeans): XmlReader & { blocks(): Block[]; i
     if (!paragraph || words === '') return
     const run = runs.at(-1)
     const look = [run, run && run.style !== null && means.look(run.style), run && paragraph.style !== null && means.look(paragraph.style)].reduce<RunLook>((upper, lower) => (lower ? over(upper, lower) : upper), noLook)
-    if (look.hidden || fields.isSilent() || controls.some(({ placeholder }) => placeholder)) return
+    if (look.hidden || (look.white && isUnseen(look)) || fields.isSilent() || controls.some(({ placeholder }) => placeholder)) return
     seen.characters += words.length
     if (seen.characters > mostCharacters) throw new TooLarge(mostCharacters)
     paragraph.line.say(words, { raised: look.raised ?? false, struck: look.struck ?? false })
+  }
+
+  /** Is white text unseen where it stands? Somebody hid it so, or left it in the copy of another table; on a dark cell it is a heading like any other. */
+  const isUnseen = (look: RunLook): boolean => {
+    const around = tables.flatMap(({ ground, rows }) => [ground, rows.at(-1)?.cells.at(-1)?.ground])
+    const ground = darkest([look.ground, paragraphs.at(-1)!.ground, ...around])
+    if (ground === 'dark' || isUponPicture || path.includes('w:txbxContent')) return false
+    const isKept = ground === 'pale' || tables.some(({ style }) => style !== 'none')
+    const own = cell()
+    if (own) own.white = isKept ? 'doubtful' : (own.white ?? 'left out')
+    return !isKept
   }
 
   const closeParagraph = () => {
@@ -114,7 +130,7 @@ export function bodyReader(means: BodyMeans): XmlReader & { blocks(): Block[]; i
     if (++seen.cells > mostCells) throw new Unreadable('TOO_MANY_CELLS')
     const blocks: Block[] = []
     flows.push({ blocks, begun: '' })
-    row()?.cells.push({ span: 1, down: null, joined: false, gone: false, blocks })
+    row()?.cells.push({ span: 1, down: null, joined: false, gone: false, ground: 'none', white: null, blocks })
   }
 
   const property = (name: string, attribute: Attribute) => {
@@ -129,10 +145,20 @@ export function bodyReader(means: BodyMeans): XmlReader & { blocks(): Block[]; i
       case 'w:jc': if (paragraph && within('w:pPr')) paragraph.right = value === 'right' || value === 'end'; break
       case 'w:vanish': {
         if (ofMark && paragraph) paragraph.goesOn ||= isOn(value)
-        else if (run && within('w:rPr')) takeLook(run, name, value)
+        else if (run && within('w:rPr')) takeLook(run, name, attribute)
         break
       }
-      case 'w:vertAlign': case 'w:strike': case 'w:dstrike': if (run && !ofMark && within('w:rPr')) takeLook(run, name, value); break
+      case 'w:vertAlign': case 'w:strike': case 'w:dstrike': case 'w:color': case 'w:highlight': if (run && !ofMark && within('w:rPr')) takeLook(run, name, attribute); break
+      case 'w:shd': {
+        const [own, table] = [cell(), tables.at(-1)]
+        if (run && !ofMark && within('w:rPr')) takeLook(run, name, attribute)
+        else if (paragraph && within('w:pPr')) paragraph.ground = groundOf(name, attribute)
+        else if (own && within('w:tcPr')) own.ground = groundOf(name, attribute)
+        else if (table && within('w:tblPr')) table.ground = groundOf(name, attribute)
+        break
+      }
+      case 'w:tblStyle': if (tables.length > 0 && value !== undefined) tables.at(-1)!.style = means.look(value).ground ?? 'none'; break
+      case ':anchor': isUponPicture ||= attribute('behindDoc') === '1' || attribute('behindDoc') === 'true'; break
       case 'w:gridBefore': row()!.before = Math.max(0, Number(value) || 0); break
       case 'w:gridAfter': row()!.after = Math.max(0, Number(value) || 0); break
       case 'w:hidden': if (within('w:trPr')) row()!.gone ||= isOn(value); break
@@ -167,10 +193,10 @@ export function bodyReader(means: BodyMeans): XmlReader & { blocks(): Block[]; i
       }
       case 'w:sdt': controls.push({ placeholder: false }); break
       case 'w:txbxContent': flows.push({ blocks: [], begun: '' }); break
-      case 'w:tbl': tables.push({ number: ++seen.tables, rows: [] }); break
+      case 'w:tbl': tables.push({ number: ++seen.tables, ground: 'none', style: 'none', rows: [] }); break
       case 'w:tr': tables.at(-1)?.rows.push({ before: 0, after: 0, gone: false, cells: [] }); break
       case 'w:tc': openCell(); break
-      case 'w:p': paragraphs.push({ place: `P${++seen.paragraphs}`, line: writtenLine(), style: null, list: null, level: null, right: false, goesOn: false }); break
+      case 'w:p': paragraphs.push({ place: `P${++seen.paragraphs}`, line: writtenLine(), style: null, list: null, level: null, right: false, ground: 'none', goesOn: false }); break
       case 'w:r': runs.push({ ...noLook, style: null }); break
       case 'w:t': case 'm:t': text = { kind: 'text', keeps: attribute('space') === 'preserve', value: '' }; break
       case 'w:instrText': text = { kind: 'code', keeps: true, value: '' }; break

@@ -1,7 +1,9 @@
 import type { ListPlace } from './docx-labels.ts'
+import { darkest, groundOf, isWhite } from './docx-ground.ts'
+import type { Ground } from './docx-ground.ts'
 import type { List } from './docx-numbering.ts'
 import { readXml } from './xml.ts'
-import type { XmlReader } from './xml.ts'
+import type { Attribute, XmlReader } from './xml.ts'
 import type { Zip } from './zip.ts'
 
 /** How a run is set, by itself or by a style; null where nothing is said of it. */
@@ -9,9 +11,13 @@ export interface RunLook {
   hidden: boolean | null
   raised: boolean | null
   struck: boolean | null
+  /** Written in the white of the page. */
+  white: boolean | null
+  /** Of a style of tables: the darkest of all its parts. */
+  ground: Ground | null
 }
 
-/** What the styles of a document say of its text: which list a paragraph is in, what is hidden, raised or struck out. */
+/** What the styles of a document say of its text: which list a paragraph is in, what is hidden, raised, struck out or white, and on what. */
 export interface Styles {
   place(style: string): { list: string | null; level: number | null }
   look(style: string): RunLook
@@ -52,7 +58,7 @@ export function styleReader(): XmlReader & { styles(): Styles } {
       else if (name === 'w:basedOn') style.basedOn = value ?? null
       else if (name === 'w:numId') style.list = value ?? null
       else if (name === 'w:ilvl') style.level = Number(value)
-      else takeLook(style, name, value)
+      else takeLook(style, name, attribute)
     },
     close: (name) => {
       if (name === 'w:style') style = null
@@ -67,16 +73,19 @@ export function styleReader(): XmlReader & { styles(): Styles } {
   }
 }
 
-export const noLook: RunLook = { hidden: null, raised: null, struck: null }
+export const noLook: RunLook = { hidden: null, raised: null, struck: null, white: null, ground: null }
 
 /** The upper one where it says something, else the lower. */
-export const over = (upper: RunLook, lower: RunLook): RunLook => ({ hidden: upper.hidden ?? lower.hidden, raised: upper.raised ?? lower.raised, struck: upper.struck ?? lower.struck })
+export const over = (upper: RunLook, lower: RunLook): RunLook => ({ hidden: upper.hidden ?? lower.hidden, raised: upper.raised ?? lower.raised, struck: upper.struck ?? lower.struck, white: upper.white ?? lower.white, ground: upper.ground ?? lower.ground })
 
 /** Takes a property of a run into its look, if it is one of that. One line through the text or two are told separately, and either strikes it. */
-export function takeLook(look: RunLook, name: string, value: string | undefined): void {
+export function takeLook(look: RunLook, name: string, attribute: Attribute): void {
+  const value = attribute('val')
   if (name === 'w:vanish') look.hidden = isOn(value)
   else if (name === 'w:vertAlign') look.raised = value === 'superscript' || value === 'subscript'
   else if (name === 'w:strike' || name === 'w:dstrike') look.struck = isOn(value) || (look.struck ?? false)
+  else if (name === 'w:color') look.white = isWhite(value)
+  else if (name === 'w:shd' || name === 'w:highlight') look.ground = darkest([look.ground, groundOf(name, attribute)])
 }
 
 /** A switch of a word-processor file: on where it merely stands. */

@@ -1,10 +1,14 @@
 import { Unreadable } from '@nianbao/report'
 import type { Block, Table, TableCell } from '@nianbao/report'
 import { counted } from './counted.ts'
+import type { Ground } from './docx-ground.ts'
 
 /** A table of a word-processor file as it is written: rows of cells with what stands in them. */
 export interface WrittenTable {
   number: number
+  /** The ground of the whole table, and that of its style, which may be of some of its rows alone. */
+  ground: Ground
+  style: Ground
   rows: WrittenRow[]
 }
 
@@ -24,6 +28,9 @@ export interface WrittenCell {
   /** Part of the cell before (as old files write it). */
   joined: boolean
   gone: boolean
+  ground: Ground
+  /** White text in it: left out on white, kept where nobody can tell whether it is seen. */
+  white: 'left out' | 'doubtful' | null
   blocks: Block[]
 }
 
@@ -108,10 +115,13 @@ const isLayout = ({ blocks }: WrittenCell): boolean => blocks.some(({ type }) =>
 const textOf = (blocks: Block[]): string => blocks.flatMap((block) => (block.type === 'table' ? '' : block.struck === undefined ? block.text : [])).join('\n')
 const struckIn = (blocks: Block[]): string => blocks.flatMap((block) => (block.type === 'paragraph' ? (block.struck ?? []) : [])).join('\n')
 
+/** A cell with nothing but white text in it is as good as struck out: offices hide a nought so, or a figure of last year. */
+const isDoubtful = ({ white, blocks }: WrittenCell): boolean => white === 'doubtful' || (white === 'left out' && textOf(blocks).trim() === '')
+
 function gridFrom(number: number, run: PlacedRow[]): Table {
   const place = `tbl${number}`
   const cells = run.flatMap(({ index, cells }, row) => cells.map(({ cell, column, span, from, to }): TableCell => ({
-    ...counted(textOf(cell.blocks).trim(), struckIn(cell.blocks)), row, column, rowSpan: Math.min(run.length - row, to - from + 1), columnSpan: span, place: `${place}!R${index + 1}C${column + 1}`,
+    ...counted(textOf(cell.blocks).trim(), struckIn(cell.blocks)), ...(isDoubtful(cell) && { unsure: true }), row, column, rowSpan: Math.min(run.length - row, to - from + 1), columnSpan: span, place: `${place}!R${index + 1}C${column + 1}`,
   })))
   return { type: 'table', place, rows: run.length, columns: Math.max(1, ...run.map(({ width }) => width)), cells }
 }

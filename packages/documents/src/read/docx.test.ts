@@ -38,6 +38,19 @@ test('hidden text is not read, be it hidden by itself or by its style', () => {
   expect(read(tbl(tr(tc('藏') + tc('1'), '<w:hidden/>') + tr(tc('显') + tc('2'))))).toEqual([[['显', '2']]])
 })
 
+test('white text on the page is hidden text, on a dark cell it is a heading; a cell of nothing else is doubtful', () => {
+  const white = '<w:color w:val="FFFFFF" w:themeColor="background1"/>'
+  const on = (fill: string) => `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`
+  const styles = `<w:style w:styleId="a"><w:rPr>${white}</w:rPr></w:style><w:style w:type="table" w:styleId="t"><w:tblStylePr w:type="firstRow"><w:tcPr>${on('4472C4')}</w:tcPr></w:tblStylePr></w:style>`
+  const cell = (runs: string, fill = 'auto') => tc(`<w:p>${runs}</w:p>`, on(fill))
+  expect(read(`<w:p>${r('7', white)}${r('897')}${r('8', '<w:rStyle w:val="a"/>')}${r('题', white + on('1F3864'))}</w:p>${p('名', on('C00000')).replace('<w:r>', `<w:r><w:rPr>${white}</w:rPr>`)}`, { styles })).toEqual(['897题', '名'])
+  const [table, styled] = readDocx(docxOf(
+    tbl(tr(cell(r('项目', white), '1F3864') + cell(r('7', white) + r('897'), 'FFFFFF')) + tr(cell(r('0', white)) + cell(r('7', white) + r('9'), 'FFFF00'))) +
+    p('间') + tbl(tr(tc(`<w:p>${r('3', white)}</w:p>`) + tc('4'))).replace('<w:tblPr/>', '<w:tblPr><w:tblStyle w:val="t"/></w:tblPr>'), { styles })).blocks.filter((block) => block.type === 'table')
+  expect(table!.cells.map(({ text, unsure }) => [text, unsure])).toEqual([['项目', undefined], ['897', undefined], ['', true], ['79', true]])
+  expect(styled!.cells.map(({ text, unsure }) => [text, unsure])).toEqual([['3', true], ['4', undefined]])
+})
+
 test('what is struck out is told apart from what is said, be it by itself or by its style', () => {
   const styles = '<w:style w:styleId="a"><w:rPr><w:dstrike/></w:rPr></w:style>'
   const { blocks } = readDocx(docxOf(
