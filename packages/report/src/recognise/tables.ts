@@ -3,6 +3,7 @@ import { columnsOf, gridCandidates, headerRows, streamCandidates } from './candi
 import type { Candidate } from './candidates.ts'
 import { columnOrder, isInAnotherOrder } from './column-order.ts'
 import { readDisputesRow } from './disputes-row.ts'
+import { figureOverRows } from './figure-over-rows.ts'
 import { wordsOf } from './form-words.ts'
 import { gridOf } from './grid.ts'
 import type { GridRow } from './grid.ts'
@@ -81,7 +82,7 @@ function readRuled(format: Format, id: TableId, ruled: Line[], region: Line[], y
   const rows = id === 'disputes' ? readWith(format, id, candidates) : readInFormOrder(format, id, candidates)
   const strays = hasUnclaimed(rows, ruled, region)
   const doubt = isMisread(format, id, formRowsOf(format, id), rows, ruled)
-  return { id, rows: (doubt ? rows.map(doubted) : rows).map((row) => ({ ...row, strays })), grid: ruled.map((line) => line.row!.cells.filter((cell) => !cell.above)) }
+  return { id, rows: figureOverRows(doubt ? rows.map(doubted) : rows).map((row) => ({ ...row, strays })), grid: ruled.map((line) => line.row!.cells.filter((cell) => !cell.above)) }
 }
 
 /** Whole labels go before the form's order; which rows were exchanged is sure where every label is there once and the columns fit. */
