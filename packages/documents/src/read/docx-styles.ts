@@ -1,6 +1,7 @@
 import type { ListPlace } from './docx-labels.ts'
-import { darkest, groundOf, isWhite } from './docx-ground.ts'
-import type { Ground } from './docx-ground.ts'
+import { isWhite, lightnessOf } from './colour.ts'
+import type { Ground } from './colour.ts'
+import { darkest, groundOf } from './docx-ground.ts'
 import type { List } from './docx-numbering.ts'
 import { readXml } from './xml.ts'
 import type { Attribute, XmlReader } from './xml.ts'
@@ -84,7 +85,7 @@ export function takeLook(look: RunLook, name: string, attribute: Attribute): voi
   if (name === 'w:vanish') look.hidden = isOn(value)
   else if (name === 'w:vertAlign') look.raised = value === 'superscript' || value === 'subscript'
   else if (name === 'w:strike' || name === 'w:dstrike') look.struck = isOn(value) || (look.struck ?? false)
-  else if (name === 'w:color') look.white = isWhite(value)
+  else if (name === 'w:color') look.white = isWhite(lightnessOf(value))
   else if (name === 'w:shd' || name === 'w:highlight') look.ground = darkest([look.ground, groundOf(name, attribute)])
 }
 

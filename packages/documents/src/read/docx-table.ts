@@ -1,7 +1,7 @@
 import { Unreadable } from '@nianbao/report'
 import type { Block, Table, TableCell } from '@nianbao/report'
+import type { Ground } from './colour.ts'
 import { counted } from './counted.ts'
-import type { Ground } from './docx-ground.ts'
 
 /** A table of a word-processor file as it is written: rows of cells with what stands in them. */
 export interface WrittenTable {

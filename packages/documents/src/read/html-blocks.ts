@@ -8,6 +8,7 @@ import type { Grid } from './html-grid.ts'
 import { isStruck, isUnread } from './html-kinds.ts'
 import { layoutTablesOf } from './html-layout.ts'
 import { generatorOf, nameOf } from './html-name.ts'
+import { withoutUnseen } from './html-sight.ts'
 import { writer } from '../write/writer.ts'
 import { flow } from './html-text.ts'
 import type { FlowLine } from './html-text.ts'
@@ -16,6 +17,7 @@ import type { Element } from './html-tree.ts'
 
 /** The page's paragraphs (`P7`) and tables (`tbl2!R5C4`) in reading order; a table that only arranges the page is read as what stands in it. */
 export function blocksOf(root: Element): Document {
+  const doubtful = withoutUnseen(root)
   const layout = layoutTablesOf(root)
   const lines: FlowLine[] = []
   const tables: { at: number; table: Table }[] = []
@@ -33,7 +35,7 @@ export function blocksOf(root: Element): Document {
     left.area -= grid.rows * grid.columns
     page.end()
     for (const caption of element.childNodes.filter(isElement)) if (caption.tagName === 'caption' && !isUnread(caption)) for (const line of linesIn(caption)) lines.push({ ...line, isSet: false, isLink: false })
-    tables.push({ at: lines.length, table: tableOf(grid, tables.length + 1) })
+    tables.push({ at: lines.length, table: tableOf(grid, tables.length + 1, doubtful) })
     return true
   }
 
@@ -48,7 +50,7 @@ export function blocksOf(root: Element): Document {
       left.area -= cells.length
       if (left.cells < 0 || left.area < 0) throw new Unreadable('TOO_MANY_CELLS')
       page.end()
-      tables.push({ at: lines.length, table: tableOf({ rows: grid.length, columns, cells }, tables.length + 1) })
+      tables.push({ at: lines.length, table: tableOf({ rows: grid.length, columns, cells }, tables.length + 1, doubtful) })
       return true
     }
     page.end()
@@ -71,7 +73,7 @@ function linesIn(element: Element, cell: { isCell?: boolean; isWholeStruck?: boo
   return lines
 }
 
-const tableOf = ({ rows, columns, cells }: Grid, number: number): Table => ({
+const tableOf = ({ rows, columns, cells }: Grid, number: number, doubtful: Set<Element>): Table => ({
   type: 'table',
   place: `tbl${number}`,
   rows,
@@ -79,7 +81,7 @@ const tableOf = ({ rows, columns, cells }: Grid, number: number): Table => ({
   cells: cells.map(({ element, ...cell }) => {
     const lines = linesIn(element, { isCell: true, isWholeStruck: isStruckIn(element) })
     const of = (what: 'text' | 'struck') => lines.map((line) => line[what]).filter((text, i) => text !== '' || (what === 'text' && lines[i]!.struck === '')).join('\n').trim()
-    return { ...cell, ...counted(of('text'), of('struck')), place: `tbl${number}!R${cell.row + 1}C${cell.column + 1}` }
+    return { ...cell, ...counted(of('text'), of('struck')), ...(doubtful.has(element) && { unsure: true }), place: `tbl${number}!R${cell.row + 1}C${cell.column + 1}` }
   }),
 })
 
