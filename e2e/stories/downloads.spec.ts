@@ -32,8 +32,7 @@ test('anyone has a published report as each kind of file, without scripts and wi
   for (const [name, kind] of Object.entries(kinds)) {
     const file = await saved(page, name)
     expect(file.name).toBe(`${report.agency.name}2024年政府信息公开工作年度报告.${kind}`)
-    if (kind === 'csv') expect(new TextDecoder().decode(file.bytes).trimEnd().split('\r\n')).toHaveLength(201)
-    else expect((await figuresIn(file.bytes)).map((value) => (value === null ? null : Number(value))), kind).toEqual(figures)
+    expect((await figuresIn(file.bytes)).map((value) => (value === null ? null : Number(value))), kind).toEqual(figures)
   }
 })
 
