@@ -40,8 +40,15 @@ export function withoutNote(raw: string): Pick<Written, 'raw' | 'noted'> {
 
 const units: Record<CellType, RegExp> = { count: new RegExp(`(?<=\\d)\\s*${counted}$`, 'u'), money: /(?<=\d)\s*万元$/u, change: new RegExp(`(?<=\\d)\\s*${counted}$`, 'u') }
 
-/** The figure without the unit its column counts in ("12件", "3 万元"), which is no part of it; another unit stays, for it makes another figure. */
-export const withoutUnit = (raw: string, type: CellType): string => (raw.length < 40 && isFigureLike(raw) ? raw.trim().replace(units[type], '') : raw)
+/** A program that keeps all its figures as decimals writes a whole one so; three noughts are thousands in another country's hand. */
+const pointNought = /^(\d[\d,]*)[.．]0{1,2}$/
+
+/** The figure without the unit its column counts in ("12件", "3 万元") and, of what is counted in whole numbers, without a nought behind the point ("3.0"): they are no part of it. Another unit stays, for it makes another figure. */
+export function withoutUnit(raw: string, type: CellType): string {
+  if (raw.length >= 40 || !isFigureLike(raw)) return raw
+  const bare = raw.trim().replace(units[type], '')
+  return type === 'money' ? bare : bare.replace(pointNought, '$1')
+}
 
 /** A unit alone, parted from its figure. */
 export const isUnit = (token: string): boolean => onlyUnit.test(token)
