@@ -24,6 +24,7 @@ const fewestFigures = 5
 /** A heading whose numeral is in brackets, as those below it are: so like the form's must its words be, and so much it counts, less than a sure one. */
 const inBrackets = { like: 0.9, score: 0.85 }
 const numerals = '一二三四五六'
+const beginsPart = /^[（(][一1][）)]\s*\S{2}/
 
 /**
  * Finds the section headings: every short line is scored against the six full headings, and the best chain in the
@@ -46,10 +47,14 @@ function scored(lines: Line[], index: number, section: Section, order: number): 
   if (line.key === '') return []
   const official = keyOf(section.heading.zh)
   const start = { id: section.id, from: index, rest: '' }
+  const after = line.key.startsWith(official) && !isBracketed(line.text) ? afterKey(line.text, official.length) : ''
+  const rest = after.replace(/^[\s。．:：]+/, '')
+  const runIn: Heading = { ...start, to: index, written: tidy(line.text.slice(0, line.text.length - after.length)), rest, score: 0.9 }
+  // However short, the first part of the section is none of its heading.
+  if (beginsPart.test(rest)) return [runIn]
   const whole = score(line.text, line.key, official, order)
   if (whole >= enough) return [{ ...start, to: index, written: tidy(line.text), score: whole }]
-  const rest = line.key.startsWith(official) && !isBracketed(line.text) ? afterKey(line.text, official.length) : ''
-  if (rest) return [{ ...start, to: index, written: tidy(line.text.slice(0, line.text.length - rest.length)), rest: rest.replace(/^[\s。．:：]+/, ''), score: 0.9 }]
+  if (after) return [runIn]
   const next = lines[index + 1]
   if (!next?.key || line.key.length < 4 || line.key.length >= official.length) return []
   const both = score(`${line.text}${next.text}`, line.key + next.key, official, order) - 0.02
