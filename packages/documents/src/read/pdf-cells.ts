@@ -10,7 +10,7 @@ export interface PageCell extends Room {
   text: string
   /** Text with a line through it. */
   struck?: string
-  /** Its row or its column was only the likelier one, or a line goes through its figure. */
+  /** Its row or its column was only the likelier one, a line goes through its figure, or another figure lies under it. */
   unsure?: boolean
   /** `p2@72,510`, once the page is known. */
   place?: string
@@ -52,7 +52,7 @@ export function cellsOf(lattice: Lattice, glyphs: Glyph[], crossed: ReadonlySet<
   }
   const lines = inside.map((each) => linesOfGlyphs(each.filter(isLevel), Infinity))
   const margin = marginOf(rooms, lines, xs)
-  return { xs, ys, cells: rooms.map((room, i) => ({ ...room, text: [textOfLines(lines[i]!, xs[room.right + 1]! - xs[room.left]! - margin), ...turned(inside[i]!)].filter((text) => text !== '').join('\n'), ...(inside[i]!.some((glyph) => crossed.has(glyph) && /\p{Nd}/u.test(glyph.text)) ? { unsure: true } : {}) })) }
+  return { xs, ys, cells: rooms.map((room, i) => ({ ...room, text: [textOfLines(lines[i]!, xs[room.right + 1]! - xs[room.left]! - margin), ...turned(inside[i]!)].filter((text) => text !== '').join('\n'), ...(lines[i]!.some((line) => line.pieces.some((piece) => piece.unsure)) || inside[i]!.some((glyph) => crossed.has(glyph) && /\p{Nd}/u.test(glyph.text)) ? { unsure: true } : {}) })) }
 }
 
 /** Which stretch between positions a number falls into; -1 or beyond where none. */

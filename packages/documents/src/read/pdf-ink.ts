@@ -12,6 +12,10 @@ export interface Glyph {
   invisible: boolean
   /** A space was written before it, not only left: between Chinese and Latin a program leaves one by itself. */
   spaced?: boolean
+  /** Painted over by something opaque. */
+  hidden?: boolean
+  /** Painted over in part, or outside of what may be painted on: it may not be seen. */
+  doubtful?: boolean
 }
 
 /** A filled or stroked thing that may be a rule: a straight stretch and its thickness. */

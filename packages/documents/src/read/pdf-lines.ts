@@ -11,6 +11,8 @@ export interface Piece {
   size: number
   /** A space was written before it. */
   spaced?: boolean
+  /** A digit of it may not be seen, or another figure is written over it. */
+  unsure?: boolean
 }
 
 /** Pieces on one baseline, from left to right. */
@@ -53,16 +55,30 @@ const lineOf = (pieces: Piece[]): Line => {
 
 function piecesOf(glyphs: Glyph[], size: number, gap: number): Piece[] {
   const runs: Glyph[][] = []
+  const twice = new Set<Glyph>()
   let last: Glyph | null = null
   for (const glyph of glyphs.toSorted((a, b) => a.x - b.x)) {
     // Bold by drawing twice: the same glyph all but in the same place.
-    if (last && glyph.text === last.text && Math.abs(glyph.x - last.x) < 0.15 * size && Math.abs(glyph.y - last.y) < 0.15 * size) continue
+    if (last && glyph.text === last.text && Math.abs(glyph.x - last.x) < 0.15 * size && Math.abs(glyph.y - last.y) < 0.15 * size) {
+      twice.add(last)
+      continue
+    }
     const space = last ? glyph.x - (last.x + last.dx) : 0
     if (!last || space > gap * Math.min(size, Math.max(glyph.size, last.size))) runs.push([glyph])
     else runs.at(-1)!.push(glyph)
     last = glyph
   }
-  return runs.map(pieceOf)
+  return runs.map((run) => ({ ...pieceOf(run), ...(isUnsure(run, twice) ? { unsure: true } : {}) }))
+}
+
+const isDigit = ({ text }: Glyph): boolean => /\p{Nd}/u.test(text)
+
+/** Are two figures written in one place, as where the old one lies under the new one? Then digits stand nearer than a digit is wide (half a size, whatever a font says of itself), or some are drawn twice and not others. */
+function isUnsure(run: Glyph[], twice: ReadonlySet<Glyph>): boolean {
+  const digits = run.filter(isDigit)
+  const bold = digits.filter((glyph) => twice.has(glyph)).length
+  const isOver = (glyph: Glyph, next: Glyph | undefined) => next !== undefined && (isDigit(glyph) || isDigit(next)) && next.x - glyph.x < 0.65 * Math.min(glyph.dx, 0.5 * glyph.size)
+  return digits.some((glyph) => glyph.doubtful) || (bold > 0 && bold < digits.length) || run.some((glyph, i) => isOver(glyph, run[i + 1]))
 }
 
 /** Glyphs that stand together as one text; what is small and raised among them is kept apart where it marks a note. */

@@ -16,6 +16,7 @@ interface Written {
   left: number
   right: number
   y: number
+  unsure?: boolean
 }
 
 /** Lines of one cell follow each other no further apart than this, in their size. */
@@ -33,7 +34,7 @@ export function looseTable(lines: Line[], level: Rule[]): PageTable {
   const words = apart(pieces.filter((piece) => !isValue(piece)), columns, size)
   const values = figures.map((piece): Written => {
     const at = Math.max(columns.labels, Math.min(columns.edges.length - 2, place(columns.edges, (piece.x0 + piece.x1) / 2)))
-    return { text: piece.text, left: at, right: at, y: piece.y }
+    return { text: piece.text, left: at, right: at, y: piece.y, ...(piece.unsure ? { unsure: true } : {}) }
   })
   const heights = clusters(values.map((value) => value.y), 0.4 * size).map((row) => row.at)
   const leaf = columns.labels - 1
@@ -131,7 +132,7 @@ function gridOf(written: Written[], rowYs: number[], { edges, labels, unsure }: 
   for (const cell of written.toSorted((a, b) => a.y - b.y || a.left - b.left)) {
     const row = rows[nearest(cell.y)]!
     const there = row.find((other) => other.left <= cell.right && cell.left <= other.right)
-    if (there) there.text = join(there.text, cell.text)
+    if (there) [there.text, there.unsure] = [join(there.text, cell.text), there.unsure || cell.unsure]
     else row.push({ ...cell })
   }
   // One header over all columns of values, and one value below it, stands for them all.
@@ -145,7 +146,7 @@ function gridOf(written: Written[], rowYs: number[], { edges, labels, unsure }: 
   const cells = rows.flatMap((row, i): PageCell[] => {
     const filled = Array.from({ length: width }, (_, column) => row.some((cell) => cell.left <= column && column <= cell.right))
     const blanks = filled.flatMap((taken, column) => (taken ? [] : [{ text: '', left: column, right: column }]))
-    const isUnsure = ({ left, right }: Pick<Written, 'left' | 'right'>) => left >= labels && (doubtful.has(rowYs[i]!) || unsure.some((column) => left <= column && column <= right))
+    const isUnsure = ({ left, right, unsure: own }: Pick<Written, 'left' | 'right' | 'unsure'>) => own || (left >= labels && (doubtful.has(rowYs[i]!) || unsure.some((column) => left <= column && column <= right)))
     return [...row, ...blanks].toSorted((a, b) => a.left - b.left).map((cell) => ({ text: cell.text, left: cell.left, right: cell.right, top: i, bottom: i, ...(isUnsure(cell) ? { unsure: true } : {}) }))
   })
   return { xs: edges, labels, ys: [...rowYs.map((y) => y - size), rowYs.at(-1)! + size], cells }

@@ -1,8 +1,10 @@
+import { boxUnder, common, cover, everywhere, isCut } from './pdf-cover.ts'
+import type { Box } from './pdf-cover.ts'
 import { OPS } from './pdf-js.ts'
 import type { Glyph, Stretch } from './pdf-ink.ts'
 import { at, identity, scaleOf, times } from './pdf-matrix.ts'
 import type { Matrix } from './pdf-matrix.ts'
-import { stretchesOf } from './pdf-path.ts'
+import { boxOfPath, isFilled, stretchesOf } from './pdf-path.ts'
 
 /** What of a font matters for where its characters stand. */
 export interface FontFacts {
@@ -34,25 +36,49 @@ interface State {
   leading: number
   rise: number
   mode: number
+  /** Where may be painted; of a clip that is no rectangle, the box around it, and then `isClipped`. */
+  clip: Box
+  isClipped: boolean
+  /** Are fills opaque: one colour, no pattern, and let nothing through themselves or together with others? */
+  isPlain: boolean
+  opacity: { alpha: number; blend: unknown; mask: unknown }
+  isVeiled: boolean
 }
 
 const noFont: FontFacts = { fontMatrix: null, vertical: false }
 const invisible = 3
+const opaque = { alpha: 1, blend: 'source-over', mask: false }
+
+const letsThrough = ({ isVeiled, opacity }: State): boolean => isVeiled || opacity.alpha < 1 || opacity.blend !== opaque.blend || opacity.mask !== false
 
 /** Plays a page's operators and tells each character and each straight stretch they draw, in the coordinates that `page` leads to. */
 export function play({ fnArray, argsArray }: Operators, page: Matrix, fontOf: (name: string) => FontFacts | null): { glyphs: Glyph[]; stretches: Stretch[] } {
   const glyphs: Glyph[] = []
   const stretches: Stretch[] = []
   const stack: State[] = []
-  let state: State = { matrix: page, lineWidth: 1, font: noFont, size: 0, spacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0, mode: 0 }
+  let state: State = { matrix: page, lineWidth: 1, font: noFont, size: 0, spacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0, mode: 0, clip: everywhere, isClipped: false, isPlain: true, opacity: opaque, isVeiled: false }
   let text: Matrix = identity
   let line: Matrix = identity
   let spaced = false
+  let clips = false
+  /** Marked parts that are open; some of a layer that may be switched off. */
+  const marked: boolean[] = []
 
   const save = () => void stack.push({ ...state })
   const restore = () => void (state = stack.pop() ?? state)
   const under = (matrix: unknown) => {
     if (isMatrix(matrix)) state.matrix = times(state.matrix, matrix)
+  }
+  const within = (box: Box) => void (state.clip = common(state.clip, box))
+  const draw = (paint: number, data: Float32Array) => {
+    stretches.push(...stretchesOf(paint, data, state.matrix, state.lineWidth))
+    const fills = isFilled(paint) && state.isPlain && !letsThrough(state) && !state.isClipped && !marked.includes(true)
+    if (!fills && !clips) return
+    const path = boxOfPath(data, state.matrix)
+    if (fills && path?.whole) cover(glyphs, common(path.box, state.clip))
+    if (!clips) return
+    if (path) within(path.box)
+    if (!path?.whole) state.isClipped = true
   }
   const move = (x: number, y: number) => void (text = line = times(line, [1, 0, 0, 1, x, y]))
   const setFont = (name: unknown, size: unknown) => {
@@ -76,7 +102,10 @@ export function play({ fnArray, argsArray }: Operators, page: Matrix, fontOf: (n
       const drawn = times(state.matrix, text)
       const [x, y] = at(drawn, shift, state.rise)
       const [endX, endY] = at(drawn, shift + across, state.rise + down)
-      if (each.unicode.trim() !== '') glyphs.push({ text: each.unicode, x, y, dx: endX - x, dy: endY - y, size: Math.abs(state.size) * scaleOf(drawn), invisible: state.mode === invisible, spaced })
+      if (each.unicode.trim() !== '') {
+        const glyph: Glyph = { text: each.unicode, x, y, dx: endX - x, dy: endY - y, size: Math.abs(state.size) * scaleOf(drawn), invisible: state.mode === invisible, spaced }
+        glyphs.push(isCut(glyph, state.clip) ? { ...glyph, doubtful: true } : glyph)
+      }
       spaced = each.unicode.trim() === ''
       text = times(text, vertical ? [1, 0, 0, 1, 0, down - space] : [1, 0, 0, 1, across + space * state.stretch, 0])
     }
@@ -86,15 +115,21 @@ export function play({ fnArray, argsArray }: Operators, page: Matrix, fontOf: (n
     [OPS.save]: save,
     [OPS.restore]: restore,
     [OPS.transform]: ([matrix]) => under(matrix),
-    [OPS.paintFormXObjectBegin]: ([matrix]) => {
+    [OPS.paintFormXObjectBegin]: ([matrix, box]) => {
       save()
       under(matrix)
+      within(boxUnder(state.matrix, box as number[] | null))
     },
     [OPS.paintFormXObjectEnd]: restore,
-    [OPS.beginGroup]: save,
-    [OPS.endGroup]: restore,
-    [OPS.beginAnnotation]: ([, , transform, matrix]) => {
+    [OPS.beginGroup]: () => {
       save()
+      state.isVeiled = letsThrough(state)
+      state.opacity = opaque
+    },
+    [OPS.endGroup]: restore,
+    [OPS.beginAnnotation]: ([, box, transform, matrix]) => {
+      save()
+      within(boxUnder(state.matrix, box as number[] | null))
       under(transform)
       under(matrix)
     },
@@ -104,12 +139,24 @@ export function play({ fnArray, argsArray }: Operators, page: Matrix, fontOf: (n
       for (const [key, value] of entries as [string, unknown][]) {
         if (key === 'LW') state.lineWidth = Number(value)
         if (key === 'Font') setFont(...(value as [unknown, unknown]))
+        if (key === 'ca') state.opacity = { ...state.opacity, alpha: Number(value) }
+        if (key === 'BM') state.opacity = { ...state.opacity, blend: value }
+        if (key === 'SMask') state.opacity = { ...state.opacity, mask: value }
       }
     },
     [OPS.constructPath]: ([paint, path]) => {
       const data = (path as (Float32Array | null)[] | null)?.[0]
-      if (data) stretches.push(...stretchesOf(Number(paint), data, state.matrix, state.lineWidth))
+      if (data) draw(Number(paint), data)
+      clips = false
     },
+    [OPS.clip]: () => void (clips = true),
+    [OPS.eoClip]: () => void (clips = true),
+    [OPS.setFillRGBColor]: () => void (state.isPlain = true),
+    [OPS.setFillColorN]: () => void (state.isPlain = false),
+    [OPS.setFillTransparent]: () => void (state.isPlain = false),
+    [OPS.beginMarkedContent]: () => void marked.push(false),
+    [OPS.beginMarkedContentProps]: ([tag]) => void marked.push(tag === 'OC'),
+    [OPS.endMarkedContent]: () => void marked.pop(),
     [OPS.beginText]: () => void (text = line = identity),
     [OPS.setFont]: ([name, size]) => setFont(name, size),
     [OPS.setCharSpacing]: ([spacing]) => void (state.spacing = Number(spacing)),
@@ -133,7 +180,7 @@ export function play({ fnArray, argsArray }: Operators, page: Matrix, fontOf: (n
     const args = argsArray[i]
     plays[operator]?.(isMatrix(args) ? [args] : Array.isArray(args) ? args : [])
   }
-  return { glyphs, stretches }
+  return { glyphs: glyphs.filter((glyph) => !glyph.hidden), stretches }
 }
 
 /** Six numbers, as a list or typed. */

@@ -1,5 +1,7 @@
 import { OPS } from './pdf-js.ts'
 import type { Stretch } from './pdf-ink.ts'
+import { around } from './pdf-cover.ts'
+import type { Box } from './pdf-cover.ts'
 import { at, scaleOf } from './pdf-matrix.ts'
 import type { Matrix } from './pdf-matrix.ts'
 
@@ -18,7 +20,7 @@ export function stretchesOf(paint: number, path: Float32Array, matrix: Matrix, l
   const stroked = strokes.has(paint)
   if (!stroked && !fills.has(paint)) return []
   const thickness = Math.max(0.1, lineWidth * scaleOf(matrix))
-  return partsOf(path, matrix).flatMap(({ points, closed }): Stretch[] => {
+  return partsOf(path, matrix).filter((part) => !part.curved).flatMap(({ points, closed }): Stretch[] => {
     const thin = fills.has(paint) ? thinBox(points) : null
     if (thin) return [thin]
     if (!stroked || thickness > thickest) return []
@@ -28,8 +30,21 @@ export function stretchesOf(paint: number, path: Float32Array, matrix: Matrix, l
   })
 }
 
-/** The path's parts as corners on the page; a part with a curve is left out. */
-function partsOf(path: Float32Array, matrix: Matrix): { points: Point[]; closed: boolean }[] {
+export const isFilled = (paint: number): boolean => fills.has(paint)
+
+/** The box of a path on the page, and whether the path is that box and nothing else; null where it has a curve. */
+export function boxOfPath(path: Float32Array, matrix: Matrix): { box: Box; whole: boolean } | null {
+  const parts = partsOf(path, matrix)
+  if (parts.length === 0 || parts.some((part) => part.curved)) return null
+  const { points } = parts[0]!
+  const box = around(parts.flatMap((part) => part.points))
+  const isCorner = ([x, y]: Point) => Math.min(x - box[0], box[2] - x) < lean && Math.min(y - box[1], box[3] - y) < lean
+  const turns = points.slice(1).every(([x, y], i) => Math.abs(x - points[i]![0]) < lean || Math.abs(y - points[i]![1]) < lean)
+  return { box, whole: parts.length === 1 && points.length >= 4 && points.length <= 5 && points.every(isCorner) && turns }
+}
+
+/** The path's parts as corners on the page. */
+function partsOf(path: Float32Array, matrix: Matrix): { points: Point[]; closed: boolean; curved: boolean }[] {
   const parts: { points: Point[]; closed: boolean; curved: boolean }[] = []
   // Each operator has so many numbers behind it: move, line, curve, quadratic curve, close.
   const lengths = [2, 2, 6, 4, 0]
@@ -42,7 +57,7 @@ function partsOf(path: Float32Array, matrix: Matrix): { points: Point[]; closed:
     else if (last) last.curved = true
     i += lengths[operator] ?? path.length
   }
-  return parts.filter((part) => !part.curved)
+  return parts
 }
 
 function straight([ax, ay]: Point, [bx, by]: Point, thickness: number): Stretch[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gridOfTable } from '@nianbao/report'
 import type { Document, Table } from '@nianbao/report'
-import { degrees, PDFDocument, rgb, StandardFonts } from 'pdf-lib'
+import { clip, degrees, endPath, PDFDocument, popGraphicsState, pushGraphicsState, rectangle, rgb, StandardFonts } from 'pdf-lib'
 import type { PDFPage } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { random } from '@nianbao/report/fixtures'
@@ -164,6 +164,71 @@ describe('what is raised or struck out', () => {
       ['a', undefined, undefined], ['943', '8', undefined], ['', '77', true], ['b', undefined, undefined], ['12', undefined, undefined], ['13', undefined, true],
     ])
     expect(document.blocks.at(-1)).toMatchObject({ text: '', struck: 'gone', place: expect.stringMatching(/^p1@/) })
+  })
+})
+
+describe('what is painted over', () => {
+  const table = (page: PDFPage) => {
+    for (const y of [100, 120, 140]) rule(page, 50, y, 250, y)
+    for (const x of [50, 150, 250]) rule(page, x, 100, x, 140)
+    filler(page)
+  }
+  const white = (page: PDFPage, x: number, y: number, width: number, height: number, more = {}) => page.drawRectangle({ x, y: 800 - y - height, width, height, color: rgb(1, 1, 1), ...more })
+  const cellsOf = async (draw: (page: PDFPage) => void) => {
+    const bytes = await pdf(1, (page) => {
+      table(page)
+      draw(page)
+    })
+    return tables(await readPdf(bytes))[0]!.cells.map(({ text, unsure }) => (unsure ? `${text}?` : text))
+  }
+
+  test('an old figure below an opaque fill is not read, and what is painted before or lets through hides nothing', async () => {
+    expect(await cellsOf((page) => {
+      white(page, 51, 101, 98, 18)
+      put(page, '37', 90, 114)
+      white(page, 88, 104, 16, 13)
+      put(page, '34', 90, 114)
+      fill(page, 151, 101, 98, 18, 0.8)
+      put(page, '512', 190, 114)
+      put(page, '68', 90, 134)
+      white(page, 88, 124, 16, 13, { opacity: 0.4 })
+      put(page, '79', 190, 134)
+      white(page, 188, 124, 16, 13, { blendMode: 'Multiply' })
+    })).toEqual(['34', '512', '68', '79'])
+  })
+  test('a fill hides only where it may paint', async () => {
+    expect(await cellsOf((page) => {
+      put(page, '34', 90, 114)
+      put(page, '512', 190, 114)
+      page.pushOperators(pushGraphicsState(), rectangle(60, 670, 20, 10), clip(), endPath())
+      white(page, 0, 0, 600, 800)
+      page.pushOperators(popGraphicsState())
+      put(page, '68', 90, 134)
+      put(page, '79', 190, 134)
+    })).toEqual(['34', '512', '68', '79'])
+  })
+  test('two figures in one place, half covered digits and clipped ones are unsure; bold by drawing twice is not', async () => {
+    expect(await cellsOf((page) => {
+      put(page, '37', 90, 114)
+      put(page, '34', 91, 114)
+      for (const x of [190, 190.3]) put(page, '512', x, 114)
+      put(page, '688', 90, 134)
+      white(page, 103.5, 120, 10, 19)
+      page.pushOperators(pushGraphicsState(), rectangle(190, 660, 8, 20), clip(), endPath())
+      put(page, '79', 190, 134)
+      page.pushOperators(popGraphicsState())
+    })).toEqual(['374?', '512', '688?', '79?'])
+  })
+  test('also where no rules are', async () => {
+    const [table] = tables(await readPdf(await pdf(1, (page) => {
+      filler(page)
+      for (const i of [0, 1, 2]) {
+        put(page, `a label ${'abc'[i]}`, 60, 200 + 20 * i)
+        for (const j of [0, 1]) put(page, `${i + 1}${j}7`, 200 + 90 * j, 200 + 20 * i)
+      }
+      put(page, '4', 201, 220)
+    })))
+    expect(table!.cells.flatMap((cell) => (cell.unsure ? [cell.row] : []))).toEqual([1])
   })
 })
 
