@@ -11,7 +11,7 @@ const numbered = /^[一二三四五六七八九十]+[、.．].{4}/
 export function zonesOf(lines: Line[]): { from: number; to: number }[] {
   const left = Math.min(...lines.map((line) => line.x0))
   const right = Math.max(...lines.map((line) => line.x1))
-  const seeds = lines.flatMap((line, i) => (isSeed(line) ? [i] : []))
+  const seeds = lines.flatMap((_, i) => (isSeed(lines, i) ? [i] : []))
   const zones: { from: number; to: number }[] = []
   for (const seed of seeds) {
     const last = zones.at(-1)
@@ -24,7 +24,7 @@ export function zonesOf(lines: Line[]): { from: number; to: number }[] {
     const before = zones[i - 1]?.to ?? -1
     const seedsIn = seeds.filter((seed) => seed >= zone.from && seed <= zone.to)
     const figures = seedsIn.reduce((all, seed) => all + lines[seed]!.pieces.filter(isFigure).length, 0)
-    if (figures < 3) return []
+    if (figures + 2 * headersOver(lines, seedsIn) < 3) return []
     let { from, to } = zone
     while (from - 1 > before && !breaks(lines, from - 1, size, left, right) && lines[from]!.y - lines[from - 1]!.y < 3.4 * size && !isTail(lines, from - 1, left, right)) from--
     const labels = Math.min(...seedsIn.flatMap((seed) => lines[seed]!.pieces.filter(isFigure).map((piece) => piece.x0)))
@@ -35,7 +35,7 @@ export function zonesOf(lines: Line[]): { from: number; to: number }[] {
 
 /** Tables that follow each other with no heading between: where a header begins and the figures below stand in other columns, in more, or in fewer. */
 function apart(lines: Line[], from: number, to: number): { from: number; to: number }[] {
-  const rows = lines.map((_, i) => i).slice(from, to + 1).filter((i) => isSeed(lines[i]!))
+  const rows = lines.map((_, i) => i).slice(from, to + 1).filter((i) => isSeed(lines, i))
   const figuresOf = (from: number, to: number) => rows.slice(from, to).map((row) => lines[row]!.pieces.filter(isCount)).filter((row) => row.length > 0)
   // A figure typed over a label stands further left than others.
   const starts = figuresOf(0, rows.length).map((row) => row[0]!.x0).toSorted((a, b) => a - b)
@@ -71,13 +71,28 @@ function areOther(above: Piece[][], below: Piece[][]): boolean {
   return !below.flat().every(isOver) || ((even || most <= narrow) && most !== fewer) || most - fewer > 2
 }
 
-/** Two figures in columns, or a label and far behind it a figure. */
-function isSeed(line: Line): boolean {
+/** Two figures in columns, or a label and behind it a figure, far off or where the column begins: the longest label of a column set to the left ends close before its figure. */
+function isSeed(lines: Line[], i: number): boolean {
+  const line = lines[i]!
   const figures = line.pieces.filter(isFigure)
   if (figures.length >= 2) return true
   const at = line.pieces.findIndex(isFigure)
-  return figures.length === 1 && at > 0 && at === line.pieces.length - 1 && line.pieces[at]!.x0 - line.pieces[at - 1]!.x1 > 1.5 * line.size
+  if (figures.length === 0 || at === 0 || at !== line.pieces.length - 1) return false
+  return isApart(line, at) || headersAt(lines, i, line.pieces[at]!).length > 0 || [lines[i - 1], lines[i + 1]].some((other) => other && isNear(other, line) && other.pieces.some((piece, k) => isFigure(piece) && isApart(other, k) && beginsAt(piece, line.pieces[at]!)))
 }
+
+const isApart = ({ pieces, size }: Line, at: number): boolean => at > 0 && pieces[at]!.x0 - pieces[at - 1]!.x1 > 1.5 * size
+const isNear = (a: Line, b: Line): boolean => Math.abs(a.y - b.y) < 3 * b.size
+const beginsAt = (a: Piece, b: Piece): boolean => Math.abs(a.x0 - b.x0) < 0.15 * b.size
+
+/** Words on the line above a figure that begin where it begins, far behind a label of their own. */
+const headersAt = (lines: Line[], i: number, figure: Piece): Piece[] => {
+  const above = lines[i - 1]
+  return above && isNear(above, lines[i]!) ? above.pieces.filter((piece, at) => !isFigure(piece) && isApart(above, at) && beginsAt(piece, figure)) : []
+}
+
+/** How many figures stand below words that head their column: of a table that the page's end cut, as few as one figure is left. */
+const headersOver = (lines: Line[], seeds: number[]): number => seeds.reduce((all, seed) => all + lines[seed]!.pieces.filter((piece) => isFigure(piece) && headersAt(lines, seed, piece).length > 0).length, 0)
 
 const between = (lines: Line[], from: number, to: number): number[] => lines.map((_, i) => i).slice(from + 1, to)
 
@@ -87,10 +102,10 @@ const isWhole = ({ pieces, size }: Line): boolean => pieces.every((piece, i) => 
 /** Prose and headings end a table: larger type, a line across the page, or a section's number away from any figure. */
 function breaks(lines: Line[], i: number, size: number, left: number, right: number): boolean {
   const line = lines[i]!
-  if (isSeed(line)) return false
+  if (isSeed(lines, i)) return false
   if (line.size > 1.12 * size) return true
   if (isWhole(line) && line.x1 - line.x0 > 0.72 * (right - left)) return true
-  const near = [lines[i - 1], lines[i + 1], lines[i + 2]].some((other) => other && isSeed(other) && Math.abs(other.y - line.y) < 1.7 * size)
+  const near = [i - 1, i + 1, i + 2].some((other) => lines[other] && isSeed(lines, other) && Math.abs(lines[other].y - line.y) < 1.7 * size)
   // A label in a narrow column goes on close below; a heading stands apart.
   const isLabel = lines[i + 1] !== undefined && lines[i + 1]!.y - line.y < 1.5 * size
   return numbered.test(line.pieces[0]!.text) && isWhole(line) && !near && !isLabel

@@ -259,6 +259,31 @@ describe('tables without upright rules', () => {
   })
 })
 
+describe('what the page leaves of a table set to the left', () => {
+  test('its last row is a row though the longest label ends close before the figure', async () => {
+    const document = await readPdf(await pdf(1, (page) => {
+      filler(page)
+      put(page, 'Kind', 60, 100)
+      put(page, 'Amount of this year', 140, 100)
+      put(page, 'The longest label', 60, 118)
+      put(page, '386.27', 140, 118)
+      put(page, 'The first paragraph of the section that follows has this one line and no more.', 50, 150)
+    }))
+    expect(tables(document).map(grid)).toEqual([[['Kind', 'Amount of this year'], ['The longest label', '386.27']]])
+    expect(texts(document)).toHaveLength(2)
+  })
+  test('prose with a figure at its end is none', async () => {
+    const document = await readPdf(await pdf(1, (page) => {
+      filler(page)
+      put(page, 'Telephone of the office:', 60, 100)
+      put(page, '5550', 174, 100)
+      put(page, 'Room:', 60, 118)
+      put(page, '12', 92, 118)
+    }))
+    expect(tables(document)).toEqual([])
+  })
+})
+
 describe('paragraphs', () => {
   test('full lines go on, also over the page; short and indented ones do not', async () => {
     const document = await readPdf(await pdf(2, (page, number) => {
