@@ -70,7 +70,7 @@ function joinedLabels(above: PageCell[], below: PageCell[], rows: number): { abo
   const rest = new Map<PageCell, PageCell>()
   for (const cell of below.filter((each) => each.top === rows)) {
     const over = above.find((other) => other.bottom === rows - 1 && other.left === cell.left && other.right === cell.right)
-    const isCut = over && (over.bottom > over.top || cell.bottom > cell.top) && isLabel(over.text) && (cell.text === '' || (isLabel(cell.text) && !numbered.test(cell.text)))
+    const isCut = over && (over.bottom > over.top || cell.bottom > cell.top) && isLabel(over.text) && (cell.text === '' || (isLabel(cell.text) && !isNumbered(cell.text)))
     if (isCut) rest.set(over, cell)
   }
   const taken = new Set(rest.values())
@@ -80,12 +80,13 @@ function joinedLabels(above: PageCell[], below: PageCell[], rows: number): { abo
   }
 }
 
-const numbered = /^[（(一二三四五六七八九十\d]/
+/** Begins another label: a number, or the article that a block of table two names. Programs write some numerals as the radicals they look like. */
+const isNumbered = (text: string): boolean => /^(?:[(一二三四五六七八九十\d]|第.{1,4}条)/.test(text.normalize('NFKC'))
 const isLabel = (text: string): boolean => text !== '' && !/^[\d.,\s%/—-]*$/.test(text)
 
 /** Is a page's first row the rest of a row that the page before broke: no figure in it, the figures of the broken row all there, and its label no beginning of another? */
 function isRestOf(row: PageCell[], broken: PageCell[]): boolean {
   const texts = row.filter((cell) => cell.text !== '')
-  if (texts.length === 0 || texts.some((cell) => !isLabel(cell.text) || numbered.test(cell.text))) return false
+  if (texts.length === 0 || texts.some((cell) => !isLabel(cell.text) || isNumbered(cell.text))) return false
   return texts.every((cell) => broken.some((other) => other.left === cell.left && other.right === cell.right && isLabel(other.text))) && broken.some((cell) => /^\d/.test(cell.text))
 }
