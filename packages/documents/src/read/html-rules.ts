@@ -21,7 +21,7 @@ const longestSheet = 500_000
 const asked = /^(?:color|background|background-color|background-image|display|visibility|opacity|font-size|position|left|right|top|overflow|overflow-[xy]|width|height|max-width|max-height|clip|clip-path)$/
 
 /** The declarations of a `style` attribute or of a rule. */
-export const declaredIn = (text: string): Declared =>
+const declaredIn = (text: string): Declared =>
   new Map(text.toLowerCase().split(';').flatMap((each): [string, string][] => {
     const [property = '', ...value] = each.split(':')
     return asked.test(property.trim()) && value.length > 0 ? [[property.trim(), value.join(':').replace('!important', '').trim()]] : []

@@ -1,35 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { gridOfTable } from '@nianbao/report'
-import type { Document, Table } from '@nianbao/report'
-import { clip, degrees, endPath, PDFDocument, popGraphicsState, pushGraphicsState, rectangle, rgb, StandardFonts } from 'pdf-lib'
+import { clip, degrees, endPath, popGraphicsState, pushGraphicsState, rectangle, rgb } from 'pdf-lib'
 import type { PDFPage } from 'pdf-lib'
-import { describe, expect, test } from 'vitest'
 import { random } from '@nianbao/report/fixtures'
+import { describe, expect, test } from 'vitest'
 import { pdfKinds } from '../../fixtures/hostile/pdf-kinds.ts'
 import { readPdf } from './pdf.ts'
-
-const texts = (document: Document) => document.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))
-const tables = (document: Document) => document.blocks.filter((block): block is Table => block.type === 'table')
-const grid = (table: Table) => gridOfTable(table).map((row) => row.map((cell) => cell?.text ?? null))
-
-/** A file of pages of 600 by 800 points; `draw` is given each page and its height is counted from above by `put` and `rule`. */
-async function pdf(pages: number, draw: (page: PDFPage, number: number) => void): Promise<Uint8Array> {
-  const file = await PDFDocument.create()
-  const font = await file.embedFont(StandardFonts.Helvetica)
-  for (let number = 1; number <= pages; number++) {
-    const page = file.addPage([600, 800])
-    page.setFont(font)
-    draw(page, number)
-  }
-  return file.save()
-}
-
-const put = (page: PDFPage, text: string, x: number, y: number, size = 10) => page.drawText(text, { x, y: 800 - y, size })
-const rule = (page: PDFPage, x0: number, y0: number, x1: number, y1: number, more: { thickness?: number; dashArray?: number[] } = {}) =>
-  page.drawLine({ start: { x: x0, y: 800 - y0 }, end: { x: x1, y: 800 - y1 }, thickness: 0.5, ...more })
-const fill = (page: PDFPage, x: number, y: number, width: number, height: number, grey = 0) =>
-  page.drawRectangle({ x, y: 800 - y - height, width, height, color: rgb(grey, grey, grey) })
-const filler = (page: PDFPage, y = 60) => put(page, 'This line is there so that the file is more than a picture of its page.', 50, y)
+import { texts, tables, grid, pdf, put, rule, fill, filler } from './testing-pdf.ts'
 
 describe('ruled tables', () => {
   const columns = [50, 150, 250, 350]
@@ -281,39 +257,6 @@ describe('what the page leaves of a table set to the left', () => {
       put(page, '12', 92, 118)
     }))
     expect(tables(document)).toEqual([])
-  })
-})
-
-describe('paragraphs', () => {
-  test('full lines go on, also over the page; short and indented ones do not', async () => {
-    const document = await readPdf(await pdf(2, (page, number) => {
-      const lines = number === 1 ? [[74, 'Indented beginnings start a paragraph here and'], [50, 'full lines are followed by what belongs to them, line by'], [50, 'line until one is short.'], [74, 'Another paragraph begins here with an indent that']] : [[50, 'goes on over the page until it is short, too.'], [74, 'A last one.']]
-      for (const [i, [x, text]] of lines.entries()) put(page, String(text), Number(x), (number === 1 ? 690 : 60) + 18 * i, 12)
-    }))
-    expect(texts(document)).toEqual([
-      'Indented beginnings start a paragraph here and full lines are followed by what belongs to them, line by line until one is short.',
-      'Another paragraph begins here with an indent that goes on over the page until it is short, too.',
-      'A last one.',
-    ])
-  })
-  test('the address that a browser prints below each page is no text, and a signature at the right side ends where it ends', async () => {
-    const file = await pdf(2, (page, number) => {
-      put(page, `file:///a/folder/with/a/name/that/is/longer/than/any/running/line/report.html ${number}/2`, 30, 790, 7)
-      put(page, number === 1 ? 'The whole first line of this prose reaches from one side of the page to the other.' : 'Signed for the office on that day', number === 1 ? 50 : 280, 60)
-      put(page, number === 1 ? 'And the second.' : 'Links', 50, 74)
-    })
-    expect(texts(await readPdf(file))).toEqual(['The whole first line of this prose reaches from one side of the page to the other. And the second.', 'Signed for the office on that day', 'Links'])
-  })
-  test('letters drawn one by one are words, and a figure in pieces is one figure', async () => {
-    const bytes = await pdf(1, (page) => {
-      let x = 50
-      for (const letter of 'Letters drawn one by one make up words and 1,234,567 too') {
-        if (letter !== ' ') put(page, letter, x, 100, 12)
-        x += ({ ' ': 4, i: 2.7, l: 2.7, t: 3.4, r: 4, w: 8.7, m: 10, d: 6.7, ',': 3.4 }[letter] ?? 6.6)
-      }
-      filler(page, 200)
-    })
-    expect(texts(await readPdf(bytes))[0]).toBe('Letters drawn one by one make up words and 1,234,567 too')
   })
 })
 

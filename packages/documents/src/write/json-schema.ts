@@ -49,7 +49,7 @@ const formSchema = ({ id, basis, sections, cells }: Format): Schema => ({
 })
 
 /** The JSON Schema of a report as JSON (docs/report.schema.json), made from the forms themselves. */
-export function reportSchema(): Schema {
+function reportSchema(): Schema {
   const forms = Object.values(formats)
   const outer = record('One yearly report of one agency, as Nianbao writes it to JSON and reads it back. Every text stands exactly as in the record. Later versions of this format have another value of `schema`; within version 1 nothing is given another meaning.', {
     schema: described('Name and version of this format; stands first in the file.', constant('nianbao-report/1')),

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { readPdf } from './pdf.ts'
+import { texts, pdf, put, filler } from './testing-pdf.ts'
+
+describe('paragraphs', () => {
+  test('full lines go on, also over the page; short and indented ones do not', async () => {
+    const document = await readPdf(await pdf(2, (page, number) => {
+      const lines = number === 1 ? [[74, 'Indented beginnings start a paragraph here and'], [50, 'full lines are followed by what belongs to them, line by'], [50, 'line until one is short.'], [74, 'Another paragraph begins here with an indent that']] : [[50, 'goes on over the page until it is short, too.'], [74, 'A last one.']]
+      for (const [i, [x, text]] of lines.entries()) put(page, String(text), Number(x), (number === 1 ? 690 : 60) + 18 * i, 12)
+    }))
+    expect(texts(document)).toEqual([
+      'Indented beginnings start a paragraph here and full lines are followed by what belongs to them, line by line until one is short.',
+      'Another paragraph begins here with an indent that goes on over the page until it is short, too.',
+      'A last one.',
+    ])
+  })
+  test('the address that a browser prints below each page is no text, and a signature at the right side ends where it ends', async () => {
+    const file = await pdf(2, (page, number) => {
+      put(page, `file:///a/folder/with/a/name/that/is/longer/than/any/running/line/report.html ${number}/2`, 30, 790, 7)
+      put(page, number === 1 ? 'The whole first line of this prose reaches from one side of the page to the other.' : 'Signed for the office on that day', number === 1 ? 50 : 280, 60)
+      put(page, number === 1 ? 'And the second.' : 'Links', 50, 74)
+    })
+    expect(texts(await readPdf(file))).toEqual(['The whole first line of this prose reaches from one side of the page to the other. And the second.', 'Signed for the office on that day', 'Links'])
+  })
+  test('letters drawn one by one are words, and a figure in pieces is one figure', async () => {
+    const bytes = await pdf(1, (page) => {
+      let x = 50
+      for (const letter of 'Letters drawn one by one make up words and 1,234,567 too') {
+        if (letter !== ' ') put(page, letter, x, 100, 12)
+        x += ({ ' ': 4, i: 2.7, l: 2.7, t: 3.4, r: 4, w: 8.7, m: 10, d: 6.7, ',': 3.4 }[letter] ?? 6.6)
+      }
+      filler(page, 200)
+    })
+    expect(texts(await readPdf(bytes))[0]).toBe('Letters drawn one by one make up words and 1,234,567 too')
+  })
+})
