@@ -174,7 +174,7 @@ export const looks: readonly string[] = [
   'previewImport',
 ]
 
-/** Mutations that read the asker's own document against the public register, and change and tell nothing else: whoever is signed in. */
+/** Mutations that read the asker's own document against what whoever is signed in may know anyway (the register, what is public, the office's switches), and change and tell nothing else. */
 export const ofOwnDocument: readonly string[] = ['previewBackfill']
 
 /** 上传: sending a document to be read, into nothing yet. By whoever imports for any agency; to the others it is Forbidden. */

@@ -21,6 +21,7 @@ import { freezeTree } from './freeze-tree.ts'
 import { putOut } from './put-out.ts'
 import { webAddress } from './record-posting.ts'
 import { refuseUnfit } from './refuse-unfit.ts'
+import { isReportYear } from './report-year.ts'
 
 /** A report of an earlier year as it was published elsewhere: what it says, and what the supervisor attests of it. */
 export interface Backfill {
@@ -87,7 +88,7 @@ async function refuseStranger(tx: Tx, actor: Actor, { agencyId, year }: Backfill
   if (!known) throw new NotFound()
   const sheetOnly = known.kind === 'ownLevel'
   if (!mayBackfill(actor, { officeId: known.officeId, sheetOnly })) throw new Forbidden()
-  if (!Number.isInteger(year) || year < 2008 || year >= (await openYearOf(tx, known.officeId))) throw new BadInput('year', 'OUT_OF_RANGE')
+  if (!isReportYear(year) || year >= (await openYearOf(tx, known.officeId))) throw new BadInput('year', 'OUT_OF_RANGE')
   await freezeTree(tx, year)
   const [place] = await tx.select({ officeId: agencyYear.supervisedBy }).from(agencyYear).where(and(eq(agencyYear.year, year), eq(agencyYear.agencyId, agencyId)))
   // It was not there that year, or stood under another office then.

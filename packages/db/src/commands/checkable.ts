@@ -2,7 +2,7 @@ import { type Checkable, check, type Finding, HasErrors, isBlocking } from '@nia
 import { gazetteer } from '@nianbao/report/places'
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '../client.ts'
-import { cellsOf } from '../content.ts'
+import { cellsOf, type Stored } from '../content.ts'
 import type { FilingAgency, ReportRow } from '../facts.ts'
 import { type RuleContext, ruleContexts } from '../queries/rule-contexts.ts'
 import type { FrozenBlock } from '../tables/edition.ts'
@@ -11,7 +11,7 @@ import { frozenBlocks } from './frozen-blocks.ts'
 import type { Scene } from './perform.ts'
 
 /** A report as the rules read it, with what they compare it with. */
-export function checkable(row: ReportRow, agency: Pick<FilingAgency, 'name' | 'kind'>, blocks: readonly FrozenBlock[], context: RuleContext, moment: Checkable['moment']): Checkable {
+export function checkable(row: Stored & { year: number }, agency: Pick<FilingAgency, 'name' | 'kind'>, blocks: readonly FrozenBlock[], context: RuleContext, moment: Checkable['moment']): Checkable {
   const at = (place: FrozenBlock['place']) => blocks.filter((block) => block.place === place).map((block) => block.text)
   return {
     agencyName: agency.name, agencyKind: agency.kind, year: row.year, format: row.format, title: at('title')[0] ?? null, cells: cellsOf(row),

@@ -1,13 +1,15 @@
-import { blankCells, type BlockPlace, type Cells, type Checkable, checkableOf, formats, type Recognised, type SectionId } from '@nianbao/report'
+import { BadInput, blankCells, type BlockPlace, type Cells, type Checkable, formats, type Recognised, type SectionId } from '@nianbao/report'
 import { checkable } from '../commands/checkable.ts'
 import { afterImport } from '../commands/document-content.ts'
+import { isReportYear } from '../commands/report-year.ts'
 import { sectionIds } from '../commands/sections.ts'
 import { cellsOf, frozen, places, store } from '../content.ts'
 import { factsOf } from '../facts.ts'
 import { question } from '../as-person.ts'
 import type { AgencyKind } from '../tables/agency.ts'
+import type { FrozenBlock } from '../tables/edition.ts'
 import { load, momentOf } from './contents.ts'
-import { ruleContexts } from './rule-contexts.ts'
+import { ruleContexts, ruleContextOfYear } from './rule-contexts.ts'
 
 /** What a report says: its cells, and its paragraphs by their place, empty ones left out. */
 export interface SaidByPlace {
@@ -36,26 +38,33 @@ export const importOutlook = question(async (db, actor, id: string, recognised: 
   const unlocked: readonly SectionId[] = moment === 'typing' ? row.unlocked : []
   const { stored, texts } = afterImport(recognised, row, unlocked)
   const before = frozen(loaded.blocks)
-  const after = places.flatMap((place) => texts[place]?.filter((text) => text.trim() !== '').map((text) => ({ id: '', place, text })) ?? before.filter((block) => block.place === place))
+  const after = places.flatMap((place) => paragraphs(place, texts) ?? before.filter((block) => block.place === place))
   return {
     version: row.version,
     before: { cells: cellsOf(row), texts: byPlace(before) },
-    after: { cells: cellsOf(stored), texts: byPlace(after) },
-    checkable: { ...checkable({ ...row, ...stored }, known.agency, after, context, moment), document: recognised },
+    ...foretold({ ...stored, year: row.year }, known.agency, after, context, moment, recognised),
   }
 })
 
-/** The same of a report of an earlier year that is to be backfilled: nothing stands before it, and nothing is locked. The rules have the document alone to go by. */
-export function backfillOutlook({ name, kind, year }: { name: string; kind: AgencyKind; year: number }, recognised: Recognised): ImportOutlook {
+/** The same of a report of an earlier year that is to be backfilled: nothing stands before it, nothing is locked, and it is finished. BadInput for a year that there are no reports of. */
+export const backfillOutlook = question(async (db, _actor, { id, name, kind, year }: { id: number; name: string; kind: AgencyKind; year: number }, recognised: Recognised): Promise<ImportOutlook> => {
+  if (!isReportYear(year)) throw new BadInput('year', 'OUT_OF_RANGE')
   const { format } = recognised
   const { stored, texts } = afterImport(recognised, store(blankCells(formats[format]), format), sectionIds)
-  return {
-    version: null,
-    before: { cells: {}, texts: {} },
-    after: { cells: cellsOf(stored), texts: Object.fromEntries(Object.entries(texts).map(([place, all]) => [place, all.filter((text) => text.trim() !== '')])) },
-    checkable: { ...checkableOf(recognised), agencyName: name, agencyKind: kind, year },
-  }
-}
+  const context = await ruleContextOfYear(db, { agencyId: id, year })
+  const blocks = places.flatMap((place) => paragraphs(place, texts) ?? [])
+  return { version: null, before: { cells: {}, texts: {} }, ...foretold({ ...stored, year }, { name, kind }, blocks, context, 'signing', recognised) }
+})
+
+/** The document's paragraphs for a place, empty ones left out; undefined where it leaves the place alone. */
+const paragraphs = (place: BlockPlace, texts: Partial<Record<BlockPlace, string[]>>): FrozenBlock[] | undefined =>
+  texts[place]?.filter((text) => text.trim() !== '').map((text) => ({ id: '', place, text }))
+
+/** What stands afterwards, as it is shown and as the rules read it, the document beside it. */
+const foretold = (...[stored, agency, blocks, context, moment, document]: [...Parameters<typeof checkable>, Recognised]): Pick<ImportOutlook, 'after' | 'checkable'> => ({
+  after: { cells: cellsOf(stored), texts: byPlace(blocks) },
+  checkable: { ...checkable(stored, agency, blocks, context, moment), document },
+})
 
 const byPlace = (blocks: readonly { place: BlockPlace; text: string }[]): SaidByPlace['texts'] =>
   Object.fromEntries([...Map.groupBy(blocks, ({ place }) => place)].map(([place, all]) => [place, all.map(({ text }) => text)]))

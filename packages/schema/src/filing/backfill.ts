@@ -23,10 +23,10 @@ act(filing, 'previewBackfill', {
     ...documentFields(t),
   }),
   success: ImportPreview,
-  run: async ({ agency: code, year, ...named }, { context }) => {
+  run: async ({ agency: code, year, ...named }, { context, db, actor }) => {
     const agency = await knownAgency(context, code)
     const document = await documentOf(named, context)
-    const outlook = backfillOutlook({ ...agency, year }, document.recognised)
+    const outlook = await backfillOutlook(db, actor, { ...agency, year }, document.recognised)
     return previewOf({ agency: agency.name, year, format: document.recognised.format, version: null }, outlook, document, check(outlook.checkable))
   },
 })

@@ -81,7 +81,7 @@ export const ImportPreview = builder.objectRef<Preview>('ImportPreview').impleme
     blocks: t.field({ type: [SourceBlock], description: 'The document itself, in its order: what `source` of cells and sections points into.', resolve: ({ document }) => document.blocks }),
     cells: t.field({ type: [PreviewCell], description: 'Every cell of the form.', resolve: ({ cells }) => cells }),
     texts: t.field({ type: [PreviewText], description: 'Every place of prose, in reading order.', resolve: ({ texts }) => texts }),
-    findings: t.field({ type: [words.Finding], description: 'What the rules would say of the report after the import; of the document itself where it is to be backfilled.', resolve: ({ findings }) => findings }),
+    findings: t.field({ type: [words.Finding], description: 'What the rules would say of the report after the import or as it would be backfilled: with last year, the members of a sum, the places and the office\'s switches for the year.', resolve: ({ findings }) => findings }),
     mismatches: t.field({
       type: [words.Mismatch],
       description: 'What the document names otherwise than the report; importing then needs confirmMismatch.',
