@@ -11,6 +11,12 @@ const longestSignature = 60
 /** With all its spaces. */
 const longestLine = 400
 
+/** What offices write below organ and date: whom to ask, who gets it, whether it may be made public, who printed it. The 抄送 of an official paper ends with a full stop. */
+const notes = /^(?:[（(【[].*[）)】\]]|(?:附?注|联系(?:人|电话|方式|地址|单位)|咨询(?:电话|方式)?|监督电话|通[讯信]地址|办公(?:电话|地址|时间)|(?:单位)?地址|邮(?:政编码|编|箱)|电(?:话|子邮[箱件])|传真|网址|主送|抄(?:送|报)|分送|(?:信息)?公开(?:方式|属性|形式|类别|选项)|(?:填报|填表|制表|经办|负责|分管领导|撰稿|拟稿|校对|审核|签发)人?)[^:：。]{0,6}[:：].*|(?:此件)?(?:主动公开|依申请公开|公开发布)|.*(?:\d日|办公?室?)印发)$/
+const endsSentence = /[。；！？]$/
+/** A part of the text begins. */
+const opensPart = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|第[一二三四五六七八九十]+[部章条])/
+
 /** A line at the end of a report that signs it: who, and when. */
 interface Signing {
   organ: string | null
@@ -36,12 +42,14 @@ export function signatureOf(line: Pick<Line, 'text'>, agency: string | null): Si
 const isMonth = (text: string): boolean => text.endsWith('月') && dateOf(`${text}1日`) !== null
 
 /**
- * Parts the organ and the date that sign the report from the last section's prose: where they stand together, whatever is
- * written below them, else at the very end; and with them what is set at the right edge there as they are, several organs or whom to ask.
+ * Parts the organ and the date that sign the report from the last section's prose: where they stand together, else at the very
+ * end; and with them what is set at the right edge there as they are, and what stands below them and is no text of the section:
+ * whom to ask, whether it may be made public, who else gets it.
  */
 export function closingOf(lines: Line[], agency: string | null): { prose: Line[]; closing: Line[] } {
   const written = lines.filter((line) => line.text.trim() !== '')
-  const [from, to] = signed(written, agency) ?? atEnd(written, agency)
+  const [from, signedTo] = signed(written, agency) ?? atEnd(written, agency)
+  const to = from === signedTo ? signedTo : signedTo + below(written.slice(signedTo))
   const right = written.findLastIndex((line) => !line.right) + 1
   const joins = right < written.length && (from === to || to > right)
   const closing = joins ? written.slice(Math.min(from, right)) : written.slice(from, to)
@@ -57,12 +65,33 @@ export function signed(lines: Line[], agency: string | null): [number, number] |
     if (signature.organ !== null && next?.dated && next.organ === null) return [{ organ: signature.organ, at: [i, i + 2] }]
     return signature.dated && next?.organ && !next.dated && isOwn(next.organ, agency) && !each[i + 2]?.dated ? [{ organ: next.organ, at: [i, i + 2] }] : []
   })
-  const sentence = lines.findLastIndex((line) => /。\s*$/.test(line.text))
+  const noted = notesAmong(lines)
+  const sentence = lines.findLastIndex((line, i) => /。\s*$/.test(line.text) && !noted[i])
   const last = found.findLast(({ at }) => at[1] > sentence)
   return (found.find((one) => isOwn(one.organ, agency)) ?? last)?.at ?? null
 }
 
-function atEnd(lines: Line[], agency: string | null): [number, number] {
+/** How many of the lines below a signature belong to it: all where none is of the text, else as many as are notes, one behind the other. */
+function below(lines: Line[]): number {
+  const noted = notesAmong(lines)
+  return lines.some((line, i) => !noted[i] && isText(line)) ? [...noted, false].indexOf(false) : lines.length
+}
+
+/** Which of the lines are notes, or go on with the list of the note above. */
+function notesAmong(lines: Line[]): boolean[] {
+  let goesOn = false
+  return lines.map((line) => {
+    const text = line.row !== null || line.text.length > longestLine ? '' : squeeze(line.text)
+    const isNote = notes.test(text) ? !opensPart.test(text) : goesOn && text !== ''
+    goesOn = isNote && /[，、,]$/.test(text)
+    return isNote
+  })
+}
+
+const isText = ({ text, row }: Line): boolean => row !== null || text.length > longestLine || endsSentence.test(squeeze(text)) || opensPart.test(squeeze(text))
+
+function atEnd(all: Line[], agency: string | null): [number, number] {
+  const lines = all.slice(0, notesAmong(all).lastIndexOf(false) + 1)
   let from = lines.length
   for (const line of lines.slice(-4).reverse()) {
     const { organ, dated } = signatureOf(line, agency)
@@ -70,7 +99,7 @@ function atEnd(lines: Line[], agency: string | null): [number, number] {
     from--
     if (organ !== null) break
   }
-  return [from, lines.length]
+  return from < lines.length ? [from, lines.length] : [all.length, all.length]
 }
 
 const isOwn = (name: string, agency: string | null): boolean => agency !== null && keyOf(name) === keyOf(agency)
