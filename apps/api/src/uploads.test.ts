@@ -30,9 +30,9 @@ async function open(name: string, bytes: number, token = filer) {
   return (body.data as { openUpload: { __typename: string; id: string; ticket: string; limit: number } }).openUpload
 }
 
-async function put(ticket: string | null, body: Uint8Array<ArrayBuffer> | null) {
-  const answer = await fetch(`${gate.base}/uploads`, { method: 'PUT', body, headers: { origin: portal, 'content-type': 'application/octet-stream', ...(ticket !== null && { authorization: `Bearer ${ticket}` }) } })
-  return { status: answer.status, headers: answer.headers, body: (await answer.json()) as { id?: string; kind?: string; refusal?: { code: string; reason?: string; limit?: number } } }
+async function put(ticket: string | null, body: Uint8Array<ArrayBuffer> | ReadableStream | null) {
+  const answer = await fetch(`${gate.base}/uploads`, { method: 'PUT', body, ...(body instanceof ReadableStream && { duplex: 'half' }), headers: { origin: portal, 'content-type': 'application/octet-stream', ...(ticket !== null && { authorization: `Bearer ${ticket}` }) } })
+  return { status: answer.status, headers: answer.headers, body: (await answer.json()) as { id?: string; kind?: string; refusal?: { code: string; reason?: string; limit?: number; announced?: number; came?: number } } }
 }
 
 const preview = `mutation($input: PreviewImportInput!) { previewImport(input: $input) { __typename
@@ -90,7 +90,7 @@ describe('a document', () => {
       expect([name, why, status, body.refusal?.code, body.refusal?.reason]).toEqual([name, why, 422, 'UNREADABLE', reason])
     }
     expect(process.pid).toBe(pid)
-    const { ticket } = await open('空.docx', 1)
+    const { ticket } = await open('空.docx', 0)
     expect((await put(ticket, null)).body.refusal).toMatchObject({ code: 'UNREADABLE', reason: 'EMPTY' })
   })
 })
@@ -162,6 +162,19 @@ describe('the address', () => {
     expect((await ask(portal)).headers.get('access-control-allow-origin')).toBe(portal)
     expect((await ask(portal)).headers.get('access-control-allow-methods')).toContain('PUT')
     expect((await ask('https://elsewhere.example')).headers.get('access-control-allow-origin')).not.toBe('https://elsewhere.example')
+  })
+
+  it('takes nothing that is shorter or longer than was announced, and keeps nothing of it', async () => {
+    const { bytes } = await file('docx')
+    const { id: of } = await report()
+    // A line that cuts a body short may end it as if it were whole: a part says no length of its own.
+    const inParts = (body: Uint8Array<ArrayBuffer>) => new Blob([body]).stream()
+    for (const [announced, sent, body] of [[bytes.byteLength, bytes.byteLength - 1, bytes.subarray(0, -1)], [bytes.byteLength - 1, bytes.byteLength, bytes], [bytes.byteLength, 4096, inParts(bytes.subarray(0, 4096))], [9, bytes.byteLength, inParts(bytes)]] as const) {
+      const { id, ticket } = await open('年报.docx', announced)
+      expect(await put(ticket, body)).toMatchObject({ status: 400, body: { refusal: { code: 'NOT_WHOLE', announced, came: sent } } })
+      expect((await gate.staff(preview, { input: { report: of, upload: id } }, filer)).body.data).toEqual({ previewImport: { __typename: 'NotFound' } })
+      expect((await put(ticket, bytes)).body.refusal).toEqual({ code: 'TICKET_GONE' })
+    }
   })
 
   it('keeps nothing of what its sender gave up', async () => {

@@ -14,7 +14,7 @@ const waiting = new Map<string, () => number>()
 
 /**
  * `PUT /uploads`, from the portal's pages alone: takes one document as the bare body, from whoever brings a ticket that
- * openUpload gave; reads it apart from this process, keeps the reading for the ticket's owner and answers `{id, kind}`, or a
+ * openUpload gave, if it is as large as was announced there (NOT_WHOLE: it was cut short on its way, or is another); reads it apart from this process, keeps the reading for the ticket's owner and answers `{id, kind}`, or a
  * refusal with code and facts. Whoever goes away ends the reading. `GET /uploads`, with the same ticket, answers `{before}`:
  * how many files come before it, null where it does not wait.
  */
@@ -32,6 +32,7 @@ export function uploadsOf(app: FastifyInstance, { staff }: { staff: Db }): void 
         if (!taken) return await answerRefusal(request, reply, { code: 'TICKET_GONE' }, largestDocument, 401)
         if (Number(request.headers['content-length'] ?? 0) > largestDocument) throw new TooLarge(largestDocument)
         const data = request.body ? await bytesOf(request.body, largestDocument) : new Uint8Array()
+        if (data.byteLength !== taken.announced) return await answerRefusal(request, reply, { code: 'NOT_WHOLE', announced: taken.announced, came: data.byteLength }, largestDocument, 400)
         const { kind, document, recognised } = await readFile(data, {
           signal: gone.signal, whose: taken.by.personId,
           waits: (before) => { if (before) waiting.set(ticket!, before); else waiting.delete(ticket!) },

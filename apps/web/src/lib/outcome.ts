@@ -11,8 +11,8 @@ export interface ProofWays {
   organisation: string | null
 }
 
-/** A "no" from the API as the browser gets it: a code and facts, plus the portal's own: by which id the log knows a file that was refused, the ways to prove who one is, and which day it is where a date was refused, and whether the state itself would allow what was refused as out of turn. */
-export type Refused = { code: string; requestId?: string | null; ways?: ProofWays; today?: string | null; meanwhile?: boolean } & Partial<UnionFields<Facts<RefusalFactsFragment>>>
+/** A "no" from the API as the browser gets it: a code and facts, plus the portal's own: by which id the log knows a file that was refused, how many bytes of one were announced and came, the ways to prove who one is, and which day it is where a date was refused, and whether the state itself would allow what was refused as out of turn. */
+export type Refused = { code: string; requestId?: string | null; ways?: ProofWays; today?: string | null; meanwhile?: boolean; announced?: number; came?: number } & Partial<UnionFields<Facts<RefusalFactsFragment>>>
 
 type UnionFields<U> = { [K in U extends unknown ? keyof U : never]: U extends Record<K, infer V> ? V : never }
 

@@ -26,6 +26,7 @@ export function useSentence() {
       case 'TOO_LARGE': return t('TOO_LARGE', { limit: no.limit ?? 0 })
       case 'MISMATCH': return t(no.field === 'year' ? 'MISMATCH.year' : 'MISMATCH.agency', { expected: no.expected ?? '', found: no.found ?? '–' })
       case 'TOO_LARGE_FILE': return t('TOO_LARGE_FILE', { megabytes: Math.floor((no.limit ?? 0) / 1_048_576) })
+      case 'NOT_WHOLE': return t('NOT_WHOLE', { announced: no.announced ?? 0, came: no.came ?? 0 })
       case 'BAD_INPUT': {
         const sentence = badInput(no)
         return no.today ? t('today', { sentence, day: format.dateTime(new Date(`${no.today}T00:00:00+08:00`), { dateStyle: 'long' }) }) : sentence

@@ -7,6 +7,7 @@ export const upload = pgTable('upload', {
   personId: uuid('person_id').notNull(),
   name: text('name').notNull(),
   ticketSha256: text('ticket_sha256').notNull(),
+  announced: integer('announced').notNull(),
   openedAt: timestamp('opened_at', { withTimezone: true }).notNull(),
   takenAt: timestamp('taken_at', { withTimezone: true }),
   readAt: timestamp('read_at', { withTimezone: true }),

@@ -35,7 +35,7 @@ describe('an upload', () => {
     const { id, ticket } = await openUpload(db, filer, named)
     expect(await readingOf(db, filer, id)).toBeNull()
     const taken = await takeTicket(db, ticket)
-    expect(taken).toMatchObject({ upload: id, by: { personId: filer.personId } })
+    expect(taken).toMatchObject({ upload: id, announced: 12, by: { personId: filer.personId } })
     expect(await takeTicket(db, ticket)).toBeNull()
     await keepReading(db, taken!.by, id, reading)
     const kept = await readingOf(db, filer, id)
@@ -47,7 +47,7 @@ describe('an upload', () => {
   it('is refused to whoever imports nothing, and beyond a person\'s work', async () => {
     const { db, people: { signatory, supervisor } } = county
     await expect(openUpload(db, signatory, named)).rejects.toMatchObject({ code: 'FORBIDDEN' })
-    await owner(`insert into upload (person_id, ticket_sha256, name) select '${supervisor.personId}', encode(sha256(convert_to(n::text, 'UTF8')), 'hex'), '年报.docx' from generate_series(1, 199) n`)
+    await owner(`insert into upload (person_id, ticket_sha256, name, announced) select '${supervisor.personId}', encode(sha256(convert_to(n::text, 'UTF8')), 'hex'), '年报.docx', 12 from generate_series(1, 199) n`)
     await openUpload(db, supervisor, named)
     await expect(openUpload(db, supervisor, named)).rejects.toMatchObject({ code: 'TOO_MANY' })
   })
@@ -56,6 +56,7 @@ describe('an upload', () => {
     const { db, people: { filer } } = county
     await expect(openUpload(db, filer, { name: '年报.pdf', bytes: largestDocument + 1 })).rejects.toMatchObject({ code: 'TOO_LARGE', limit: largestDocument })
     await expect(openUpload(db, filer, { name: ' ', bytes: 1 })).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'name' })
+    await expect(openUpload(db, filer, { name: '年报.pdf', bytes: -1 })).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'bytes' })
   })
 
   it('does not begin with a ticket that is too old, unknown, or of somebody who was disabled', async () => {

@@ -21,7 +21,7 @@ async function known(context: Context, id: string) {
 }
 
 const OpenedUpload = builder.objectRef<{ id: string; ticket: string }>('OpenedUpload').implement({
-  description: 'A way in for one file: `PUT /uploads` with the ticket as bearer, once, within five minutes.',
+  description: 'A way in for one file: `PUT /uploads` with the ticket as bearer, once, within five minutes; a body of another size than announced is refused with NOT_WHOLE.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'What previewImport, importReport, previewBackfill and backfill take, once the file has been read.' }),
     ticket: t.exposeString('ticket', { description: 'Shown this once.' }),
@@ -32,7 +32,7 @@ act(filing, 'openUpload', {
   description: '上传: opens the way for one document. Forbidden to whoever imports nothing. What is read of it is the sender\'s alone, and forgotten after a day.',
   input: (t) => ({
     name: t.string({ description: 'Name of the file.' }),
-    bytes: t.int({ description: 'Its size; one that is too large is refused before it is sent.' }),
+    bytes: t.int({ description: 'Its size in bytes; one that is too large is refused before it is sent.' }),
   }),
   success: OpenedUpload,
   run: (file, { db, actor }) => openUpload(db, actor, file),

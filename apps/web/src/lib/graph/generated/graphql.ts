@@ -432,7 +432,7 @@ export type InviteInput = {
 
 /** What openUpload takes. */
 export type OpenUploadInput = {
-  /** Its size; one that is too large is refused before it is sent. */
+  /** Its size in bytes; one that is too large is refused before it is sent. */
   bytes: number;
   /** Name of the file. */
   name: string;
