@@ -7,6 +7,7 @@ import type { Ink } from './pdf-ink.ts'
 import { getDocument } from './pdf-js.ts'
 import type { Matrix } from './pdf-matrix.ts'
 import { play } from './pdf-operators.ts'
+import { withoutPictures } from './pdf-pictures.ts'
 import type { FontFacts } from './pdf-operators.ts'
 
 const parts = (folder: string): string => fileURLToPath(new URL(`../../${folder}/`, import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')))
@@ -23,8 +24,10 @@ function hangNoFonts(file: PDFDocumentProxy): void {
 /** Everything drawn on the file's pages, turned upright; throws Unreadable ENCRYPTED, DAMAGED, TOO_MANY_PAGES, SCRIPT, BOMB. Fonts and character maps are the package's own, nothing is fetched. */
 export async function inkOfPdf(bytes: Uint8Array): Promise<Ink[]> {
   // pdf.js takes the buffer for itself.
+  const data = withoutDrawnLetters(bytes)
+  withoutPictures(data)
   const task = getDocument({
-    data: withoutDrawnLetters(bytes), verbosity: 0, useSystemFonts: false, disableFontFace: false, maxImageSize: 1, stopAtErrors: false, enableXfa: false,
+    data, verbosity: 0, useSystemFonts: false, disableFontFace: false, maxImageSize: 1, stopAtErrors: false, enableXfa: false,
     cMapUrl: parts('cmaps'), cMapPacked: true, standardFontDataUrl: parts('standard_fonts'), useWasm: false,
   })
   try {

@@ -1,10 +1,13 @@
-import { boxUnder, common, cover, everywhere, isCut } from './pdf-cover.ts'
+import { boxUnder, common, cover, everywhere, isCut, middleOfBody, thinnest } from './pdf-cover.ts'
 import type { Box } from './pdf-cover.ts'
 import { OPS } from './pdf-js.ts'
+import { emptyGrounds } from './pdf-ground.ts'
 import type { Glyph, Stretch } from './pdf-ink.ts'
 import { at, identity, scaleOf, times } from './pdf-matrix.ts'
 import type { Matrix } from './pdf-matrix.ts'
-import { boxOfPath, isFilled, stretchesOf } from './pdf-path.ts'
+import { isFilled, shapeOfPath, stretchesOf } from './pdf-path.ts'
+import { holds } from './pdf-shape.ts'
+import type { Shape } from './pdf-shape.ts'
 
 /** What of a font matters for where its characters stand. */
 export interface FontFacts {
@@ -39,14 +42,21 @@ interface State {
   /** Where may be painted; of a clip that is no rectangle, the box around it, and then `isClipped`. */
   clip: Box
   isClipped: boolean
-  /** Are fills opaque: one colour, no pattern, and let nothing through themselves or together with others? */
-  isPlain: boolean
+  /** The colours of fills and of strokes as `#rrggbb`; null for a pattern. */
+  fill: string | null
+  stroke: string | null
   opacity: { alpha: number; blend: unknown; mask: unknown }
+  /** How much of what is painted together with others is let through at all; and whether anything lies between it and the page. */
+  veil: number
   isVeiled: boolean
 }
 
 const noFont: FontFacts = { fontMatrix: null, vertical: false }
 const invisible = 3
+/** Modes of text that draw its outlines: alone, or with the fill. */
+const [outlined, filledToo] = [[1, 5], [2, 6]]
+/** A picture that lets through is a seal or a watermark; one no higher than this, in sizes of the type, may be stuck over a figure. */
+const patch = 3
 const opaque = { alpha: 1, blend: 'source-over', mask: false }
 
 const letsThrough = ({ isVeiled, opacity }: State): boolean => isVeiled || opacity.alpha < 1 || opacity.blend !== opaque.blend || opacity.mask !== false
@@ -55,8 +65,11 @@ const letsThrough = ({ isVeiled, opacity }: State): boolean => isVeiled || opaci
 export function play({ fnArray, argsArray }: Operators, page: Matrix, fontOf: (name: string) => FontFacts | null): { glyphs: Glyph[]; stretches: Stretch[] } {
   const glyphs: Glyph[] = []
   const stretches: Stretch[] = []
+  const grounds = emptyGrounds()
+  const pictures: Shape[] = []
+  let isMasked = false
   const stack: State[] = []
-  let state: State = { matrix: page, lineWidth: 1, font: noFont, size: 0, spacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0, mode: 0, clip: everywhere, isClipped: false, isPlain: true, opacity: opaque, isVeiled: false }
+  let state: State = { matrix: page, lineWidth: 1, font: noFont, size: 0, spacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0, mode: 0, clip: everywhere, isClipped: false, fill: '#000000', stroke: '#000000', opacity: opaque, veil: 1, isVeiled: false }
   let text: Matrix = identity
   let line: Matrix = identity
   let spaced = false
@@ -72,14 +85,33 @@ export function play({ fnArray, argsArray }: Operators, page: Matrix, fontOf: (n
   const within = (box: Box) => void (state.clip = common(state.clip, box))
   const draw = (paint: number, data: Float32Array) => {
     stretches.push(...stretchesOf(paint, data, state.matrix, state.lineWidth))
-    const fills = isFilled(paint) && state.isPlain && !letsThrough(state) && !state.isClipped && !marked.includes(true)
+    const fills = isFilled(paint)
     if (!fills && !clips) return
-    const path = boxOfPath(data, state.matrix)
-    if (fills && path?.whole) cover(glyphs, common(path.box, state.clip))
+    const shape = shapeOfPath(paint, data, state.matrix)
+    if (fills && shape) lay(shape, state.fill)
     if (!clips) return
-    if (path) within(path.box)
-    if (!path?.whole) state.isClipped = true
+    if (shape) within(shape.box)
+    if (!shape || shape.corners) state.isClipped = true
   }
+  /** A filled shape: the ground of what is written on it, and the cover of what was written before. */
+  const lay = (shape: Shape, colour: string | null) => {
+    const box = common(shape.box, state.clip)
+    if (box[2] - box[0] < thinnest || box[3] - box[1] < thinnest) return
+    const isOpaque = !letsThrough(state) && !state.isClipped && !marked.includes(true)
+    grounds.lay({ ...shape, box }, isOpaque ? colour : null)
+    if (isOpaque) cover(glyphs, { shape, clip: state.clip, patterned: colour === null })
+  }
+  const picture = (matrix: Matrix, isMask = false) => {
+    const shape: Shape = { box: boxUnder(matrix, [0, 0, 1, 1]), corners: null, even: false }
+    const box = common(shape.box, state.clip)
+    pictures.push({ ...shape, box })
+    grounds.lay({ ...shape, box }, null)
+    if (marked.includes(true)) return
+    const isOpaque = !isMask && !letsThrough(state) && !state.isClipped && !isMasked
+    if (isOpaque) return cover(glyphs, { shape, clip: state.clip, picture: true })
+    cover(glyphs.filter((glyph) => box[3] - box[1] < patch * glyph.size), { shape, clip: state.clip, patterned: true })
+  }
+  const inks = () => (outlined.includes(state.mode) ? [state.stroke] : filledToo.includes(state.mode) ? [state.fill, state.stroke] : [state.fill])
   const move = (x: number, y: number) => void (text = line = times(line, [1, 0, 0, 1, x, y]))
   const setFont = (name: unknown, size: unknown) => {
     state.font = fontOf(String(name)) ?? noFont
@@ -104,7 +136,8 @@ export function play({ fnArray, argsArray }: Operators, page: Matrix, fontOf: (n
       const [endX, endY] = at(drawn, shift + across, state.rise + down)
       if (each.unicode.trim() !== '') {
         const glyph: Glyph = { text: each.unicode, x, y, dx: endX - x, dy: endY - y, size: Math.abs(state.size) * scaleOf(drawn), invisible: state.mode === invisible, spaced }
-        glyphs.push(isCut(glyph, state.clip) ? { ...glyph, doubtful: true } : glyph)
+        const sight = glyph.invisible ? 'seen' : grounds.sightOf(inks(), state.veil * state.opacity.alpha, ...middleOfBody(glyph))
+        if (sight !== 'unseen') glyphs.push(sight === 'doubtful' || isCut(glyph, state.clip) ? { ...glyph, doubtful: true } : glyph)
       }
       spaced = each.unicode.trim() === ''
       text = times(text, vertical ? [1, 0, 0, 1, 0, down - space] : [1, 0, 0, 1, across + space * state.stretch, 0])
@@ -124,6 +157,7 @@ export function play({ fnArray, argsArray }: Operators, page: Matrix, fontOf: (n
     [OPS.beginGroup]: () => {
       save()
       state.isVeiled = letsThrough(state)
+      state.veil *= state.opacity.alpha
       state.opacity = opaque
     },
     [OPS.endGroup]: restore,
@@ -151,9 +185,21 @@ export function play({ fnArray, argsArray }: Operators, page: Matrix, fontOf: (n
     },
     [OPS.clip]: () => void (clips = true),
     [OPS.eoClip]: () => void (clips = true),
-    [OPS.setFillRGBColor]: () => void (state.isPlain = true),
-    [OPS.setFillColorN]: () => void (state.isPlain = false),
-    [OPS.setFillTransparent]: () => void (state.isPlain = false),
+    [OPS.setFillRGBColor]: ([colour]) => void (state.fill = String(colour)),
+    [OPS.setFillColorN]: () => void (state.fill = null),
+    [OPS.setFillTransparent]: () => void (state.fill = null),
+    [OPS.setStrokeRGBColor]: ([colour]) => void (state.stroke = String(colour)),
+    [OPS.setStrokeColorN]: () => void (state.stroke = null),
+    [OPS.setStrokeTransparent]: () => void (state.stroke = null),
+    [OPS.shadingFill]: () => void grounds.lay({ box: state.clip, corners: null, even: false }, null),
+    [OPS.paintImageXObject]: () => picture(state.matrix),
+    [OPS.paintInlineImageXObject]: () => picture(state.matrix),
+    [OPS.paintImageXObjectRepeat]: ([, across, down, places]) => {
+      const at = places as ArrayLike<number>
+      for (let i = 0; i < at.length; i += 2) picture(times(state.matrix, [Number(across), 0, 0, Number(down), at[i]!, at[i + 1]!]))
+    },
+    [OPS.paintImageMaskXObject]: () => picture(state.matrix, true),
+    [OPS.paintSolidColorImageMask]: () => picture(state.matrix, true),
     [OPS.beginMarkedContent]: () => void marked.push(false),
     [OPS.beginMarkedContentProps]: ([tag]) => void marked.push(tag === 'OC'),
     [OPS.endMarkedContent]: () => void marked.pop(),
@@ -178,10 +224,17 @@ export function play({ fnArray, argsArray }: Operators, page: Matrix, fontOf: (n
   }
   for (const [i, operator] of fnArray.entries()) {
     const args = argsArray[i]
+    isMasked = hasMask(fnArray, argsArray, i)
     plays[operator]?.(isMatrix(args) ? [args] : Array.isArray(args) ? args : [])
   }
-  return { glyphs: glyphs.filter((glyph) => !glyph.hidden), stretches }
+  // Text without colour is that of a scanned page, and over no picture a program's own.
+  const isScanned = (glyph: Glyph) => pictures.some((each) => holds(each, ...middleOfBody(glyph)))
+  return { glyphs: glyphs.filter((glyph) => !glyph.hidden && (!glyph.invisible || isScanned(glyph))), stretches }
 }
+
+/** Is the picture painted here one of those that let through in places? pdf.js then lifts the masks for it right before. */
+const hasMask = (operators: number[], args: unknown[], i: number): boolean =>
+  [i - 1, i - 2].some((at) => operators[at] === OPS.setGState && (args[at] as [string, unknown][][] | null)?.[0]?.[0]?.[0] === 'SMask')
 
 /** Six numbers, as a list or typed. */
 const isMatrix = (given: unknown): given is Matrix => (Array.isArray(given) || given instanceof Float32Array) && given.length === 6 && typeof given[0] === 'number'

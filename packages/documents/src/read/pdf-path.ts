@@ -1,9 +1,9 @@
 import { OPS } from './pdf-js.ts'
 import type { Stretch } from './pdf-ink.ts'
 import { around } from './pdf-cover.ts'
-import type { Box } from './pdf-cover.ts'
 import { at, scaleOf } from './pdf-matrix.ts'
 import type { Matrix } from './pdf-matrix.ts'
+import type { Shape } from './pdf-shape.ts'
 
 /** A filled thing thicker than this, in points, is the shading of a cell and no rule. */
 const thickest = 6.5
@@ -12,6 +12,8 @@ const lean = 0.7
 
 const strokes = new Set<number>([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke])
 const fills = new Set<number>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke])
+
+const evenly = new Set<number>([OPS.eoFill, OPS.eoFillStroke, OPS.closeEOFillStroke])
 
 type Point = [number, number]
 
@@ -32,15 +34,16 @@ export function stretchesOf(paint: number, path: Float32Array, matrix: Matrix, l
 
 export const isFilled = (paint: number): boolean => fills.has(paint)
 
-/** The box of a path on the page, and whether the path is that box and nothing else; null where it has a curve. */
-export function boxOfPath(path: Float32Array, matrix: Matrix): { box: Box; whole: boolean } | null {
+/** A path as a shape on the page; `paint` tells how it is filled. */
+export function shapeOfPath(paint: number, path: Float32Array, matrix: Matrix): Shape | null {
   const parts = partsOf(path, matrix)
-  if (parts.length === 0 || parts.some((part) => part.curved)) return null
-  const { points } = parts[0]!
+  if (parts.length === 0) return null
+  const { points, curved } = parts[0]!
   const box = around(parts.flatMap((part) => part.points))
   const isCorner = ([x, y]: Point) => Math.min(x - box[0], box[2] - x) < lean && Math.min(y - box[1], box[3] - y) < lean
   const turns = points.slice(1).every(([x, y], i) => Math.abs(x - points[i]![0]) < lean || Math.abs(y - points[i]![1]) < lean)
-  return { box, whole: parts.length === 1 && points.length >= 4 && points.length <= 5 && points.every(isCorner) && turns }
+  const isBox = parts.length === 1 && !curved && points.length >= 4 && points.length <= 5 && points.every(isCorner) && turns
+  return { box, corners: isBox ? null : parts.map((part) => part.points), even: evenly.has(paint) }
 }
 
 /** The path's parts as corners on the page. */
@@ -54,11 +57,23 @@ function partsOf(path: Float32Array, matrix: Matrix): { points: Point[]; closed:
     if (operator === 0) parts.push({ points: [at(matrix, path[i]!, path[i + 1]!)], closed: false, curved: false })
     else if (last && operator === 1) last.points.push(at(matrix, path[i]!, path[i + 1]!))
     else if (last && operator === 4) last.closed = true
-    else if (last) last.curved = true
+    else if (last) {
+      last.curved = true
+      const way = Array.from({ length: (lengths[operator] ?? 0) / 2 }, (_, k) => at(matrix, path[i + 2 * k]!, path[i + 2 * k + 1]!))
+      last.points.push(...bent([last.points.at(-1)!, ...way]))
+    }
     i += lengths[operator] ?? path.length
   }
   return parts
 }
+
+/** Points along a curve of that begin, those that bend it, and that end; without the first. */
+const bent = (points: Point[]): Point[] =>
+  [0.25, 0.5, 0.75, 1].map((share) => {
+    let left = points
+    while (left.length > 1) left = left.slice(1).map(([x, y], i): Point => [left[i]![0] + share * (x - left[i]![0]), left[i]![1] + share * (y - left[i]![1])])
+    return left[0]!
+  })
 
 function straight([ax, ay]: Point, [bx, by]: Point, thickness: number): Stretch[] {
   if (Math.abs(ax - bx) > lean && Math.abs(ay - by) > lean) return []
