@@ -91,11 +91,14 @@ function titlesIn(written: Line[]): Candidate[] {
     let found = runs.find((run) => run.agency && (run.titleLines.length === 1 || organ.test(simplify(run.agency)))) ?? runs.find((run) => run.agency === null)
     if (!found) continue
     for (const run of runs) if (run.titleLines.length === found.titleLines.length + 1 && goesOn(run.titleLines[0]!, found.agency)) found = run
-    titles.push(found)
     free = to
+    if (!isQuoted(written, to - found.titleLines.length, to)) titles.push(found)
   }
   return titles
 }
+
+/** Is it a name in a sentence, whose 《 and 》 a converter set in lines of their own? */
+export const isQuoted = (lines: Line[], from: number, to: number): boolean => /《\s*$/.test(lines[from - 1]?.text ?? '') && /^\s*》/.test(lines[to]?.text ?? '')
 
 function candidateOf(titleLines: Line[]): Candidate | null {
   // Links stand each for itself, and so do rows of particulars.

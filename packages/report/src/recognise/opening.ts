@@ -1,6 +1,6 @@
 import type { Document } from '../document/model.ts'
 import type { Section } from '../format/model.ts'
-import { frontOf } from './front.ts'
+import { frontOf, isQuoted } from './front.ts'
 import type { Front } from './front.ts'
 import type { Line } from './lines.ts'
 import { hasHan, keyOf, squeeze } from './normalise.ts'
@@ -61,12 +61,14 @@ function bylineIn(below: Line[]): Line[] {
 }
 
 /** A cover has the title too: the one that stands over the text is the last. */
-function titleAgain(lines: Line[], cover: Front): Front | null {
+function titleAgain(all: Line[], cover: Front): Front | null {
+  const lines = all.filter((line) => line.text.trim() !== '')
   const key = keyOf(cover.title!)
   for (let from = lines.length - 1; from > lines.indexOf(cover.titleLines.at(-1)!); from--) {
     for (let to = from + 1; to <= Math.min(lines.length, from + 4); to++) {
       const titleLines = lines.slice(from, to)
-      if (titleLines.map((line) => line.key).join('') === key) return { ...cover, title: titleLines.map((line) => line.text.replace(/\s+/g, '')).join(''), titleLines }
+      const isWhole = titleLines.map((line) => line.key).join('') === key && titleLines[0]!.key !== '' && titleLines.at(-1)!.key !== ''
+      if (isWhole && !isQuoted(lines, from, to)) return { ...cover, title: titleLines.map((line) => line.text.replace(/\s+/g, '')).join(''), titleLines }
     }
   }
   return null

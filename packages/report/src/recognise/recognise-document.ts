@@ -23,10 +23,11 @@ import type { DocumentMark } from './marks.ts'
 import { openingOf } from './opening.ts'
 import { withoutFooter } from './page-chrome.ts'
 import { doubtedUnits } from './other-unit.ts'
+import { pageNumberTest } from './page-numbers.ts'
 import { paragraphsOf, settingOf } from './paragraphs.ts'
 import { prosePartOf } from './prose-part.ts'
 import type { Recognised, RecognisedSection } from './recognised.ts'
-import { isFrontResidue, isPageNumber, isProsePageNumber, residueMark, residueOf } from './residue.ts'
+import { isFrontResidue, isPageNumber, residueMark, residueOf } from './residue.ts'
 import { recogniseStated } from './recognise-stated.ts'
 import { readTable } from './tables.ts'
 import type { TableReading } from './tables.ts'
@@ -61,10 +62,11 @@ export function recogniseDocument(document: Document): Recognised {
   const before = lines.slice(0, first).filter((line) => !assigned.has(line))
   const { front, preamble, page } = openingOf(before, lines, format.sections, document)
   const marks: DocumentMark[] = [...lines.flatMap(residueOf), ...page.map((line) => residueMark(line.text, line)), ...leftOut(document, lines)]
-  const numbered = (part: Line[], test: (text: string) => boolean) => part.filter((line) => {
+  const isProsePageNumber = pageNumberTest(lines)
+  const numbered = (part: Line[], test: (line: Line) => boolean) => part.filter((line) => {
     if (document.apart && line.text.trim() !== draftMark) return true
-    if (test(line.text)) marks.push(residueMark(line.text, line))
-    return !test(line.text)
+    if (test(line)) marks.push(residueMark(line.text, line))
+    return !test(line)
   })
 
   let closing: Line[] = []
@@ -78,11 +80,11 @@ export function recogniseDocument(document: Document): Recognised {
     const whole = lines.slice(heading.to + 1, all[all.indexOf(heading) + 1]?.from).filter((line) => !annex.includes(line))
     const own = heading === last ? withoutFooter(whole, front.agency) : whole
     const written = prosePartOf(section, own, format, all, readings, assigned)
-    let prose = numbered(written, section.kind === 'table' ? isPageNumber : isProsePageNumber)
+    let prose = numbered(written, section.kind === 'table' ? ({ text }) => isPageNumber(text) : isProsePageNumber)
     if (heading === last || heading === lastNarrative) ({ prose, closing } = closing.length > 0 ? { prose, closing } : closingOf(prose, front.agency))
     return { section, heading, prose: heading.rest ? [{ ...lines[heading.to]!, text: heading.rest }, ...prose] : prose }
   })
-  const introduction = numbered(preamble, isFrontResidue)
+  const introduction = numbered(preamble, ({ text }) => isFrontResidue(text))
   const narrative = parts.filter((part) => part.section.kind === 'narrative').map((part) => part.prose)
   const setting = document.paragraphs === 'whole' ? null : settingOf([introduction, ...narrative])
   const sections = parts.map(({ section, heading, prose }): RecognisedSection =>

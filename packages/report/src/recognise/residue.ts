@@ -3,7 +3,6 @@ import type { DocumentMark } from './marks.ts'
 import type { Line } from './lines.ts'
 
 const pageNumber = /^\s*(?:[-—–―─]+\s*\d{1,3}\s*[-—–―─]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}\s*页?)\s*$/
-const bareNumber = /^\s*(?:\d{1,3}|[-—–―─]+(?:\s+[-—–―─]+)*)\s*$/
 const inline = [/\[(?:bookmark|endif|if !)[^\]]*\]?/gi, /\ufffd+/g, /(?:锟斤拷|烫烫烫)+/g, /单位[:：]\s*0+\s*万元/g, /&(?:nbsp|ensp|emsp|amp);/g]
 
 /** What a browser prints over each page, day and clock and the page's title, and below it, the address and the page's number; another puts the day below. */
@@ -12,9 +11,6 @@ const printed = new RegExp(String.raw`^\s*(?:${clock}(?:\s[^。；]{0,120})?|(?:
 
 /** Is the line a page number that no table cell can be taken for ("—1—", "第1页"), what a browser prints beside it, or our own draft mark? */
 export const isPageNumber = (text: string): boolean => pageNumber.test(text) || printed.test(text) || text.trim() === draftMark
-
-/** In running prose even a bare figure alone on its line is a page number, and dashes are one that lost its figure. */
-export const isProsePageNumber = (text: string): boolean => isPageNumber(text) || bareNumber.test(text)
 
 /** Before the text: the path of a web page, its publishing line, what can be done with it, a bare "附件1". */
 const navigation = /^\s*(?:(?:当前|您的)?(?:所在)?位置\s*[:：]|首页\s*[>＞»]|(?:发布|成文|更新|录入|发文)?(?:日期|时间)\s*[:：]|(?:浏览|点击|阅读|访问)(?:次数|量|数)?\s*[:：]|(?:信息|文章|稿件)?来源\s*[:：]|(?:索引号|信息分类|主题分类|发布机构|发文机构|信息名称|有效性)\s*[:：]|【?(?:字体|字号)\s*[:：]|(?:作者|编辑|责任编辑|审核)\s*[:：]|分享到?\s*[:：]|【(?:打印|收藏|关闭|纠错|推荐)|(?:打印|收藏|关闭)(?:本页)?\s*$|附件\s*[\d一二三四五六七八九十]*\s*[:：]?\s*$)/

@@ -19,7 +19,7 @@ const isOfCommas = (line: string): boolean => !/\d\s+\d|[|\t\u2500-\u257f]/u.tes
 /** Bars for the strokes between cells; a line of strokes alone is none. */
 const withBars = (line: string): string => (/[^\s\u2500-\u257f]/u.test(line) ? line.replace(/[│┃║┆┇┊┋]/gu, '|') : '')
 
-/** A cell of several lines stands in quotes: its lines are put together in the first, the others stay empty. */
+/** A cell of several lines stands in quotes, beside another cell: its lines are put together in the first, the others stay empty. */
 function joinQuoted(lines: string[], mark: string): string[] {
   const joined = [...lines]
   for (let i = 0; i < joined.length; i++) {
@@ -30,6 +30,8 @@ function joinQuoted(lines: string[], mark: string): string[] {
     const to = joined.slice(i + 1, i + 1 + mostLines).findIndex((line) => (line.match(/"/g)?.length ?? 0) % 2 === 1)
     if (to < 0) continue
     const whole = joined.slice(i, i + to + 2).join('')
+    // A spreadsheet puts a tab between the cells of every row that it copies; quotes without one are the prose's own.
+    if (!whole.includes(mark)) continue
     joined[i] = mark === '\t' ? cellsOf(whole, mark).join(mark) : whole
     joined.fill('', i + 1, i + to + 2)
     i += to + 1
