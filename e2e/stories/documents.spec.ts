@@ -193,7 +193,10 @@ test('a supervisor silences a rule for the year, and the filer hears it no more 
   }
   await set('不校验')
   await nothingForAxe(supervisor)
-  await expect(panel.getByRole('row', { name: new RegExp(`^${rule} `) }).first()).toContainText('不校验')
+  // How it is set, and by whom.
+  const row = panel.getByRole('row', { name: new RegExp(`^${rule} `) }).first()
+  await expect(row).toContainText('不校验')
+  await expect(row.getByRole('cell').last()).toHaveText(/^何建国 · \d{4}年/)
   await expect(filer.getByRole('textbox').first()).toBeVisible()
   await expect(speaks).toHaveCount(0)
   await set('恢复默认')

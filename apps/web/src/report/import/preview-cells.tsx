@@ -26,18 +26,26 @@ export function PreviewCells({ cells, label, show }: { cells: Cell[]; label: (id
         <Scroll label={t('cells')} className="max-h-[36rem] overflow-y-auto [&_thead]:sticky [&_thead]:top-0 [&_thead]:z-10 [&_thead]:bg-paper">
           <ListTable caption={t('cells')} head={[t('cell'), t('old'), t('new'), t('raw'), t('confidence'), t('source')]}>
             {shown.map((cell) => (
-              <ListRow key={cell.id} heading={<span className="font-normal">{label(cell.id)}</span>}>
-                <ListCell className="tabular-nums"><Raw of={cell.oldRaw} /></ListCell>
-                <ListCell className="tabular-nums"><After cell={cell} /></ListCell>
-                <ListCell className="tabular-nums">{cell.unread ? <i className="text-quiet">{t('notRead')}</i> : cell.raw}</ListCell>
-                <ListCell className="whitespace-nowrap">{cell.confidence >= sure ? <Mark shape="✓" tone="done">{t('sure')}</Mark> : <Mark shape="!" tone="warning">{t('unsure')}</Mark>} {Math.round(cell.confidence * 100)}%</ListCell>
-                <ListCell className="whitespace-nowrap">{cell.source ? <PlaceButton show={show} place={cell.source} /> : null}</ListCell>
-              </ListRow>
+              <PreviewCell key={cell.id} cell={cell} label={label(cell.id)} show={show} />
             ))}
           </ListTable>
         </Scroll>
       )}
     </div>
+  )
+}
+
+/** One cell's row: what stands, what would stand, and what the document has, how sure, and where; of one that was not read, that it was not. */
+export function PreviewCell({ cell, label, show }: { cell: Cell; label: string; show: (place: string) => void }) {
+  const t = useTranslations('import')
+  return (
+    <ListRow heading={<span className="font-normal">{label}</span>}>
+      <ListCell className="tabular-nums"><Raw of={cell.oldRaw} /></ListCell>
+      <ListCell className="tabular-nums"><After cell={cell} /></ListCell>
+      <ListCell className="tabular-nums">{cell.unread ? <i className="text-quiet">{t('notRead')}</i> : cell.raw}</ListCell>
+      <ListCell className="whitespace-nowrap">{cell.confidence >= sure ? <Mark shape="✓" tone="done">{t('sure')}</Mark> : <Mark shape="!" tone="warning">{t('unsure')}</Mark>} {Math.round(cell.confidence * 100)}%</ListCell>
+      <ListCell className="whitespace-nowrap">{cell.source ? <PlaceButton show={show} place={cell.source} /> : null}</ListCell>
+    </ListRow>
   )
 }
 
