@@ -79,3 +79,27 @@ test('no cell of a workbook is a formula, and none of a table of commas looks li
   }
   for (const text of ['', '12', '规章', '“-', 'a=b', "don't"]) expect(guarded(text)).toBe(text)
 })
+
+/** The cells of a workbook with their text (or figure) and their style's own XML, read from its parts. */
+function styled(workbook: Uint8Array): { text: string; style: string }[] {
+  const parts = Object.entries(unzipSync(workbook)).map(([path, part]) => [path, new TextDecoder().decode(part)] as const)
+  const part = (name: string) => parts.find(([path]) => path === name)![1]
+  const strings = [...part('xl/sharedStrings.xml').matchAll(/<t[^>]*>(.*?)<\/t>/gsu)].map(([, text]) => text!)
+  const [, count, xfs] = /<cellXfs count="(\d+)">(.*)<\/cellXfs>/su.exec(part('xl/styles.xml'))!
+  const styles = xfs!.split(/(?=<xf )/u)
+  expect(styles).toHaveLength(Number(count))
+  return parts.filter(([path]) => path.startsWith('xl/worksheets/sheet')).flatMap(([, xml]) =>
+    [...xml.matchAll(/<c r="[A-Z]+\d+" s="(\d+)"(?: t="(\w+)")?><v>([^<]*)</gu)].map(([, style, type, value]) => ({ text: type === 's' ? strings[Number(value)]! : value!, style: styles[Number(style)]! })))
+}
+
+test('a text of a workbook that begins like a formula bears the prefix that keeps it a text when it is edited, and looks as before', async () => {
+  const edition = editionWith('某')
+  const of = async (title: string, raw: string) => styled(await writeXlsx({ ...edition, title, cells: { ...blankCells(), [cell]: { value: null, raw, kind: 'text' as const }, 'requests.receivedNew.total': readCell({ type: 'count' }, '12') } }))
+  const plain = await of('甲', '乙')
+  for (const formula of ['=1+1', '+86', '-', '@SUM(A1)', '＝1']) {
+    const cells = await of(formula, formula)
+    expect(cells.filter(({ style }) => style.includes('quotePrefix="1"')).map(({ text }) => text)).toEqual([formula, formula])
+    expect(cells.map(({ style }) => style.replace('quotePrefix="1" ', ''))).toEqual(plain.map(({ style }) => style))
+  }
+  expect(plain.filter(({ style }) => style.includes('quotePrefix'))).toEqual([])
+})
