@@ -143,6 +143,29 @@ test('every row is accounted for: months in sheets of their own, merged cells, d
   await expect(figure(page, 'receivedNew.naturalPerson')).toHaveValue('4')
 })
 
+test('columns to tick, one for each kind of applicant and each result, are counted; two ticks, none, and a cross of no meaning are asked', async ({ browser }) => {
+  const page = await asPerson(browser, 'filer', 'ST-LEDGER')
+  await page.goto(`${draft}/ledger`)
+  const kinds = ['自然人', '商业企业', '科研机构', '其他']
+  const results = ['予以公开', '部分公开', '不予公开', '信息不存在']
+  const heads = [['云岚县司法局依申请公开台账'], ['序号', '收到日期', '申请人类型', '', '', '', '答复日期', '办理结果'], ['', '', ...kinds, '', ...results]]
+  const line = (at: number, kind: string, result: string, sign = '√') => [String(at), `2025-03-0${at}`, ...kinds.map((one) => (kind.includes(one) ? sign : '')), result === '' ? '' : `2025-04-0${at}`, ...results.map((one) => (result.includes(one) ? sign : ''))]
+  const rows = [...heads, line(1, '自然人', '予以公开'), line(2, '商业企业', '不予公开'), line(3, '自然人、商业企业', '部分公开'), line(4, '', '予以公开'), line(5, '自然人', '信息不存在', '×'), line(6, '其他', ''), ['合计', '', '3', '2', '0', '1']]
+  await choose(page, '台账.xlsx', Buffer.from(writeXlsxFile(rows, { merges: ['A1:K1', 'A2:A3', 'B2:B3', 'C2:F2', 'G2:G3', 'H2:K2'] })))
+
+  await expect(page.getByRole('combobox', { name: '申请人类型' }).locator('option:checked')).toHaveText('打勾的 4 列（自然人、商业企业、科研机构…）')
+  await expect(page.getByRole('combobox', { name: '处理结果' })).toHaveValue('ticks')
+  await expect(page.getByText('共 6 件：计入 2 件')).toBeVisible()
+  for (const said of ['申请人类型没有决定：第 6 行', '没有申请人类型：第 7 行', '处理结果没有决定：第 5 行', '标记的符号看不出是不是“是”，没有确认：第 8 行']) await expect(page.getByText(said)).toBeVisible()
+  await nothingForAxe(page)
+  await page.getByLabel('申请人“自然人＋商业企业”（1 行）').selectOption({ label: '商业企业' })
+  await page.getByLabel('结果“不予公开”（1 行）').selectOption({ label: '6.属于四类过程性信息' })
+  await page.getByLabel('有符号的就是所属的类别吗').selectOption({ label: '是，都计入' })
+  await expect(page.getByText('共 6 件：计入 5 件')).toBeVisible()
+  await page.getByRole('button', { name: /本年新收.*商业企业/ }).click()
+  await expect(page.getByRole('dialog')).toContainText('由台账 2 行数得：第 5–6 行。')
+})
+
 test('thousands of reasons in everybody’s own words do not hold up the page', async ({ browser }) => {
   const page = await asPerson(browser, 'filer', 'ST-LEDGER')
   await page.goto(`${draft}/ledger`)

@@ -1,12 +1,14 @@
-import { type Columns, deepest, type Field, fields, headerFrom, needed, type Places, recogniseColumns } from './columns.ts'
+import { type Columns, deepest, type Field, fields, headerFrom, needed, type Place, type Places, recogniseColumns } from './columns.ts'
 import type { Header } from './header.ts'
 import { bare, type Sheet } from './sheet.ts'
+import { type Ticks, ticksFor, ticksIn } from './ticks.ts'
 
 /** A sheet whose requests can be read: under which header, and what stands where. */
 export interface Placed {
   sheet: Sheet
   header: Header
   places: Places
+  ticks: Ticks
   /** Its columns have the same words over them as those of the sheet that is looked at; else it was recognised by its own. */
   isSame: boolean
 }
@@ -17,34 +19,38 @@ const nameOf = (label: readonly string[] | undefined): string => bare((label ?? 
  * Places the columns of one sheet in each of the others, by the words over them, wherever they stand there, or else by
  * its own words where those are sure; null for a sheet that lacks one of those that are needed. Months and quarters are often kept in sheets of their own.
  */
-export function placedAlike(sheets: readonly Sheet[], one: number, { header }: Columns, places: Places): (Placed | null)[] {
+export function placedAlike(sheets: readonly Sheet[], one: number, { header, ticks }: Pick<Columns, 'header' | 'ticks'>, places: Places): (Placed | null)[] {
   const labels = header?.labels ?? []
   return sheets.map((sheet, at) => {
     if (header === null || needed.some((field) => places[field] === null)) return null
-    if (at === one) return { sheet, header, places, isSame: true }
+    if (at === one) return { sheet, header, places, ticks, isSame: true }
     return placed(sheet, Object.fromEntries(fields.map((field) => [field, places[field]])) as Places, labels) ?? placedByItself(sheet)
   })
 }
 
 function placed(sheet: Sheet, like: Places, labels: Header['labels']): Placed | null {
-  const column = (header: Header, field: Field): number | null => {
+  const column = (header: Header, field: Field, ticks: Ticks): Place => {
     const wanted = like[field]
     if (wanted === null) return null
+    if (wanted === 'ticks') return ticksFor(field, ticks).length > 0 ? wanted : null
     const name = nameOf(labels[wanted])
     if (nameOf(header.labels[wanted]) === name) return wanted
     const at = header.labels.findIndex((label) => nameOf(label) === name)
     return at < 0 ? null : at
   }
-  const placesIn = (header: Header) => Object.fromEntries(fields.map((field) => [field, column(header, field)])) as Places
-  const candidates = sheet.rows.slice(0, deepest).map((_, top) => headerFrom(sheet, top)).map((header) => ({ sheet, header, places: placesIn(header), isSame: true }))
+  const candidates = sheet.rows.slice(0, deepest).map((_, top): Placed => {
+    const header = headerFrom(sheet, top)
+    const ticks = ticksIn(sheet, header)
+    return { sheet, header, ticks, places: Object.fromEntries(fields.map((field) => [field, column(header, field, ticks)])) as Places, isSame: true }
+  })
   const [best] = candidates.filter(({ places }) => needed.every((field) => places[field] !== null)).sort((a, b) => missing(a.places) - missing(b.places))
   return best ?? null
 }
 
 function placedByItself(sheet: Sheet): Placed | null {
-  const { header, of } = recogniseColumns(sheet)
+  const { header, of, ticks } = recogniseColumns(sheet)
   if (header === null || needed.some((field) => of[field].column === null || !of[field].sure)) return null
-  return { sheet, header, places: Object.fromEntries(fields.map((field) => [field, of[field].column])) as Places, isSame: false }
+  return { sheet, header, places: Object.fromEntries(fields.map((field) => [field, of[field].column])) as Places, ticks, isSame: false }
 }
 
 const missing = (places: Places): number => fields.filter((field) => places[field] === null).length

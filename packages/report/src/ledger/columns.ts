@@ -2,6 +2,7 @@ import { format2021 } from '../format/index.ts'
 import { type Header, headerAt } from './header.ts'
 import { resultOf } from './result-words.ts'
 import { bare, type Sheet } from './sheet.ts'
+import { noTicks, tickLabels, type Ticks, ticksIn } from './ticks.ts'
 
 /** What is looked for in a ledger. `detail` says more of a result (不予公开理由) and `number` names the request; neither need be there. */
 export const fields = ['received', 'closed', 'applicant', 'result', 'detail', 'number'] as const
@@ -10,9 +11,12 @@ export type Field = (typeof fields)[number]
 /** What must have a column before anything is counted. */
 export const needed: readonly Field[] = ['received', 'closed', 'applicant', 'result']
 
-/** Where something stands: the column from 0, null where none was found; whether nothing else could be meant. */
+/** Where something stands: the column from 0, or in columns of which one is ticked; null: nowhere. */
+export type Place = number | 'ticks' | null
+
+/** Where something was found, and whether nothing else could be meant. */
 export interface Found {
-  column: number | null
+  column: Place
   sure: boolean
 }
 
@@ -22,10 +26,11 @@ export interface Columns {
   of: Record<Field, Found>
   /** A column of reasons that everybody words anew: it is not taken for `detail`, and a person may. */
   freeText: number | null
+  /** The columns to tick, whether they are taken for a field or not. */
+  ticks: Ticks
 }
 
-/** Where each field stands, from 0; null: nowhere. */
-export type Places = Record<Field, number | null>
+export type Places = Record<Field, Place>
 
 /** Header words, the ones that say it best first: 收到 is the day that counts (《条例》第三十一条), 申请 only the day on the letter. */
 const words: Record<Field, readonly RegExp[]> = {
@@ -54,7 +59,7 @@ function rankOf(field: Field, label: readonly string[]): number | null {
   return rank < 0 ? null : rank
 }
 
-const found = (labels: Header['labels']): number => fields.filter((field) => labels.some((label) => rankOf(field, label) !== null)).length
+const found = (labels: Header['labels']): number => fields.filter((field) => labels.some((label) => rankOf(field, label) !== null)).length + tickLabels(labels)
 
 /** The header that begins in a row, with as many rows as belong to it. */
 export const headerFrom = (sheet: Sheet, top: number): Header => headerAt(sheet, top, found)
@@ -62,10 +67,22 @@ export const headerFrom = (sheet: Sheet, top: number): Header => headerAt(sheet,
 /** Finds the header and each column by its words; where two columns say the same equally well, the first is taken and is not sure. */
 export function recogniseColumns(sheet: Sheet, top: number | null = null): Columns {
   const header = top === null ? bestHeader(sheet) : headerFrom(sheet, top)
-  const of = Object.fromEntries(fields.map((field) => [field, columnFor(field, header?.labels ?? [])])) as Record<Field, Found>
+  const ticks = header === null ? noTicks : ticksIn(sheet, header)
+  const of = withTicks(Object.fromEntries(fields.map((field) => [field, columnFor(field, header?.labels ?? [])])) as Record<Field, Found>, ticks)
   const reasons = of.detail.column
-  if (header === null || reasons === null || !isFreeText(sheet, header, reasons)) return { header, of, freeText: null }
-  return { header, of: { ...of, detail: { column: null, sure: true } }, freeText: reasons }
+  if (header === null || typeof reasons !== 'number' || !isFreeText(sheet, header, reasons)) return { header, of, freeText: null, ticks }
+  return { header, of: { ...of, detail: { column: null, sure: true } }, freeText: reasons, ticks }
+}
+
+/** What is ticked goes before a column of words, which is then not sure; reasons alone are the detail of a result in words. */
+function withTicks(of: Record<Field, Found>, { applicant, result }: Ticks): Record<Field, Found> {
+  const isDetail = of.result.column !== null && !result.some(({ word }) => /granted/iu.test(resultOf(word, format2021)?.to ?? ''))
+  return {
+    ...of,
+    ...(applicant.length > 0 ? { applicant: { column: 'ticks', sure: of.applicant.column === null } } : {}),
+    ...(result.length > 0 && !isDetail ? { result: { column: 'ticks', sure: of.result.column === null } } : {}),
+    ...(result.length > 0 && isDetail ? { detail: { column: 'ticks', sure: of.detail.column === null } } : {}),
+  }
 }
 
 /** The header that names most, of those the one with the fewest rows, of those the first. */

@@ -9,22 +9,20 @@ export interface Header {
 }
 
 /** Headers of more rows are drawn for nobody. */
-const mostRows = 3
+const mostRows = 4
 
 /**
  * The header that begins in a row. It goes on below where a cell of it does, where what is drawn together stands over names
- * of its own, and where `found`, how many columns are known by such labels, grows by another row.
+ * of its own, and as far as `found`, how many columns are known by such labels, grows by further rows of names.
  */
 export function headerAt(sheet: Sheet, top: number, found: (labels: Header['labels']) => number): Header {
   let header = headerOf(sheet, top, top)
-  while (header.bottom < top + mostRows - 1) {
-    const next = header.bottom + 1
-    const isCut = isNoDay(sheet.rows[next] ?? []) && (sheet.merges ?? []).some((merge) => merge.top >= top && merge.top < next && merge.bottom >= next && merge.bottom < top + mostRows)
+  for (let next = top + 1; next < top + mostRows; next++) {
+    const isCut = isNoDay(sheet.rows[next] ?? []) && (sheet.merges ?? []).some((merge) => merge.top >= top && merge.top <= header.bottom && merge.bottom >= next && merge.bottom < top + mostRows)
     // A title alone in its row is over the header and no part of it.
-    if (!isCut && !(isNames(sheet.rows[header.bottom] ?? []) && isNames(sheet.rows[next] ?? []))) break
+    if (!isCut && !(isNames(sheet.rows[next - 1] ?? []) && isNames(sheet.rows[next] ?? []))) break
     const longer = headerOf(sheet, top, next)
-    if (!isCut && !isUnderGroup(sheet, next) && found(longer.labels) <= found(header.labels)) break
-    header = longer
+    if (isCut || (header.bottom === next - 1 && isUnderGroup(sheet, next)) || found(longer.labels) > found(header.labels)) header = longer
   }
   return header
 }
@@ -60,10 +58,13 @@ function groupOver(rows: readonly (readonly string[])[], at: number, column: num
   return ''
 }
 
+/** As the form numbers what stands under a group: 1.属于国家秘密. */
+const numbered = /^\s*\d{1,2}\s*[.、．]\s*\p{Script=Han}/u
+
 /** Does a row hold names of columns: two or more, and neither a day nor a number among them? */
 function isNames(row: readonly string[]): boolean {
   const texts = row.filter((text) => text.trim() !== '')
-  return texts.length > 1 && texts.every((text) => !/^\s*\d/u.test(text) && !dayOf(text))
+  return texts.length > 1 && texts.every((text) => (!/^\s*\d/u.test(text) || numbered.test(text)) && !dayOf(text))
 }
 
 const isNoDay = (row: readonly string[]): boolean => !row.some((text) => dayOf(text))

@@ -1,10 +1,11 @@
 /** 依申请台账 → table three: columns by their headers, words by their meaning, requests by their days. Pure; the browser reads the file and nothing of it leaves it. */
 export { countedAtFirst, placedAlike } from './alike.ts'
 export { applicantKinds } from './applicant-words.ts'
-export { type Columns, type Field, fields, needed, type Places, recogniseColumns } from './columns.ts'
+export { type Columns, type Field, fields, needed, type Place, type Places, recogniseColumns } from './columns.ts'
 export { type Answer, type Counted, countLedger, type Obstacle } from './count-ledger.ts'
 export { parseCsv } from './csv.ts'
 export { type At, type Doubt, type LedgerRow, type Read, readRows } from './read-rows.ts'
 export type { Merge, Sheet } from './sheet.ts'
 export { ledgerTemplate } from './template.ts'
+export { type Ticks, ticksFor } from './ticks.ts'
 export { meanings, type Word, wordsIn } from './words-in.ts'

@@ -56,8 +56,9 @@ test('sums, notes, repeated headers, titles between and numbers alone are told a
 describe('several sheets', () => {
   const month = (name: string, more: Partial<Sheet> = {}, order = head) => sheet([['标题'], order, ...['', '2'].map((number) => order.map((label) => ({ 登记编号: `${name}${number}`, 申请人姓名: name, 申请人类型: '自然人', 申请内容: '甲', 收到日期: '2025-01-06', 答复日期: '2025-01-20', 处理结果: '予以公开' })[label] ?? ''))], { name, ...more })
   const first = (sheets: Sheet[]) => {
-    const { of, ...columns } = recogniseColumns(sheets[0]!)
-    const alike = placedAlike(sheets, 0, { of, ...columns }, { received: of.received.column, closed: of.closed.column, applicant: of.applicant.column, result: of.result.column, detail: null, number: of.number.column })
+    const columns = recogniseColumns(sheets[0]!)
+    const { of } = columns
+    const alike = placedAlike(sheets, 0, columns, { received: of.received.column, closed: of.closed.column, applicant: of.applicant.column, result: of.result.column, detail: null, number: of.number.column })
     return { alike: alike.map((one) => one !== null), counted: countedAtFirst(sheets, alike, 0) }
   }
 

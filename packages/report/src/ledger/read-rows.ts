@@ -3,12 +3,14 @@ import type { Placed } from './alike.ts'
 import { carriedDown } from './carried.ts'
 import { type Field, fields, needed } from './columns.ts'
 import { type Day, dayOf } from './day.ts'
+import { markOf } from './marks.ts'
 import { isPending, resultOf } from './result-words.ts'
 import { otherKind, type Other, runningIn } from './row-kind.ts'
 import { bare } from './sheet.ts'
+import { columnsOf, fieldReader } from './ticked.ts'
 
 /** Why a row could be no request of its own, or another than it looks: the person decides, once for all rows of a kind. */
-export type Doubt = 'MERGED' | 'TORN' | 'SAME_NUMBER' | 'SAME_ROW' | 'LONG'
+export type Doubt = 'MERGED' | 'TORN' | 'CROSSED' | 'SAME_NUMBER' | 'SAME_ROW' | 'LONG'
 
 /** Where a row stands: the sheet by its number among those that were given, from 0, and the row as the spreadsheet counts, from 1. */
 export interface At {
@@ -38,13 +40,17 @@ export interface Read {
 }
 
 /** Reads what stands under the header of a sheet: every row in which anything stands is a request or named among the others. */
-export function readRows({ sheet, header, places }: Placed, of: number): Read {
+export function readRows(placed: Placed, of: number): Read {
+  const { sheet, header, places, ticks } = placed
   const carried = carriedDown(sheet, header.bottom)
   const wide = new Set((sheet.merges ?? []).flatMap(({ top, left, right }) => (right - left > 1 ? [top] : [])))
   const torn = new Set(sheet.torn)
   const running = runningIn(header)
   const day = remembered((text) => dayOf(text, sheet))
   const result = remembered2(withDetail)
+  const number = places.number === 'ticks' ? null : places.number
+  const columns = columnsOf(places, ticks)
+  const said = fieldReader(placed)
   const read: Read = { requests: [], others: [] }
   for (let index = header.bottom + 1; index < sheet.rows.length; index++) {
     const row = sheet.rows[index]!
@@ -58,10 +64,12 @@ export function readRows({ sheet, header, places }: Placed, of: number): Read {
       continue
     }
     const own = (column: number | null) => (column === null ? '' : (row[column] ?? '').trim())
-    const text = (field: Field) => own(places[field]) || (from?.get(places[field] ?? -1) ?? '')
-    const isReached = fields.some((field) => places[field] !== null && from?.has(places[field]) === true)
-    const isNamed = places.number === null && running === null ? needed.some((field) => own(places[field]) !== '') : own(places.number) !== '' || own(running) !== ''
-    const doubts: Doubt[] = [...(isReached && !isNamed ? ['MERGED' as const] : []), ...(torn.has(index) ? ['TORN' as const] : [])]
+    const cell = (column: number) => own(column) || (from?.get(column) ?? '')
+    const text = (field: Field) => said(field, cell).text
+    const isReached = columns.some((column) => from?.has(column) === true)
+    const isNamed = number === null && running === null ? needed.some((field) => said(field, own).text !== '') : own(number) !== '' || own(running) !== ''
+    const isCrossed = fields.some((field) => said(field, cell).isCrossed)
+    const doubts: Doubt[] = [...(isReached && !isNamed ? ['MERGED' as const] : []), ...(torn.has(index) ? ['TORN' as const] : []), ...(isCrossed ? ['CROSSED' as const] : [])]
     read.requests.push({
       ...place, received: day(text('received')), closed: day(text('closed')), applicant: text('applicant'), result: result(text('result'), text('detail')), number: text('number'),
       whole: wholeOf(row, from, header.labels, running, of), doubts,
@@ -75,9 +83,16 @@ const telling = /姓名|名称|申请人$|内容|事项|标题|摘要|证件|电
 
 /** With who or what is asked for in it, a row is itself whatever its running number, in any sheet; without, only where it stands. */
 function wholeOf(row: readonly string[], from: ReadonlyMap<number, string> | undefined, labels: readonly (readonly string[])[], running: number | null, sheet: number): string {
-  const texts = row.map((text, column) => text.trim() || (from?.get(column) ?? ''))
-  const isTold = texts.some((text, column) => text !== '' && telling.test(bare(labels[column]?.join('') ?? '')))
-  return isTold ? texts.filter((text, column) => text !== '' && column !== running).join('\u0000') : `${sheet}\u0000${texts.join('\u0000')}`
+  const cells = row.flatMap((own, column) => {
+    const text = own.trim() || (from?.get(column) ?? '')
+    if (text === '') return []
+    const label = bare(labels[column]?.join('') ?? '')
+    // A tick says as much as its column's header.
+    const isSign = markOf(text) !== 'text'
+    return [{ column, text: isSign ? `${label} ${text}` : text, isTelling: !isSign && telling.test(label) }]
+  })
+  if (cells.some(({ isTelling }) => isTelling)) return cells.filter(({ column }) => column !== running).map(({ text }) => text).join('\u0000')
+  return `${sheet}\u0000${cells.map(({ column, text }) => `${column} ${text}`).join('\u0000')}`
 }
 
 /** A result that says enough needs no detail, unless the two contradict each other; 其他 and "不予公开" do need it. */

@@ -1,6 +1,6 @@
 import { format2021 } from '../format/index.ts'
 import { applicantOf } from './applicant-words.ts'
-import type { Places } from './columns.ts'
+import type { Place, Places } from './columns.ts'
 import { dayOf } from './day.ts'
 import type { Header } from './header.ts'
 import { resultOf } from './result-words.ts'
@@ -24,7 +24,8 @@ export const runningIn = ({ labels }: Header): number | null => {
 /** Takes a row with something in it for what it is if it is no request; null: a request, however little it says. */
 export function otherKind(row: readonly string[], { header, places, isWide }: { header: Header; places: Places; isWide: boolean }): Other | null {
   const filled = row.flatMap((text, column) => (text.trim() === '' ? [] : [{ text: text.trim(), column }]))
-  const at = (column: number | null) => (column === null ? '' : (row[column] ?? ''))
+  // A tick says nothing here: under a sum of one stands a 1.
+  const at = (place: Place) => (typeof place === 'number' ? (row[place] ?? '') : '')
   const [first] = filled
   if (!first || dayOf(at(places.received)) || dayOf(at(places.closed))) return null
   if (filled.length > 1 && filled.every(({ text, column }) => header.labels[column]?.includes(text))) return 'heading'

@@ -3,6 +3,7 @@ import { applicantOf } from './applicant-words.ts'
 import type { Meaning } from './meaning.ts'
 import type { LedgerRow } from './read-rows.ts'
 import { isPending, resultOf } from './result-words.ts'
+import { and } from './ticked.ts'
 
 /** A word of the ledger, how often it stands there, and what it was taken for. */
 export interface Word {
@@ -11,10 +12,10 @@ export interface Word {
   meaning: Meaning | null
 }
 
-/** Each distinct word for applicants and for results, the most frequent first; what is empty or says "not yet" is none. */
+/** Each distinct word for applicants and for results, the most frequent first; what is empty or says "not yet" is none, and of two that are ticked at once nobody guesses which is meant. */
 export function wordsIn(rows: readonly LedgerRow[], format: Format): { applicants: Word[]; results: Word[] } {
   const listed = (words: string[], meaningOf: (word: string) => Meaning | null): Word[] =>
-    [...Map.groupBy(words.filter((word) => word !== ''), (word) => word)].map(([word, all]) => ({ word, count: all.length, meaning: meaningOf(word) })).sort((a, b) => b.count - a.count)
+    [...Map.groupBy(words.filter((word) => word !== ''), (word) => word)].map(([word, all]) => ({ word, count: all.length, meaning: word.includes(and) ? null : meaningOf(word) })).sort((a, b) => b.count - a.count)
   return {
     applicants: listed(rows.map(({ applicant }) => applicant), applicantOf),
     results: listed(rows.map(({ result }) => result).filter((word) => !isPending(word)), (word) => resultOf(word, format)),

@@ -1,5 +1,5 @@
 'use client'
-import { fields } from '@nianbao/report/ledger'
+import { fields, ticksFor } from '@nianbao/report/ledger'
 import { useTranslations } from 'next-intl'
 import { Choice, Field } from '@/ui/field.tsx'
 import { SheetChoices } from './sheet-choices.tsx'
@@ -13,8 +13,9 @@ export function ColumnChoices({ ledger }: { ledger: Ledger }) {
   const t = useTranslations('ledger')
   const { sheets, sheet, sheetAt, columns, places } = ledger
   if (!sheet || !columns || !places) return null
-  const { header, freeText } = columns
+  const { header, freeText, ticks } = columns
   const labels = (header?.labels ?? []).map((label) => label.join('·'))
+  const few = (words: readonly string[]) => words.slice(0, 3).map((word) => word.slice(0, 12)).join('、') + (words.length > 3 ? '…' : '')
   const first = (texts: readonly string[]) => texts.filter((text) => text.trim() !== '').slice(0, 4).join('、')
   const hintFor = (field: (typeof fields)[number]) => {
     if (field === 'detail' && freeText !== null && places.detail === null) return t('freeText', { column: labels[freeText] ?? '' })
@@ -44,11 +45,13 @@ export function ColumnChoices({ ledger }: { ledger: Ledger }) {
         {header === null ? null : fields.map((field) => {
           const place = places[field]
           const isNeeded = field !== 'detail' && field !== 'number'
+          const ticked = ticksFor(field, ticks)
           const isMissing = place === null && isNeeded
           return (
             <Field key={field} id={`column-${field}`} label={t(`fields.${field}`)} hint={hintFor(field)} error={isMissing ? t('noColumn') : null}>
-              <Choice id={`column-${field}`} value={place ?? ''} aria-invalid={isMissing || undefined} onChange={({ target }) => ledger.place(field, target.value === '' ? null : Number(target.value))}>
+              <Choice id={`column-${field}`} value={place ?? ''} aria-invalid={isMissing || undefined} onChange={({ target }) => ledger.place(field, target.value === '' ? null : target.value === 'ticks' ? 'ticks' : Number(target.value))}>
                 <option value="">{isNeeded ? t('please') : t('noDetail')}</option>
+                {ticked.length > 0 ? <option value="ticks">{t('ticked', { count: ticked.length, words: few(ticked.map(({ own }) => own)) })}</option> : null}
                 {labels.map((text, column) => (text === '' ? null : <option key={column} value={column}>{text}</option>))}
               </Choice>
             </Field>

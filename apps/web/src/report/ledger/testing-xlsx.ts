@@ -19,7 +19,10 @@ interface Habits {
 
 type Rows = readonly (readonly string[])[]
 
-const place = (row: number, column: number) => `${String.fromCharCode(65 + column)}${row + 1}`
+/** 0 → A, 26 → AA. */
+const letters = (column: number): string => (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
+
+const place = (row: number, column: number) => `${letters(column)}${row + 1}`
 
 /** A workbook as the tests need it; empty texts are cells that are not there. */
 export function writeXlsxFile(rows: Rows, { inline = false, raw = false, prefix = '', from1904 = false, lastRow, padding = 0, trailing = '', doctype = '', merges = [], more = [] }: Habits = {}): Uint8Array<ArrayBuffer> {

@@ -1,4 +1,4 @@
-import { type Answer, countedAtFirst, countLedger, type Counted, type Doubt, type Field, meanings, needed, placedAlike, type Places, type Read, readRows, recogniseColumns, type Sheet, wordsIn } from '@nianbao/report/ledger'
+import { type Answer, countedAtFirst, countLedger, type Counted, type Doubt, type Field, meanings, needed, placedAlike, type Place, type Places, type Read, readRows, recogniseColumns, type Sheet, wordsIn } from '@nianbao/report/ledger'
 import type { Format } from '@nianbao/report'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { NoLedger } from './not-a-ledger.ts'
@@ -65,7 +65,7 @@ export function useLedger(year: number, today: string, format: Format) {
       setHeaderAt(at)
       setOwn({})
     },
-    place: (field: Field, column: number | null) => setOwn((before) => ({ ...before, [field]: column })),
+    place: (field: Field, column: Place) => setOwn((before) => ({ ...before, [field]: column })),
     /** Takes words for what they mean; null: not decided any more. */
     decide: (kind: Kind, words: readonly string[], to: string | null) => setDecided((before) => ({ ...before, [kind]: changed(before[kind], words, to) })),
     answer: (doubt: Doubt, to: Answer | null) => setDecided((before) => ({ ...before, doubts: changed(before.doubts, [doubt], to) })),

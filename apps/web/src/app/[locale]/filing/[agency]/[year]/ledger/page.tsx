@@ -40,6 +40,7 @@ export default async function LedgerPage({ params }: Props) {
                 <ul className="max-w-[44em] list-disc pl-5">
                   <li>{t('helpColumns')}</li>
                   <li>{t('helpWords')}</li>
+                  <li>{t('helpTicks')}</li>
                   <li>{t('helpDays', { year: String(report.year) })}</li>
                   <li>{t('helpRows')}</li>
                   <li>{t('helpSheets')}</li>
