@@ -23,9 +23,9 @@ export function readDisputesRow(columns: string[], blockWidth: number, candidate
   // In a grid one block may have a wrong total; where more do not add up, the columns must be other ones.
   const blocks = Array.from({ length: width / blockWidth }, (_, i) => place.values.slice(i * blockWidth, (i + 1) * blockWidth).filter((value) => value !== null))
   const disputed = place.agrees === false && (!candidate.grid || blocks.filter((block) => agrees(block) === false).length > 1)
-  // Another row of as many figures that add up as well: the table stands twice.
+  // Another row of as many figures that add up as well: the table stands twice. The rule that Markdown has below a header is none.
   const figures = (c: Candidate) => c.values.map((value) => value.raw).filter((raw) => raw !== '').join(' ')
-  const isTwice = fitting.some((other) => isWritten(other) && figures(other) !== figures(candidate) && placeValues(other, columns, true, agrees, noPadding)?.agrees === true)
+  const isTwice = fitting.some((other) => /\d/.test(figures(other)) && figures(other) !== figures(candidate) && placeValues(other, columns, true, agrees, noPadding)?.agrees === true)
   const confidence = !place.plain ? 0.88 : disputed || hasRest(candidate, candidates) || isTwice ? disputedConfidence : place.agrees === true ? 0.99 : 0.93
   return { ...gap, values: place.values, confidence, how: candidate.grid ? 'grid' : 'stream', likeness: 1, agrees: place.agrees }
 }

@@ -7,7 +7,7 @@ const bare = /^\s*(?:\d{1,3}|[-—–―─]+(?:\s+[-—–―─]+)*)\s*$/
 const opens = /[“‘《〈（(【「『〔[]\s*$|^\s*["']\s*$/
 const goesOn = /^\s*[”’》〉）)】」』〕\]。，、；：！？,;:!?%％℃]|^\s*["']\s*$/
 /** What a figure is said with, behind words that need one. */
-const counter = /^\s*(?:[万亿]?[余多]?[件条次篇个项份起宗例人场期部册家处批类名户章元天日月年]|[万亿余多])/u
+const counter = /^\s*(?:[万亿]?[余多]?[件条次篇个项份起宗例人场期部册家处批类名户章元天日月年号楼层室路度级届位岁版本套幅封间所分]|[万亿余多])/u
 const needsMore = /[\p{Script=Han}，、]\s*$/u
 const dash = /^\s*[-–—]{1,2}\s*$/
 const item = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/

@@ -50,10 +50,11 @@ export function streamRows(format: Format, id: TableId, form: FormRow[], lines: 
   const entries = pair(labels, bundles, tokens, official)
   const between: Between = betweenOf(tokens, straysOf(bundles, entries, width), fragmentsOf(tokens, entries, form, inLabels), isRequests ? 2 : 1, pieceTest(form, inLabels, official))
   const proof = isRequests ? proofOf(form, entries) : null
+  const changes = new Set(form.flatMap(({ columns }, row) => (format.cells.some(({ type, table, column }) => table === id && type === 'change' && columns.includes(column)) ? [row] : [])))
   const taken = new Map(entries.flatMap((entry, i) => (entry.bundle ? [[entry.bundle, i] as const] : [])))
   return bundles.map((bundle, at): Candidate => {
     const i = taken.get(bundle)
-    if (i !== undefined) return candidate(entries[i]!.label.tokens, bundle, { row: entries[i]!.label.row, doubtful: isDoubtful(entries, i, between, proof) })
+    if (i !== undefined) return candidate(entries[i]!.label.tokens, bundle, { row: entries[i]!.label.row, doubtful: isDoubtful(entries, i, between, proof, changes) })
     const from = Math.max(bundles[at - 1]?.last ?? -1, ...entries.filter((entry) => entry.label.last < bundle.first).map((entry) => entry.label.last)) + 1
     const texts = tokens.slice(from, bundle.first).filter((token) => !token.figure && !inLabels.has(token))
     return candidate(lineByLine(texts), bundle, { doubtful: !standsAlone(entries, bundles, at, between) })
@@ -195,14 +196,15 @@ function proofOf(form: FormRow[], entries: Entry[]): Proof {
   return columnsFit(form.map(({ row }) => row), rows) ? 'holds' : 'breaks'
 }
 
-/** May the figures of a whole label be another row's? */
-function isDoubtful(entries: Entry[], i: number, between: Between, proof: Proof): boolean {
+/** May the figures of a whole label be another row's? `changes` are the rows of the form that say by how much something grew or shrank, signed. */
+function isDoubtful(entries: Entry[], i: number, between: Between, proof: Proof, changes: Set<number>): boolean {
   const { label, bundle, how } = entries[i]!
   const [before, after] = [entries[i - 1], entries[i + 1]]
   if (how === 'counted') return proof !== 'holds'
   if (proof === 'holds') return false
   // What is no figure may have lost its digits to another line.
-  if (bundle!.figures.some((figure) => readCell({ type: 'money' }, figure.raw.replace(/\p{Script=Han}+$/u, '')).kind === 'text') || between.fragments(bundle!)) return true
+  const isText = (raw: string) => readCell({ type: 'money' }, raw).kind === 'text' && !(changes.has(label.row) && readCell({ type: 'change' }, raw).kind === 'number')
+  if (bundle!.figures.some((figure) => isText(figure.raw.replace(/\p{Script=Han}+$/u, ''))) || between.fragments(bundle!)) return true
   if (label.cut && !(before?.bundle && after?.bundle && before.label.row === label.row - 1 && after.label.row === label.row + 1 && !before.label.cut && !after.label.cut && !between.pieces(before.label.first, after.label.first))) return true
   const isLost = (entry: Entry | undefined) => entry !== undefined && entry.bundle === null
   // Figures right above the label's line, behind another label: they may be the upper digits of a narrow cell.
