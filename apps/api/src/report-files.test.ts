@@ -1,4 +1,4 @@
-import { readDocument } from '@nianbao/documents/inside'
+import { hashOfStated, readDocument } from '@nianbao/documents/inside'
 import { fileKinds } from '@nianbao/documents/write'
 import { play } from '@nianbao/db/fixtures'
 import { signOut } from '@nianbao/db/identity'
@@ -50,6 +50,11 @@ describe('a published report as a file', () => {
     const names = ['x-content-type-options', 'content-security-policy', 'cache-control', 'access-control-allow-origin']
     expect(names.map((name) => answer.headers.get(name))).toEqual(['nosniff', "default-src 'none'; style-src 'unsafe-inline'; sandbox", 'public, no-cache', '*'])
     expect(asNumbers(await figuresIn(await bytesOf(answer))), `seed ${seed}`).toEqual(asNumbers(written))
+  })
+
+  it('as JSON states the hash of what it says', async () => {
+    const { document } = await readDocument(await bytesOf(await open('ST-A/2025.json')))
+    expect([document.stated?.status, document.stated?.hash, document.altered], `seed ${seed}`).toEqual(['published', hashOfStated(document.stated!), undefined])
   })
 
   it('need not be sent again to whoever has it', async () => {

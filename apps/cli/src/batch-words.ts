@@ -37,6 +37,10 @@ export const batchWords = {
   }),
   pastUnread: (count: number): Label => ({ zh: `上年文件夹中有 ${count} 个文件无法读取`, en: `${count} files of last year's folder could not be read` }),
   same: (agency: string, year: number, others: string): Label => ({ zh: `同一单位同一年度（${agency} ${year}年）有几份文件：${others}`, en: `there are several files of one agency and year (${agency}, ${year}): ${others}` }),
+  altered: (): Label => ({
+    zh: '文件自称已公开，但内容与其中载明的哈希值不符：公开之后被改动过，请以公开网页或回执为准',
+    en: 'the file calls itself published, but what it says does not have the hash that it states: it was changed since; go by the public page or the receipt',
+  }),
   more: (count: number): Label => ({ zh: `另有 ${count} 条同类说明，见 --csv 或 --json 列表`, en: `and ${count} more of these, in the list of --csv or --json` }),
   noPast: {
     NO_NAME: { zh: '读不出单位名称，未与上年报告比较', en: 'The agency could not be told: not compared with last year' },
@@ -47,6 +51,10 @@ export const batchWords = {
   } satisfies Record<Exclude<PastMatch, 'same' | 'similar'>, Label>,
   exists: (target: string): Label => ({ zh: `${target} 已经存在，没有覆盖（--force 覆盖）`, en: `${target} exists and was left alone (--force writes over it)` }),
   itself: (): Label => ({ zh: '结果会覆盖原文件，请用 --out 指定另一个文件夹', en: 'the result would replace the file itself: name another folder with --out' }),
+  alteredIn: (target: string): Label => ({
+    zh: `${target}：原文件自称已公开，但内容与其中载明的哈希值不符，没有写成已公开的版本`,
+    en: `${target}: the file calls itself published, but what it says does not have the hash that it states; it was not written as a published edition`,
+  }),
   untold: {
     agency: (target: string): Label => ({ zh: `${target}：读不出单位名称，已留空`, en: `${target}: the agency could not be told and was left blank` }),
     year: (target: string): Label => ({ zh: `${target}：读不出年度，已留空`, en: `${target}: the year could not be told and was left blank` }),

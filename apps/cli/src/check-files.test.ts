@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { drawDocument, serialiseAs } from '@nianbao/documents/fixtures'
+import { hashOfStated } from '@nianbao/documents/inside'
+import { fileKinds } from '@nianbao/documents/write'
+import type { ReportJson } from '@nianbao/documents/write'
 import { csvOf, haltAt, isAlive, nianbao, program, start, until, workersOf } from '../fixtures/program.ts'
-import { putReport, sample } from '../fixtures/reports.ts'
+import { editionOf, putReport, sample } from '../fixtures/reports.ts'
 import { findFiles } from './find-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-check-'))
@@ -169,6 +172,21 @@ test.concurrent('the same report twice and two reports in one file are said', as
   expect(said).toContain('同一单位同一年度')
   const rules = csvOf(here('twice.csv')).map(({ file, rule }) => `${file} ${rule}`)
   expect(rules).toEqual(expect.arrayContaining(['twice/a.html SAME-REPORT', 'twice/b.html SAME-REPORT', 'twice/c.txt TWO_REPORTS']))
+})
+
+test.concurrent('a published edition in JSON that says another thing than its hash was drawn from is said, in the list and as an object; one as it was is not', async () => {
+  const place = here('altered')
+  const edition = { ...editionOf('云岚县司法局', 2024), edition: 1, publishedAt: new Date('2025-02-01T03:04:05Z'), hash: 'ab'.repeat(32) }
+  const report = JSON.parse(Buffer.from(await fileKinds.json.write(edition)).toString()) as ReportJson
+  const whole = { ...report, hash: hashOfStated(report) }
+  mkdirSync(place)
+  writeFileSync(join(place, 'a.json'), JSON.stringify(whole))
+  writeFileSync(join(place, 'b.json'), JSON.stringify({ ...whole, agency: { name: '青禾县司法局', code: null }, closing: ['青禾县司法局', '2025年1月20日'] }))
+  const { said } = await nianbao(['check', 'altered', '--csv', 'altered.csv', '--jobs', '1'], folder)
+  expect(said).toMatch(/b\.json {2}文件自称已公开，但内容与其中载明的哈希值不符/)
+  expect(csvOf(here('altered.csv')).filter(({ rule }) => rule === 'ALTERED').map(({ file, severity }) => [file, severity])).toEqual([['altered/b.json', 'notice']])
+  const { out } = await nianbao(['parse', 'altered', '--jobs', '1'], folder)
+  expect(out.trim().split('\n').map((line) => (JSON.parse(line) as { altered?: true }).altered)).toEqual([undefined, true])
 })
 
 test.concurrent('names that would break a line, a list or a formula are harmless; locks, hidden files, links in a circle and closed folders too', async () => {

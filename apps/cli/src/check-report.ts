@@ -1,10 +1,10 @@
 import { check, checkableOf, rules } from '@nianbao/report'
-import type { Finding, PastReport, Recognised, RuleId } from '@nianbao/report'
+import type { Document, Finding, PastReport, Recognised, RuleId } from '@nianbao/report'
 import { gazetteer } from '@nianbao/report/places'
 import type { CheckedReport, PastAnswer, PastRecord } from './task.ts'
 
 /** Everything the rules say about a report that was read, those in `only` alone where it names any: they speak then even where they are off by default. */
-export function checkReport(report: Recognised, only: RuleId[], past: PastAnswer | null): CheckedReport {
+export function checkReport({ altered }: Pick<Document, 'altered'>, report: Recognised, only: RuleId[], past: PastAnswer | null): CheckedReport {
   const findings = check({
     ...checkableOf(report),
     places: gazetteer,
@@ -16,6 +16,7 @@ export function checkReport(report: Recognised, only: RuleId[], past: PastAnswer
     year: report.year,
     title: report.title,
     gaps: Object.values(report.cells).filter((cell) => cell.how === 'gap').length,
+    altered: altered ?? false,
     findings: findings.map((finding) => ({ ...finding, place: placeOf(report, finding) })),
     past: past && { ...past, report: null },
   }

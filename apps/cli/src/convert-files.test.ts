@@ -4,7 +4,7 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { recogniseDocument } from '@nianbao/report'
-import { readDocument } from '@nianbao/documents/inside'
+import { hashOfStated, readDocument } from '@nianbao/documents/inside'
 import { fileKinds as kinds } from '@nianbao/documents/write'
 import type { ReportJson } from '@nianbao/documents/write'
 import { haltAt, nianbao, start } from '../fixtures/program.ts'
@@ -36,12 +36,17 @@ async function converted(bytes: Uint8Array, to: FileKind, draft = false) {
   const { document } = await readDocument(bytes)
   return convertReport({ document, report: recogniseDocument(document), source: { name: '云岚.docx', sha256: 'ab'.repeat(32) }, to, draft })
 }
+/** The same JSON with the hash that it has. */
+async function hashed(json: Uint8Array): Promise<Uint8Array> {
+  const report = asJson(json)
+  return Buffer.from(`${JSON.stringify({ ...report, hash: hashOfStated(report) }, null, 2)}\n`)
+}
 const asJson = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString()) as ReportJson
 
 test.each(fileKinds)('a report becomes %s and says the same, and what is no draft does not become one', async (to) => {
   const written = editionOf('云岚县司法局', 2024)
   const { bytes, ...said } = await converted(readFileSync(here('in', '县', '云岚.docx')), to)
-  expect(said).toEqual({ untold: [], gaps: [], unsure: [], leftOut: 0 })
+  expect(said).toEqual({ untold: [], gaps: [], unsure: [], leftOut: 0, altered: false })
   const { document } = await readDocument(bytes)
   const read = recogniseDocument(document)
   expect(read).toMatchObject({ title: written.title, closing: written.closing })
@@ -58,9 +63,20 @@ test.each(fileKinds)('the draft mark goes from %s into every other format', asyn
 
 test('the JSON of a published edition comes out as it went in, unless it is to be a draft', async () => {
   const published = { ...editionOf('云岚县司法局', 2024), agency: { name: '云岚县司法局', code: 'YL-SFJ' }, edition: 2, publishedAt: new Date('2025-02-01T03:04:05Z'), number: '2024-00017', hash: 'ab'.repeat(32), reason: '更正表三。', closing: ['云岚县司法局', '2025年1月'] }
-  const bytes = await kinds.json.write({ ...published, narrative: { ...published.narrative, overview: ['12', '一、总体情况', '甲\n乙'] } })
+  const bytes = await hashed(await kinds.json.write({ ...published, narrative: { ...published.narrative, overview: ['12', '一、总体情况', '甲\n乙'] } }))
   expect(Buffer.from((await converted(bytes, 'json')).bytes).toString()).toBe(Buffer.from(bytes).toString())
   expect(asJson((await converted(bytes, 'json', true)).bytes)).toMatchObject({ status: 'draft', agency: { code: 'YL-SFJ' }, edition: null, hash: null })
+})
+
+test('a published edition whose JSON somebody has changed is converted as none, and that is said', async () => {
+  const published = { ...editionOf('云岚县司法局', 2024), edition: 2, publishedAt: new Date('2025-02-01T03:04:05Z'), number: '2024-00017', hash: 'ab'.repeat(32) }
+  const changed = { ...asJson(await hashed(await kinds.json.write(published))), title: '云岚县司法局2024年政府信息公开年报' }
+  mkdirSync(here('altered'))
+  writeFileSync(here('altered', '云岚.json'), JSON.stringify(changed))
+  const { code, said } = await nianbao(['convert', '--to', 'json', 'altered', '--out', 'from-altered', '--jobs', '1'], folder)
+  expect(said).toMatch(/云岚\.json：原文件自称已公开，但内容与其中载明的哈希值不符/)
+  expect(code).toBe(0)
+  expect(asJson(readFileSync(here('from-altered', '云岚.json')))).toMatchObject({ status: 'converted', edition: null, publishedAt: null, number: null, hash: null, title: changed.title, source: { name: '云岚.json' } })
 })
 
 test.concurrent('nothing is overwritten unless it is asked for, and never the file itself', async () => {

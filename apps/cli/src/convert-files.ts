@@ -155,10 +155,11 @@ function write(path: string, bytes: Uint8Array, note: () => void, over: boolean)
 }
 
 /** What is not as it was in the document. */
-function remarks(target: string, { untold, gaps, unsure, leftOut }: Conversion['said'], language: Language): Label[] {
+function remarks(target: string, { untold, gaps, unsure, leftOut, altered }: Conversion['said'], language: Language): Label[] {
   const name = asLine(target)
   const labels = (ids: string[]) => `${ids.slice(0, mostNamed).map((id) => (cellOf(id) ?? cellOf(id, '2019'))?.label[language] ?? id).join(language === 'zh' ? '；' : '; ')}${ids.length > mostNamed ? ' …' : ''}`
   return [
+    ...(altered ? [batchWords.alteredIn(name)] : []),
     ...untold.map((what) => batchWords.untold[what](name)),
     ...(gaps.length > 0 ? [batchWords.gaps(name, labels(gaps), gaps.length)] : []),
     ...(unsure.length > 0 ? [batchWords.unsure(name, labels(unsure), unsure.length)] : []),

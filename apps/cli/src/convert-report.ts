@@ -22,7 +22,7 @@ interface Conversion {
 
 /**
  * Writes a report that was read in the official form. A cell that could not be told is left blank and named; the draft mark is kept, or put there
- * where `draft` asks for it. Only a file that states itself which edition it is stays a published one. Throws MissingGlyph.
+ * where `draft` asks for it. Only a file that states itself which edition it is, by the hash of what it says, stays a published one. Throws MissingGlyph.
  */
 export async function convertReport({ document, report, source, to, draft }: Conversion): Promise<Converted> {
   const { narrative } = checkableOf(report)
@@ -39,12 +39,13 @@ export async function convertReport({ document, report, source, to, draft }: Con
     gaps: cells.filter(([, { how }]) => how === 'gap').map(([id]) => id),
     unsure: cells.filter(([, { how, confidence }]) => how !== 'gap' && confidence < sureFrom).map(([id]) => id),
     leftOut: report.sections.filter(({ id }) => tableIds.some((table) => table === id)).reduce((sum, { blocks }) => sum + blocks.length, 0),
+    altered: document.altered ?? false,
   }
 }
 
 /** Published, draft or neither, with what belongs to that. */
-function standingOf({ stated, draft: marked }: Document, source: SourceFile, draft: boolean): Pick<Edition, 'draft' | 'edition' | 'publishedAt' | 'number' | 'hash' | 'reason' | 'source'> {
-  if (stated?.status === 'published' && !draft) {
+function standingOf({ stated, draft: marked, altered }: Document, source: SourceFile, draft: boolean): Pick<Edition, 'draft' | 'edition' | 'publishedAt' | 'number' | 'hash' | 'reason' | 'source'> {
+  if (stated?.status === 'published' && !draft && !altered) {
     const { edition, publishedAt, number, hash, reason } = stated
     return { draft: false, edition, publishedAt: publishedAt === null ? null : new Date(publishedAt), number, hash, reason, source: null }
   }

@@ -15,7 +15,7 @@ export interface Conversion {
   of: { size: number; modified: number; sha256: string }
   /** Hash of everything else that decides what is written: options and the code's edition. */
   about: string
-  said: Pick<Converted, 'untold' | 'gaps' | 'unsure' | 'leftOut'>
+  said: Pick<Converted, 'untold' | 'gaps' | 'unsure' | 'leftOut' | 'altered'>
 }
 
 /** What stands in each folder into which convert has written: one line a file, kept, so that no later run takes our files for somebody's. */

@@ -12,13 +12,13 @@ const mostNamed = 3
 
 export interface Remark {
   index: number
-  rule: 'SAME-REPORT' | 'NO-PAST'
+  rule: 'SAME-REPORT' | 'NO-PAST' | 'ALTERED'
   words: Label
   /** A group is told once to people; the list has a line for each of its files. */
   isTold: boolean
 }
 
-/** What is to be said of a file beside its findings: another file of the same agency and year, no report of last year. */
+/** What is to be said of a file beside its findings: another file of the same agency and year, no report of last year, a content that is not the one of the hash it states. */
 export function remarksOf(files: FoundFile[], results: Checked[], compared: boolean): Remark[] {
   const reports = results.flatMap((result, index) => ('given' in result ? [{ index, name: files[index]!.name, ...result.given }] : []))
   const same = sameReports(reports).flatMap((group) => group.map((report): Remark => {
@@ -27,7 +27,8 @@ export function remarksOf(files: FoundFile[], results: Checked[], compared: bool
   }))
   const alone = !compared ? [] : reports.flatMap(({ index, past }): Remark[] =>
     (past && past.match !== 'same' && past.match !== 'similar' ? [{ index, rule: 'NO-PAST', isTold: true, words: batchWords.noPast[past.match] }] : []))
-  return [...same, ...alone].sort((a, b) => a.index - b.index)
+  const altered = reports.filter((report) => report.altered).map(({ index }): Remark => ({ index, rule: 'ALTERED', isTold: true, words: batchWords.altered() }))
+  return [...altered, ...same, ...alone].sort((a, b) => a.index - b.index)
 }
 
 /** How many reports have last year's, and how many of these are nobody's. */

@@ -2,21 +2,23 @@ import { check, checkableOf } from '@nianbao/report'
 import type { CellValue, Finding, Recognised, RecognisedSection } from '@nianbao/report'
 import { gazetteer } from '@nianbao/report/places'
 
-/** What `nianbao parse` promises of one report: values as read, the fee a string, a blank null. */
+/** What `nianbao parse` promises of one report: values as read, the fee a string, a blank null; `altered` where the file states by which hash it was published, and says something else. */
 export interface Parsed extends Pick<Recognised, 'format' | 'title' | 'agency' | 'year' | 'date'> {
+  altered?: true
   sections: Omit<RecognisedSection, 'source'>[]
   cells: Record<string, CellValue & { confidence: number; source: string }>
   findings: Pick<Finding, 'rule' | 'severity' | 'scope' | 'cells' | 'message'>[]
 }
 
 /** One report in the shape that `nianbao parse` prints. */
-export function parseReport(report: Recognised): Parsed {
+export function parseReport(report: Recognised, altered?: true): Parsed {
   return {
     format: report.format,
     title: report.title,
     agency: report.agency,
     year: report.year,
     date: report.date,
+    ...(altered && { altered }),
     sections: report.sections.map(({ id, heading, blocks }) => ({ id, heading, blocks })),
     cells: Object.fromEntries(Object.entries(report.cells).map(([id, { value, raw, kind, confidence, source }]) => [id, { value, raw, kind, confidence, source }])),
     findings: check({ ...checkableOf(report), places: gazetteer }).map(({ rule, severity, scope, cells, message }) => ({ rule, severity, scope, cells, message })),

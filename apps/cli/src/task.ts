@@ -31,6 +31,8 @@ export interface CheckedReport {
   title: string | null
   /** Cells that could not be told. */
   gaps: number
+  /** It states by which hash it was published, and says something else. */
+  altered: boolean
   findings: PlacedFinding[]
   past: PastAnswer | null
 }
@@ -57,6 +59,8 @@ export interface Converted {
   unsure: CellId[]
   /** Paragraphs that stand in a section of tables, for which the form has no place. */
   leftOut: number
+  /** It stated by which hash it was published and says something else, so that it is written as no published one. */
+  altered: boolean
 }
 
 /** What each work gives. */

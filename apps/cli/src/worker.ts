@@ -24,10 +24,10 @@ function ask(question: PastQuestion): Promise<PastAnswer> {
 /** Only what the work needs is loaded: the writers bring fonts. */
 async function give(task: Task, document: Document, report: Recognised, sha256: string): Promise<Gives[keyof Gives]> {
   if (task.what === 'convert') return (await import('./convert-report.ts')).convertReport({ document, report, source: { name: basename(Buffer.from(task.path).toString()), sha256 }, to: task.to, draft: task.draft })
-  if (task.what === 'parse') return (await import('./parse-report.ts')).parseReport(report)
+  if (task.what === 'parse') return (await import('./parse-report.ts')).parseReport(report, document.altered)
   const { checkReport, pastOf } = await import('./check-report.ts')
   if (task.what === 'past') return pastOf(report)
-  return checkReport(report, task.only, task.past ? await ask({ agency: report.agency, year: report.year }) : null)
+  return checkReport(document, report, task.only, task.past ? await ask({ agency: report.agency, year: report.year }) : null)
 }
 
 /** Whatever goes wrong is an outcome, too. */

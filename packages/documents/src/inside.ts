@@ -7,6 +7,7 @@ import { readAs } from './read/read.ts'
 import type { ReadingMeans } from './read/read.ts'
 import { sniff } from './read/sniff.ts'
 
+export { hashOfStated } from './hash-of-stated.ts'
 export type { DocumentKind } from './read/kind.ts'
 
 /** `office` is the LibreOffice program; left out it is looked for, null is none. The rest is for the sandbox. */

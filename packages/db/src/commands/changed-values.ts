@@ -1,5 +1,5 @@
-import { type CellId, cellOf, readCell } from '@nianbao/report'
-import { cellsOf, frozen, sha256, type Stored } from '../content.ts'
+import { type CellId, cellOf, readCell, type Stored } from '@nianbao/report'
+import { cellsOf, frozen, sha256 } from '../content.ts'
 import type { FrozenBlock } from '../tables/edition.ts'
 
 /** What a report says at one time: its packed cells and its paragraphs. */

@@ -1,5 +1,5 @@
-import { type BlockPlace, type CellId, cellOf, type Cells, type CellValue, type Recognised, type SectionId } from '@nianbao/report'
-import { cellsOf, sectionOf, store, type Stored } from '../content.ts'
+import { type BlockPlace, type CellId, cellOf, type Cells, type CellValue, type Recognised, type SectionId, store, type Stored } from '@nianbao/report'
+import { cellsOf, sectionOf } from '../content.ts'
 import { cleanText } from './clean-text.ts'
 
 /** The file that a report was read from. */

@@ -1,5 +1,5 @@
+import type { Stored } from '@nianbao/report'
 import type { Tx } from '../client.ts'
-import type { Stored } from '../content.ts'
 import type { FrozenBlock } from '../tables/edition.ts'
 import { publishedEdition } from '../tables/published-edition.ts'
 import { touch } from '../tables/touch.ts'

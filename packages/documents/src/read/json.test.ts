@@ -2,7 +2,7 @@ import { blankCells, cellOf, readCell, recogniseDocument } from '@nianbao/report
 import { expect, test } from 'vitest'
 import { goldenEdition } from '../../fixtures/golden/edition.ts'
 import { differences } from '../../round-trip/differences.ts'
-import { readDocument } from '../inside.ts'
+import { hashOfStated, readDocument } from '../inside.ts'
 import { type Edition, writeJson } from '../write/index.ts'
 import { readJson } from './json.ts'
 
@@ -48,6 +48,24 @@ test('a value that its writing contradicts is doubted, a cell that is missing or
   const { cells } = recogniseDocument(readJson(bytesOf(report)))
   const unsure = Object.entries(cells).filter(([, { confidence }]) => confidence < 0.9).map(([id, { how, raw }]) => ({ id, how, raw }))
   expect(unsure).toEqual([{ id: report.cells[40]!.id, how: 'grid', raw: report.cells[40]!.raw }, { id: other.id, how: 'gap', raw: '' }, { id: report.cells[60]!.id, how: 'gap', raw: '' }])
+})
+
+test('a published edition that says another thing than its hash was drawn from is altered, and one as it was is not', async () => {
+  const said = await reportOf(golden)
+  const report = { ...said, hash: hashOfStated(readJson(bytesOf(said)).stated!) }
+  const altered = (change: (report: Loose) => void) => {
+    const copy = structuredClone(report) as unknown as Loose
+    change(copy)
+    return readJson(bytesOf(copy)).altered
+  }
+  expect(altered(() => {})).toBeUndefined()
+  expect(altered((copy) => copy.cells.reverse())).toBeUndefined()
+  const changes: ((copy: Loose) => void)[] = [
+    (copy) => { copy.title = '另一个标题' }, (copy) => { copy.closing = [] }, (copy) => { copy.hash = 'ab'.repeat(32) }, (copy) => { copy.cells.pop() },
+    ({ cells }) => { cells[40]!.value = 123_456 }, ({ cells }) => { Object.assign(cells[7]!, { raw: '007' }) }, ({ sections }) => { (sections[0]!.blocks as string[]).push('又及。') },
+  ]
+  for (const change of changes) expect(altered(change), String(change)).toBe(true)
+  expect(altered((copy) => Object.assign(copy, { status: 'draft', title: '另一个标题' }))).toBeUndefined()
 })
 
 test('what calls itself published and does not say which edition is not taken for one', async () => {

@@ -1,12 +1,14 @@
 import { type Block, cellOf, type Document, formats, type FormatId, type SourceFile, type StatedReport, statuses, type Table, tableIds, TooLarge, Unreadable } from '@nianbao/report'
 import { mostCharacters } from '../bounds.ts'
+import { hashOfStated } from '../hash-of-stated.ts'
 import { layTable } from '../write/lay-table.ts'
 import { decode } from './decode.ts'
 import { fieldOf, listOf, oneOf, orNull, recordOf, textOf, textsOf, wholeOf } from './json-fields.ts'
 
 /**
  * Reads a report as this house writes it to JSON (docs/report.schema.json): what it states, cell by cell and paragraph by paragraph, and
- * the same as blocks in the official layout for whoever looks at it; a place is its path in the file.
+ * the same as blocks in the official layout for whoever looks at it; a place is its path in the file. A published edition whose
+ * content does not have the hash that it states is one that somebody has altered.
  * Throws Unreadable{UNKNOWN_FORMAT, DAMAGED}, TooLarge{characters}.
  */
 export function readJson(bytes: Uint8Array): Document {
@@ -15,7 +17,8 @@ export function readJson(bytes: Uint8Array): Document {
   // Labels, ids and quotes take the greater part of the file.
   if (text.length > 8 * mostCharacters) throw new TooLarge(mostCharacters)
   const stated = statedIn(parsed(text))
-  return { paragraphs: 'whole', blocks: blocksOf(stated), ...(stated.status === 'draft' && { draft: true }), stated }
+  const isAltered = stated.status === 'published' && hashOfStated(stated) !== stated.hash
+  return { paragraphs: 'whole', blocks: blocksOf(stated), ...(stated.status === 'draft' && { draft: true }), ...(isAltered && { altered: true }), stated }
 }
 
 function statedIn(report: Record<string, unknown>): StatedReport {
@@ -39,9 +42,12 @@ function statedIn(report: Record<string, unknown>): StatedReport {
 
 function statedCell(cell: unknown, format: FormatId): StatedReport['cells'][number] {
   const { id, value, raw, kind } = recordOf(cell)
-  if (!cellOf(textOf(id), format) || (value !== null && typeof value !== 'number' && typeof value !== 'string')) throw new Unreadable('DAMAGED')
+  if (!cellOf(textOf(id), format) || !isValue(value)) throw new Unreadable('DAMAGED')
   return { id: textOf(id), value, raw: textOf(raw), kind: oneOf(kind, ['number', 'blank', 'dash', 'text'] as const) }
 }
+
+/** A number that JSON writes larger than there are any is none. */
+const isValue = (value: unknown): value is StatedReport['cells'][number]['value'] => value === null || typeof value === 'string' || Number.isFinite(value)
 
 const sourceOf = (value: unknown): SourceFile => ({ name: textOf(fieldOf(value, 'name')), sha256: textOf(fieldOf(value, 'sha256')) })
 

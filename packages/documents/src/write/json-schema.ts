@@ -63,7 +63,7 @@ function reportSchema(): Schema {
     edition: described('1 for the first publication, one more with each correction; null unless it is published.', { type: ['integer', 'null'], minimum: 1 }),
     publishedAt: described('When this edition was published, in UTC (RFC 3339); null unless it is published.', { type: ['string', 'null'], format: 'date-time' }),
     number: described('Number of the receipt of its submission; null where it was not filed here, and unless it is published.', { type: ['string', 'null'] }),
-    hash: described('sha256 of what the edition says, 64 hexadecimal digits, as printed on the receipt; null unless it is published.', { type: ['string', 'null'], ...hash }),
+    hash: described('sha256 of what the edition says (its format, figures and paragraphs, not the labels and headings of the form), 64 hexadecimal digits, as printed on the receipt; null unless it is published.', { type: ['string', 'null'], ...hash }),
     reason: described('更正说明: why this edition corrects the one before; null for a first edition, and unless it is published.', { type: ['string', 'null'] }),
     source: described('The document that a program read this out of; null where it comes from the record itself.', {
       anyOf: [none, record('That document.', { name: described('Its file name, without folders.', { type: 'string' }), sha256: described('Of its bytes, 64 hexadecimal digits.', { type: 'string', ...hash }) })],

@@ -13,6 +13,8 @@ export interface Document {
   draft?: true
   /** What the file states by itself, cell by cell and paragraph by paragraph; the blocks then only show it. */
   stated?: StatedReport
+  /** It states by which hash it was published, and that is not the hash of what it says: somebody has changed it since. */
+  altered?: true
 }
 
 export type Block = Paragraph | Table
