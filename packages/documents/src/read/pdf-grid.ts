@@ -21,7 +21,8 @@ export interface Room {
 const touch = 3.5
 
 /** The grids that rules make on a page: each the rules that touch one another and enclose at least two columns. */
-export function latticesOf({ level, upright }: Rules): Lattice[] {
+export function latticesOf({ level, upright: all }: Rules): Lattice[] {
+  const upright = all.filter((rule) => !isBetweenColumns(rule, level, all))
   const parent = Array.from({ length: level.length + upright.length }, (_, i) => i)
   const root = (i: number): number => {
     let at = i
@@ -42,6 +43,15 @@ export function latticesOf({ level, upright }: Rules): Lattice[] {
     const lattice = group.level.length > 0 && group.upright.length > 0 ? latticeOf(group) : null
     return lattice && lattice.xs.length > 2 && lattice.ys.length > 1 ? [lattice] : []
   })
+}
+
+/** Does a rule between two columns of prose only end at the rule that begins a table, or closes it, and none of the table's own run beside it? */
+function isBetweenColumns(rule: Rule, level: Rule[], upright: Rule[]): boolean {
+  const met = level.filter((across) => meet(across, rule))
+  const [only] = met
+  if (met.length !== 1 || !only || Math.min(Math.abs(only.at - rule.from), Math.abs(only.at - rule.to)) > touch) return false
+  const others = upright.filter((other) => meet(only, other) && level.filter((across) => meet(across, other)).length > 1)
+  return others.length > 1 && others.every((other) => Math.min(other.to, rule.to) - Math.max(other.from, rule.from) < touch)
 }
 
 const meet = (level: Rule, upright: Rule): boolean =>

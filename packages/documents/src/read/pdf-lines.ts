@@ -48,7 +48,8 @@ export function linesOfGlyphs(glyphs: Glyph[], gap = pieceGap): Line[] {
   return rows.map((row) => lineOf(piecesOf(row.glyphs, row.size, gap))).filter((line) => line.pieces.length > 0)
 }
 
-const lineOf = (pieces: Piece[]): Line => {
+/** Pieces on one baseline as a line. */
+export const lineOf = (pieces: Piece[]): Line => {
   const tallest = pieces.reduce((best, piece) => (piece.size > best.size ? piece : best), pieces[0]!)
   return { pieces, x0: pieces[0]?.x0 ?? 0, x1: Math.max(...pieces.map((piece) => piece.x1)), y: tallest?.y ?? 0, size: tallest?.size ?? 0 }
 }

@@ -2,6 +2,8 @@ import { Unreadable } from '@nianbao/report'
 import { largestGrid } from '../bounds.ts'
 import { cellsOf } from './pdf-cells.ts'
 import type { PageTable } from './pdf-cells.ts'
+import { regionsOf } from './pdf-flow.ts'
+import type { Column, Starts } from './pdf-flow.ts'
 import { latticesOf, middleOf } from './pdf-grid.ts'
 import type { Lattice } from './pdf-grid.ts'
 import type { Glyph } from './pdf-ink.ts'
@@ -28,7 +30,7 @@ export interface OpenPage {
 }
 
 /** A line of prose, a table, or what was struck out between these, with the height at which it begins. */
-export type Item = { y: number; line: Line } | { y: number; table: PageTable } | { y: number; struck: string; place: string }
+export type Item = { y: number; line: Line; column?: Column } | { y: number; table: PageTable } | { y: number; struck: string; place: string }
 
 /** More rules of one direction than this are a drawing. */
 const mostRules = 2000
@@ -63,20 +65,23 @@ function isIn({ xs, ys }: Lattice, glyph: Glyph): boolean {
   return x > xs[0]! && x < xs.at(-1)! && y > ys[0]! && y < ys.at(-1)!
 }
 
-/** A page's lines and tables from top to bottom, tables without upright rules found among the lines; `running` lines are left out. */
-export function itemsOf({ page, tables, lines, level, struck }: OpenPage, running: ReadonlySet<Line>): Item[] {
-  const own = withWholeFigures(lines.filter((line) => !running.has(line)))
-  const zones = zonesOf(own)
-  const items: Item[] = tables.map((table) => ({ y: table.ys[0]!, table: placed(table, page) }))
+/** A page's lines and tables in the order in which they are read, tables without upright rules found among the lines; `running` lines are left out, and `flow` tells where columns begin and whether headings go across them. */
+export function itemsOf({ page, tables, lines, level, struck }: OpenPage, running: ReadonlySet<Line>, flow: { starts: Starts | null; isAcross: boolean }): Item[] {
+  const regions = regionsOf(lines.filter((line) => !running.has(line)), tables, flow.starts, flow.isAcross)
   let left = struck
-  for (const { from, to } of zones) {
-    const { table, rest } = toldByCells(looseTable(own.slice(from, to + 1), level), left)
-    left = rest
-    items.push({ y: own[from]!.y - own[from]!.size, table: placed(table, page) })
-  }
-  for (const { text, x, y } of left) items.push({ y, struck: text, place: placeOn(page, x, y) })
-  for (const [i, line] of own.entries()) if (!zones.some((zone) => zone.from <= i && i <= zone.to)) items.push({ y: line.y - 0.5 * line.size, line })
-  return items.toSorted((a, b) => a.y - b.y)
+  const items = regions.flatMap((region) => {
+    const own = withWholeFigures(region.lines)
+    const zones = zonesOf(own)
+    const items: Item[] = region.tables.map((table) => ({ y: table.ys[0]!, table: placed(table, page) }))
+    for (const { from, to } of zones) {
+      const { table, rest } = toldByCells(looseTable(own.slice(from, to + 1), level), left)
+      left = rest
+      items.push({ y: own[from]!.y - own[from]!.size, table: placed(table, page) })
+    }
+    for (const [i, line] of own.entries()) if (!zones.some((zone) => zone.from <= i && i <= zone.to)) items.push({ y: line.y - 0.5 * line.size, line, ...(region.column ? { column: region.column } : {}) })
+    return items.toSorted((a, b) => a.y - b.y)
+  })
+  return [...items, ...left.map(({ text, x, y }) => ({ y, struck: text, place: placeOn(page, x, y) }))]
 }
 
 const placed = (table: PageTable, page: LevelPage): PageTable => ({

@@ -1,10 +1,12 @@
+import type { Column } from './pdf-flow.ts'
 import { join, textOf } from './pdf-lines.ts'
 import type { Line } from './pdf-lines.ts'
 
-/** A line with the number of its page, from 1. */
+/** A line with the number of its page, from 1, and the column it stands in, where the page has several. */
 export interface SetLine {
   line: Line
   page: number
+  column?: Column
 }
 
 /** How a document sets its prose: the sides between which full lines stand, the size of its type and the usual way from line to line. */
@@ -23,30 +25,37 @@ export function settingOf(lines: SetLine[]): Setting {
   for (const { line } of lines) characters.set(Math.round(line.size * 2) / 2, (characters.get(Math.round(line.size * 2) / 2) ?? 0) + line.x1 - line.x0)
   const size = Array.from(characters).reduce((most, each) => (each[1] > most[1] ? each : most), [12, 0] as [number, number])[0]
   const body = lines.filter(({ line }) => Math.abs(line.size - size) < 0.08 * size)
-  const widest = Math.max(0, ...body.map(({ line }) => line.x1 - line.x0))
-  const ends = body.flatMap(({ line }) => (line.x1 - line.x0 > 0.7 * widest ? [line.x1] : [])).toSorted((a, b) => a - b)
+  // The sides are those of the lines that go across, where there are any.
+  const across = body.some(({ column }) => !column) ? body.filter(({ column }) => !column) : body
+  const widest = Math.max(0, ...across.map(({ line }) => line.x1 - line.x0))
+  const ends = across.flatMap(({ line }) => (line.x1 - line.x0 > 0.7 * widest ? [line.x1] : [])).toSorted((a, b) => a - b)
   // A web address may stand out over the side; of many lines, a tenth does not count.
   const right = ends[Math.ceil(0.9 * ends.length) - 1] ?? 0
-  const left = Math.min(...body.map(({ line }) => line.x0), right)
+  const left = Math.min(...across.map(({ line }) => line.x0), right)
   const ways = body.slice(1).flatMap(({ line, page }, i) => (body[i]!.page === page && line.y > body[i]!.line.y ? [line.y - body[i]!.line.y] : [])).toSorted((a, b) => a - b)
-  return { left, right, size, pitch: ways[ways.length >> 1] ?? 2 * size, indents: body.filter(({ line }) => line.x0 > left + 1.4 * size && line.x0 < left + 2.8 * size).length > 0.15 * body.length }
+  return { left, right, size, pitch: ways[ways.length >> 1] ?? 2 * size, indents: body.filter(({ line, column }) => line.x0 > (column?.left ?? left) + 1.4 * size && line.x0 < (column?.left ?? left) + 2.8 * size).length > 0.15 * body.length }
 }
 
 /** Does the second line go on with the paragraph of the first? The first must be full, the second neither indented, nor far away, nor in other type; or both are lines of one centred title. */
 export function goesOn(above: SetLine, below: SetLine, setting: Setting): boolean {
   const [first, second] = [above.line, below.line]
+  const [own, next] = [ownSetting(above, setting), ownSetting(below, setting)]
   const size = Math.max(first.size, second.size)
   if (Math.abs(first.size - second.size) > 0.08 * size) return false
   const way = second.y - first.y
-  if (below.page === above.page && (way <= 0.3 * size || way > Math.max(1.4 * setting.pitch, 1.9 * size))) return false
-  if (below.page === above.page + 1 && size > 1.15 * setting.size) return false
-  if (isTitlePair(first, second, setting)) return true
+  const isNextColumn = above.column !== undefined && below.column !== undefined && above.column.left < below.column.left && way < 0
+  if (below.page === above.page && !isNextColumn && (way <= 0.3 * size || way > Math.max(1.4 * setting.pitch, 1.9 * size))) return false
+  if ((below.page === above.page + 1 || isNextColumn) && size > 1.15 * setting.size) return false
+  if (isTitlePair(first, second, own)) return true
   // What begins in the right half is a signature or a date, and ends where it ends.
-  if (first.x0 > (setting.left + setting.right) / 2) return false
-  if (second.x0 > setting.left + 0.9 * size) return false
+  if (first.x0 > (own.left + own.right) / 2) return false
+  if (second.x0 > next.left + 0.9 * size) return false
   if (/[。！？：；:;]$/.test(textOf(first)) && /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/.test(textOf(second))) return false
-  return setting.right - first.x1 < firstWidth(second) + 0.8 * size || isUnended(textOf(first), first, setting)
+  return own.right - first.x1 < firstWidth(second) + 0.8 * size || isUnended(textOf(first), first, own)
 }
+
+/** The setting with the sides of the column that a line stands in. */
+const ownSetting = ({ column }: SetLine, setting: Setting): Setting => (column ? { ...setting, ...column } : setting)
 
 /** Where paragraphs are indented, a nearly full line goes on though another character would have fitted, and a long one that ends within a sentence though what had to stay together left a gap at its end. */
 function isUnended(text: string, line: Line, { left, right, indents }: Setting): boolean {
@@ -77,5 +86,5 @@ export function paragraphsOf(lines: SetLine[], setting: Setting): { text: string
     if (open && goesOn(open.last, each, setting)) Object.assign(open, { text: each.line.pieces[0]!.spaced ? `${open.text} ${textOf(each.line)}` : join(open.text, textOf(each.line)), last: each })
     else paragraphs.push({ text: textOf(each.line), first: each, last: each })
   }
-  return paragraphs.map(({ text, first, last }) => ({ text, first, right: first === last && isAtRight(first.line, setting) }))
+  return paragraphs.map(({ text, first, last }) => ({ text, first, right: first === last && isAtRight(first.line, ownSetting(first, setting)) }))
 }

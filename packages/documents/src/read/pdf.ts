@@ -4,6 +4,7 @@ import { largestGrid, mostCells, mostCharacters, mostParagraphs } from '../bound
 import { saysDraft } from './draft-mark.ts'
 import type { PageTable } from './pdf-cells.ts'
 import { continued } from './pdf-continue.ts'
+import { columnsOfPage, hasHeadingsInColumns } from './pdf-flow.ts'
 import { textOf } from './pdf-lines.ts'
 import { isOurPdf } from './is-ours.ts'
 import { inkOfPdf } from './pdf-open.ts'
@@ -33,7 +34,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
   if (characters > mostCharacters) throw new TooLarge(mostCharacters)
   const pages = ink.map((page) => openPage(levelPage(page)))
   const running = runningLines(pages.map(({ lines, page }) => ({ lines, height: page.height })))
-  const parts = partsOf(pages.map((page) => itemsOf(page, running)))
+  const own = pages.map(({ lines, tables }) => ({ lines: lines.filter((line) => !running.has(line)), tables }))
+  const found = own.map(({ lines, tables }) => columnsOfPage(lines, tables))
+  // A page with a line or two in columns shows them no longer by itself.
+  const starts = found.map((each) => each ?? found.find((other) => other !== null) ?? null)
+  const isAcross = !own.some(({ lines, tables }, i) => found[i] && hasHeadingsInColumns(lines, tables, found[i]))
+  const parts = partsOf(pages.map((page, i) => itemsOf(page, running, { starts: starts[i]!, isAcross })))
   const setting = settingOf(parts.flatMap((part) => ('lines' in part ? part.lines : [])))
   const blocks = parts.flatMap((part): Block[] => {
     if ('table' in part) return [tableOf(part.table)]
@@ -57,8 +63,9 @@ function partsOf(pages: Item[][]): Part[] {
         continue
       }
       if ('line' in item) {
-        if (last && 'lines' in last) last.lines.push({ line: item.line, page: i + 1 })
-        else parts.push({ lines: [{ line: item.line, page: i + 1 }] })
+        const set = { line: item.line, page: i + 1, ...(item.column ? { column: item.column } : {}) }
+        if (last && 'lines' in last) last.lines.push(set)
+        else parts.push({ lines: [set] })
         continue
       }
       const whole = last && 'table' in last && last.page === i ? continued(last.table, item.table) : null

@@ -1,0 +1,54 @@
+import Pdf from 'pdfkit'
+import { linesOf, serif } from '../../fixtures/pdf-letters.ts'
+
+// For the tests of prose in columns: a page of Chinese prose, set as a newspaper sets it.
+
+const [left, right, size, pitch, gap] = [50, 550, 10.5, 17, 21]
+
+export interface Sheet {
+  /** Lines across the page. */
+  across: (text: string, x?: number, size?: number) => void
+  /** Paragraphs in columns of one height, the first line of each indented; where `ruled`, with a rule between the columns that ends at what stands below. */
+  columns: (paragraphs: string[], count?: number, ruled?: boolean) => void
+  /** A ruled table of the page's whole width. */
+  table: (rows: string[][]) => void
+  text: (text: string, x: number, y: number, size?: number) => void
+  y: number
+}
+
+/** A file of one page 600 points wide, drawn from top to bottom. */
+export function sheet(draw: (sheet: Sheet) => void): Promise<Uint8Array> {
+  const file = new Pdf({ size: [600, 800], margin: 0 })
+  file.font(serif())
+  const text = (words: string, x: number, y: number, at = size) => void file.fontSize(at).text(words, x, y, { lineBreak: false })
+  const page: Sheet = {
+    y: 60,
+    text,
+    across: (words, x = left, at = size) => {
+      text(words, x, page.y, at)
+      page.y += 1.7 * at
+    },
+    columns: (paragraphs, count = 2, ruled = false) => {
+      const width = (right - left - (count - 1) * gap) / count
+      const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph, width, size, { indent: 2 * size }).map((line, i) => ({ line, indent: i === 0 ? 2 * size : 0 })))
+      const height = Math.ceil(lines.length / count)
+      lines.forEach(({ line, indent }, i) => text(line, left + Math.floor(i / height) * (width + gap) + indent, page.y + (i % height) * pitch))
+      for (let i = 1; ruled && i < count; i++) file.lineWidth(0.5).moveTo(left + i * (width + gap) - gap / 2, page.y).lineTo(left + i * (width + gap) - gap / 2, page.y + height * pitch + 8).stroke()
+      page.y += height * pitch + 8
+    },
+    table: (rows) => {
+      const width = (right - left) / rows[0]!.length
+      rows.forEach((row, i) => row.forEach((cell, j) => {
+        file.lineWidth(0.5).rect(left + j * width, page.y + i * 20, width, 20).stroke()
+        text(cell, left + j * width + 6, page.y + i * 20 + 3, 9)
+      }))
+      page.y += rows.length * 20 + 12
+    },
+  }
+  draw(page)
+  return new Promise((done) => {
+    const parts: Buffer[] = []
+    file.on('data', (part: Buffer) => parts.push(part)).on('end', () => done(new Uint8Array(Buffer.concat(parts))))
+    file.end()
+  })
+}
