@@ -33,7 +33,8 @@ export function sheet(draw: (sheet: Sheet) => void): Promise<Uint8Array> {
       const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph, width, size, { indent: 2 * size }).map((line, i) => ({ line, indent: i === 0 ? 2 * size : 0 })))
       const height = Math.ceil(lines.length / count)
       lines.forEach(({ line, indent }, i) => text(line, left + Math.floor(i / height) * (width + gap) + indent, page.y + (i % height) * pitch))
-      for (let i = 1; ruled && i < count; i++) file.lineWidth(0.5).moveTo(left + i * (width + gap) - gap / 2, page.y).lineTo(left + i * (width + gap) - gap / 2, page.y + height * pitch + 8).stroke()
+      const rules = ruled ? Array.from({ length: count - 1 }, (_, i) => left + (i + 1) * (width + gap) - gap / 2) : []
+      for (const x of rules) file.lineWidth(0.5).moveTo(x, page.y).lineTo(x, page.y + height * pitch + 8).stroke()
       page.y += height * pitch + 8
     },
     table: (rows) => {
