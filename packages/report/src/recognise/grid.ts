@@ -1,6 +1,7 @@
 import { hasHan, trimmed } from './normalise.ts'
 import { isPageNumber } from './residue.ts'
 import type { Line } from './lines.ts'
+import { withSpeltFigures } from './spelt-figures.ts'
 import { isFigureLike } from './values.ts'
 import type { Written } from './values.ts'
 
@@ -30,13 +31,13 @@ function pipeRows(lines: Line[], document: Line[]): GridRow[] {
   return lines.map((line) => {
     const cells = line.text.split('|').map((raw) => ({ raw: trimmed(raw), line: line.number, place: line.place }))
     const from = first && cells[0]!.raw === '' ? 1 : 0
-    return cells.slice(from, last && cells.length > 1 && cells.at(-1)!.raw === '' ? -1 : undefined)
+    return withSpeltFigures(cells.slice(from, last && cells.length > 1 && cells.at(-1)!.raw === '' ? -1 : undefined), true)
   })
 }
 
 /** Cells between tabs; a label broken over lines is put together where that makes a row as wide as the table. */
 function tabRows(lines: Line[]): GridRow[] {
-  const cellsOf = (line: Line): GridRow => line.text.split('\t').map((raw) => ({ raw: trimmed(raw), line: line.number, place: line.place }))
+  const cellsOf = (line: Line): GridRow => withSpeltFigures(line.text.split('\t').map((raw) => ({ raw: trimmed(raw), line: line.number, place: line.place })), true)
   const all = lines.filter((line) => line.text.trim() !== '' && !isPageNumber(line.text)).map(cellsOf)
   const width = Math.max(...all.map((row) => row.length))
   const rows: GridRow[] = []

@@ -1,6 +1,7 @@
 import { gridOfTable } from '../document/model.ts'
 import type { Table, TableCell } from '../document/model.ts'
 import { keyOf, trimmed, withIdeographs } from './normalise.ts'
+import { withSpeltFigures } from './spelt-figures.ts'
 import { isFigureLike, withoutNote } from './values.ts'
 import type { Written } from './values.ts'
 
@@ -35,7 +36,8 @@ const longestLabel = 120
 /** The rows of a table from the top down. What only lays out a page (one cell over the whole width, or with prose in it) becomes lines of text. */
 export function rowsOfTable(table: Table, index: number): Piece[] {
   return gridOfTable(table).flatMap((places, r): Piece[] => {
-    const cells = cellsOf(places, r)
+    // Between the digits of a drawing another column may begin.
+    const cells = withSpeltFigures(cellsOf(places, r), table.drawn !== true).map((cell): RowCell => (cell.spelt ? { ...cell, key: keyOf(cell.raw) } : cell))
     const own = cells.filter((cell) => !cell.above && cell.raw !== '')
     const lonely = own.length === 1 && cells.length === 1
     const laysOut = own.some((cell) => isProse(cell.raw)) || (lonely && (table.columns === 1 || breaks.test(own[0]!.raw)))

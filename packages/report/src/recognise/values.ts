@@ -6,6 +6,8 @@ export interface Written {
   raw: string
   /** A line ended between its digits: only a sum tells that they are one figure. */
   broken?: boolean
+  /** Written in Chinese numerals. */
+  spelt?: boolean
   /** It may be another row's or another column's. */
   unsure?: boolean
   /** As it stands there, where it bears the mark of a note that is no part of it. */
@@ -14,7 +16,8 @@ export interface Written {
   place: string
 }
 
-const counted = '(?:件次|人次|[件条个人项次份起宗例笔部])'
+/** What is counted in whole numbers, as the source of a regular expression. */
+export const counted = '(?:件次|人次|[件条个人项次份起宗例笔部])'
 const unit = `(?:${counted}|[千百万亿]?元)`
 const figure = new RegExp(`^[+\\-−增减]?\\d(?:[\\d,.]*\\d)?\\s*${unit}?$`)
 const onlyUnit = new RegExp(`^${unit}$`)

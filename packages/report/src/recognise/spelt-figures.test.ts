@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { drawReport, random, serialise } from '../../fixtures/index.ts'
+import { serialiseDocument } from '../../fixtures/serialise-document.ts'
+import { recogniseDocument, recogniseText } from './index.ts'
+import { withSpeltFigures } from './spelt-figures.ts'
+
+const seed = Date.now() % 1_000_000_000
+const rowOf = (...texts: string[]) => withSpeltFigures(texts.map((raw) => ({ raw })), true).map(({ raw }) => raw)
+
+test.each([
+  ['1 2 3', '123'], ['１　２　３', '１２３'], ['4\u20096', '46'], ['1 234', '1234'], ['12\u00a0345\u00a0678', '12345678'], ['3 . 5', '3.5'],
+  ['十二', '12'], ['一百零三', '103'], ['两', '2'], ['〇', '0'], ['一〇三', '103'], ['二十', '20'], ['一千一百一十', '1110'], ['一万零三十', '10030'], ['两万两千', '22000'], ['十二件', '12件'],
+])('%j in a column of figures is %s', (written, figure) => {
+  expect(rowOf('行政处罚', written, '0')).toEqual(['行政处罚', figure, '0'])
+})
+
+test.each(['12 34', '1 2  3', '0 0', '0 1', '1 2 34', '一百二', '一二', '十几', '百', '无'])('%j stays as it is written', (written) => {
+  expect(rowOf('行政处罚', written, '0')).toEqual(['行政处罚', written, '0'])
+})
+
+test('a numeral before a label, of a numbered column or alone in its row is no figure', () => {
+  for (const row of [['一', '本年新收政府信息公开申请数量', '3', '0'], ['栏次', '一', '二', '三', '四'], ['甲', '一', '二'], ['一', '二']]) expect(rowOf(...row)).toEqual(row)
+})
+
+const spell = (number: number): string => {
+  if (number < 10) return '零一二三四五六七八九'[number]!
+  const [unit, name] = ([[10_000, '万'], [1000, '千'], [100, '百'], [10, '十']] as const).find(([each]) => number >= each)!
+  const rest = number % unit
+  return `${number < 20 ? '' : spell(Math.floor(number / unit))}${name}${rest === 0 ? '' : (10 * rest < unit ? '零' : '') + (unit > 10 && rest > 9 && rest < 20 ? '一' : '') + spell(rest)}`
+}
+const drawn = random(seed)
+test.each([
+  ['digits set apart', (figure: string) => [...figure].join(' '), ['disclosure']],
+  ['some digits set apart by full spaces', (figure: string) => (drawn.chance(0.3) ? [...figure].join('\u3000') : figure), ['disclosure']],
+  ['thousands set apart', (figure: string) => figure.replace(/\B(?=(\d{3})+$)/g, '\u2009'), ['disclosure']],
+  ['Chinese numerals', (figure: string) => (figure.length < 8 ? spell(Number(figure)) : figure), []],
+  ['some Chinese numerals', (figure: string) => (figure.length < 8 && drawn.chance(0.3) ? spell(Number(figure)) : figure), []],
+])('%s: every figure is read, and surely where a sum confirms it', (_, write, doubted) => {
+  const report = drawReport(seed)
+  const truth = Object.fromEntries(Object.entries(report.truth.cells).map(([id, cell]) => [id, cell.value]))
+  const written = (text: string) => (/^\s*\d+\s*$/.test(text) ? write(text.trim()) : text)
+  const { document } = serialiseDocument(report)
+  const blocks = document.blocks.map((block) => (block.type === 'table' ? { ...block, cells: block.cells.map((cell) => ({ ...cell, text: written(cell.text) })) } : block))
+  const pasted = serialise(report, 'tsv', seed, { pageNumbers: false }).text.split('\n').map((line) => (line.includes('\t') ? line.split('\t').map(written).join('\t') : line)).join('\n')
+  for (const { cells } of [recogniseDocument({ ...document, blocks }), recogniseText(pasted)]) {
+    expect(Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, cell.value])), `seed ${seed}`).toEqual(truth)
+    expect(Object.entries(cells).filter(([id, cell]) => cell.confidence < 0.9 && !doubted.includes(id.split('.')[0]!)), `seed ${seed}`).toEqual([])
+  }
+})
+
+test('digits set apart that no sum confirms are for a person to look at', () => {
+  const report = drawReport(seed)
+  const { document } = serialiseDocument(report)
+  const [id, figure] = Object.entries(report.truth.cells).map(([id, cell]) => [id, String(cell.value)] as const).find(([id, value]) => id.startsWith('requests.') && value.length > 2)!
+  const apart = (text: string) => (text.trim() === figure ? [...`${figure}1`].join(' ') : text)
+  const { cells } = recogniseDocument({ ...document, blocks: document.blocks.map((block) => (block.type === 'table' ? { ...block, cells: block.cells.map((cell) => ({ ...cell, text: apart(cell.text) })) } : block)) })
+  expect(cells[id]!.confidence, `seed ${seed}`).toBeLessThan(0.9)
+})
