@@ -19,7 +19,7 @@ const mayPress = (page: Page, name: string) => page.getByRole('button', { name, 
 async function asks(filer: Page, code: string): Promise<void> {
   await open(filer, 'filing', code)
   await press(filer, '提请签发')
-  await says(filer, '待签发')
+  await says(filer, '已提请签发。')
 }
 
 /** A small, whole PDF of one empty page. */
@@ -128,7 +128,7 @@ test('an approval is taken back, and nothing calls for publication before the se
   await says(clearer, '已记录保密审查：可以公开。')
   await signatory.reload()
   await press(signatory, '向社会公开')
-  await says(signatory, '已公开')
+  await says(signatory, '已向社会公开。')
 })
 
 test('a posting is recorded and shown to the public; a correction is begun and given up', async ({ browser }) => {
@@ -142,6 +142,7 @@ test('a posting is recorded and shown to the public; a correction is begun and g
   await expect(filer.getByRole('link', { name: 'https://' })).toHaveCount(0)
   await filer.getByLabel('网页地址').fill(address)
   await press(filer, '登记网站公开')
+  await says(filer, '已登记网站公开。')
   await unfold(filer, '期限、签发与报送记录')
   await expect(filer.getByRole('link', { name: address })).toBeVisible()
   const visitor = await openPortal(browser)
@@ -233,7 +234,7 @@ test('two people of the office take a report down; its page is gone, and the cor
   await paragraph.fill('2025年，本单位主动公开信息12条。未收到政府信息公开申请，未发生行政复议和行政诉讼。')
   await expect(filer.getByLabel('保存状态')).toContainText('已')
   await press(filer, '提请签发')
-  await says(filer, '待签发')
+  await says(filer, '已提请签发。')
   const signatory = await asPerson(browser, 'signatory', code)
   await open(signatory, 'filing', code)
   await press(signatory, '签发')
@@ -253,7 +254,7 @@ test('two people of the office take a report down; its page is gone, and the cor
   await says(clearer, '已记录保密审查：可以公开。')
   await open(signatory, 'filing', code)
   await press(signatory, '向社会公开')
-  await says(signatory, '已公开')
+  await says(signatory, '已向社会公开。')
   expect((await visitor.reload())?.status(), 'the corrected edition is there').toBe(200)
   await expect(visitor.getByText(secret)).toHaveCount(0)
   await says(visitor, '首次公开')
@@ -271,6 +272,7 @@ test('a withdrawal that was asked for is dropped, and the report stays', async (
   await unfold(supervisor, '取消撤下')
   await supervisor.getByRole('textbox', { name: '取消理由' }).fill('核对后没有个人信息。')
   await press(supervisor, '取消撤下')
+  await says(supervisor, '已取消撤下。')
   await expect(supervisor.getByText('紧急撤下，待第二人确认')).toHaveCount(0)
   expect((await (await openPortal(browser)).goto(`/zh-CN/agencies/ST-OPEN/${livesYear}`))?.status()).toBe(200)
 })
@@ -283,7 +285,7 @@ test('the supervisor reminds those that are missing and grants one more time; th
   await supervisor.getByRole('checkbox', { name: '选中 云岚县园林所' }).check()
   await expect(supervisor.getByRole('checkbox', { name: '选中 云岚县文化馆' })).toHaveCount(0)
   await press(supervisor, '催报选中的单位')
-  await says(supervisor, '已催报')
+  await says(supervisor, '已催报 2 个单位。')
   await supervisor.getByRole('link', { name: '云岚县园林所' }).click()
   await unfold(supervisor, '准予延期')
   await supervisor.getByLabel('新的本地期限').fill('2026-03-31')
@@ -293,6 +295,7 @@ test('the supervisor reminds those that are missing and grants one more time; th
   await supervisor.getByLabel('新的本地期限').fill('2026-01-31')
   await nothingForAxe(supervisor)
   await press(supervisor, '准予延期')
+  await says(supervisor, '已准予延期。')
   await expect(supervisor.locator('header', { hasText: '准予延期' }).first()).toBeVisible()
   const filer = await asPerson(browser, 'filer', 'ST-LATER')
   await filer.goto('/zh-CN/filing')

@@ -13,6 +13,8 @@ const written = (value: number | string | null | undefined) => (value === null |
 const cell = (page: Page, id: string) => page.locator(`input[data-cell="${id}"]`)
 const saved = (page: Page) => expect(page.getByLabel('保存状态')).toContainText('已')
 const act = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+/** Waits for the answer to an act: its button's word is gone while it is still at work, and stands elsewhere, too. */
+const says = (page: Page, told: string) => expect(page.getByText(told).first()).toBeVisible()
 
 /** Every page of the story, on a phone and on a desk; its pages are the same in each filing, so one of them is audited. */
 const audit = async (page: Page, { audited }: StoryFiling) => {
@@ -62,7 +64,7 @@ async function mendsAndAsks(filer: Page, filing: StoryFiling): Promise<void> {
 async function asks(filer: Page): Promise<void> {
   await saved(filer)
   await act(filer, '提请签发').click()
-  await expect(filer.getByText('待签发').first()).toBeVisible()
+  await says(filer, '已提请签发。')
 }
 
 /** The signatory reads, signs, submits and gets a receipt; answers its number. */
@@ -92,7 +94,7 @@ async function returns(reviewer: Page, filing: StoryFiling): Promise<void> {
   await reviewer.getByRole('checkbox', { name: '五、存在的主要问题及改进情况' }).check()
   await audit(reviewer, filing)
   await act(reviewer, '退回修改').click()
-  await expect(reviewer.getByText('退回修改').first()).toBeVisible()
+  await says(reviewer, '已退回修改。')
 }
 
 const answer = '已核对登记台账，当面提交的申请已计入。'
@@ -127,7 +129,7 @@ async function approves(reviewer: Page, filing: StoryFiling): Promise<void> {
   await thread.getByRole('button', { name: '标为已解决' }).click()
   await expect(thread.getByText('已解决')).toBeVisible()
   await act(reviewer, '审核通过').click()
-  await expect(reviewer.getByText('审核通过').first()).toBeVisible()
+  await says(reviewer, '已审核通过。')
   await audit(reviewer, filing)
 }
 
@@ -146,7 +148,7 @@ async function clears(clearer: Page, filing: StoryFiling): Promise<void> {
 async function publishes(signatory: Page, filing: StoryFiling): Promise<void> {
   await openReport(signatory, filing, 'filing')
   await act(signatory, '向社会公开').click()
-  await expect(signatory.getByText('已公开').first()).toBeVisible()
+  await says(signatory, '已向社会公开。')
 }
 
 /** Anyone finds the agency by name and reads the report; the 200 public cells are the document's. */

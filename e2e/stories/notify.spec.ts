@@ -67,7 +67,7 @@ test('what was public and then recalled comes out again only with a reason, whic
   await filer.locator('#overview textarea').first().fill('2025年，本单位主动公开各类信息93条，未收到政府信息公开申请，未发生政府信息公开行政复议和行政诉讼。')
   await expect(filer.getByLabel('保存状态')).toContainText('已')
   await button(filer, '提请签发').click()
-  await says(filer, '待签发')
+  await says(filer, '已提请签发。')
   await signatory.reload()
   await button(signatory, '签发').click()
   await button(signatory, '报送').click()
