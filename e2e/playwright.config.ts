@@ -10,7 +10,6 @@ const chromium = process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium', '/usr/bin/ch
 export default defineConfig({
   testDir: './stories',
   globalSetup: './setup/start.ts',
-  outputDir: process.env.STORY_OUTPUT ?? './test-results',
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,

@@ -1,10 +1,9 @@
 // npm test: installs what is missing, then walls, lint, types, generated files, unit, database, subgraph, API and
 // browser tests. Every step adds what really ran; the last line is "N passed, N failed". Runs on any Node >= 20.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { browser } from './browser.mjs'
 import { install } from './install.mjs'
@@ -78,6 +77,8 @@ const vitest = () => {
   return sum
 }
 
+const storyReport = join(root, 'e2e/.playwright.json')
+
 const generated = ['docs', 'packages/schema', 'apps/web/src/lib/graph'].map((dir) => join(root, dir))
 function fingerprint() {
   const hash = createHash('sha256')
@@ -90,36 +91,15 @@ function fingerprint() {
   return hash.digest('hex')
 }
 
-/**
- * The stories in two halves side by side, each with a system and a database of its own: a browser waits more than it works.
- * Their lines come as they are, each with its half before it.
- */
-async function stories(chromium) {
-  console.log('▶ stories in the browser')
-  const begun = Date.now()
-  const halves = [1, 2].map((half) => storiesOf(half, chromium))
-  const sum = { passed: 0, failed: 0, skipped: 0 }
-  for (const figures of await Promise.all(halves)) for (const [name, figure] of Object.entries(figures)) sum[name] += figure
-  add('stories in the browser', sum, (Date.now() - begun) / 1000)
-}
-
-async function storiesOf(half, chromium) {
-  const report = join(root, `e2e/.playwright-${half}.json`)
-  rmSync(report, { force: true })
-  const env = {
-    ...environment(), CI: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: report, STORY_OUTPUT: `./test-results/${half}`, PORT: `${3000 + 100 * half}`, API_PORT: `${4000 + 100 * half}`,
-    ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
-  }
-  const run = spawn(bin('playwright'), ['test', `--shard=${half}/2`], { cwd: join(root, 'e2e'), env, stdio: ['ignore', 'pipe', 'pipe'] })
-  for (const stream of [run.stdout, run.stderr]) createInterface({ input: stream }).on('line', (line) => console.log(`${half}│ ${line}`))
-  const status = await new Promise((resolve) => run.once('close', resolve))
-  if (!existsSync(report)) return { failed: 1 }
-  const { stats } = JSON.parse(readFileSync(report, 'utf8'))
+/** Playwright's own count. A story that passed only when it was tried again has failed. */
+const playwright = (status) => {
+  if (!existsSync(storyReport)) return { failed: 1 }
+  const { stats } = JSON.parse(readFileSync(storyReport, 'utf8'))
   const failed = stats.unexpected + stats.flaky
   return { passed: stats.expected, failed: status !== 0 && failed === 0 ? 1 : failed, skipped: stats.skipped }
 }
 
-async function main() {
+function main() {
   const begun = Date.now()
   install()
   for (const dir of rooms) rmSync(join(dir, '.vitest.json'), { force: true })
@@ -138,13 +118,18 @@ async function main() {
 
   step('starting and installing', node(), ['--test', '--test-concurrency=1', '--test-timeout=300000', 'scripts/**/*.test.mjs'], nodeTests)
 
-  await stories(browser(root))
+  rmSync(storyReport, { force: true })
+  const chromium = browser(root)
+  // Two files at a time, each at a system of its own: a browser waits more than it works.
+  step('stories in the browser', bin('playwright'), ['test', '--workers=2'], playwright, {
+    cwd: join(root, 'e2e'), show: true, env: { CI: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: storyReport, ...(chromium ? { CHROMIUM_PATH: chromium } : {}) },
+  })
 
   console.log(`in ${((Date.now() - begun) / 60_000).toFixed(1)} minutes${total.skipped ? `; ${total.skipped} skipped` : ''}`)
 }
 
 try {
-  await main()
+  main()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   total.failed += 1

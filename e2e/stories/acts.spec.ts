@@ -5,6 +5,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test'
 import { livesYear } from '../setup/lives.ts'
 import { nothingForAxe } from './axe.ts'
 import { asPerson, openPortal } from './people.ts'
+import { system } from './system.ts'
 
 // Each report begins where its story does.
 test.describe.configure({ timeout: 240_000 })
@@ -77,7 +78,7 @@ test('a leader signs on paper: the filer uploads the sheet, records it and submi
   const report = crypto.randomUUID()
   const put = (origin: string) => filer.request.put(`/uploads/${report}?name=a.pdf`, { data: pdf, headers: { origin } })
   expect((await put('https://elsewhere.example')).status()).toBe(403)
-  expect((await put(process.env.PORTAL!)).status()).toBe(404)
+  expect((await put(system().portal)).status()).toBe(404)
 })
 
 test('in a chain of three the checker checks before the signatory can sign', async ({ browser }) => {
@@ -185,7 +186,7 @@ async function isGone(browser: Browser, code: string): Promise<void> {
   await visitor.goto(`/zh-CN/agencies/${code}`)
   await says(visitor, '已撤下')
   await nothingForAxe(visitor)
-  const graph = await fetch(process.env.API!, {
+  const graph = await fetch(system().api, {
     method: 'POST', headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: `{ report(agency: "${code}", year: ${livesYear}) { title sections { blocks } cells { id } preamble closing withdrawal { reason } } }` }),
   })

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { drawReport, serialise, unreadableFiles } from '@nianbao/report/fixtures'
 import { asDemo, openPortal } from './people.ts'
+import { system } from './system.ts'
 
 const cell = (page: Page, id: string) => page.locator(`input[data-cell="${id}"]`)
 const saved = (page: Page) => expect(page.getByLabel('保存状态')).toContainText('已')
@@ -107,7 +108,7 @@ test('what was typed while the connection was lost is there after it returns', a
 
 test('nothing can be typed, and nothing is called saved, before the scripts of the editor are there', async ({ browser }) => {
   const person = await asDemo(browser, 'su.he')
-  const context = await browser.newContext({ baseURL: process.env.PORTAL, locale: 'zh-CN', javaScriptEnabled: false, storageState: await person.context().storageState() })
+  const context = await browser.newContext({ baseURL: system().portal, locale: 'zh-CN', javaScriptEnabled: false, storageState: await person.context().storageState() })
   const page = await context.newPage()
   await page.goto('/zh-CN/filing/YL/2025')
   await expect(cell(page, 'disclosure.licences.decisions')).toHaveAttribute('readonly')
@@ -162,7 +163,7 @@ test('a return that is refused keeps its reason and its ticks, and a wrong passw
 
 test('a document of 10,000 aliases is refused with a code', async () => {
   const query = `{ ${Array.from({ length: 10_000 }, (_, index) => `a${index}: agency(code: "YL") { name }`).join(' ')} }`
-  const answer = await fetch(process.env.API!, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
+  const answer = await fetch(system().api, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
   const { data, errors } = (await answer.json()) as { data?: unknown; errors: { extensions: { code: string } }[] }
   expect(data ?? null).toBeNull()
   expect(errors[0]!.extensions.code).toMatch(/TOO_LARGE|TOO_MANY_ALIASES/)

@@ -4,6 +4,7 @@ import { format2021, recogniseDocument } from '@nianbao/report'
 import { expect, type Page, test } from '@playwright/test'
 import { nothingForAxe } from './axe.ts'
 import { asDemo, asPerson, openPortal } from './people.ts'
+import { system } from './system.ts'
 
 const kinds = { Word: 'docx', PDF: 'pdf', Excel: 'xlsx', CSV: 'csv', JSON: 'json', 网页: 'html' } as const
 
@@ -21,7 +22,7 @@ const figuresIn = async (bytes: Uint8Array) => {
 }
 
 test('anyone has a published report as each kind of file, without scripts and within three clicks', async ({ browser }) => {
-  const context = await browser.newContext({ baseURL: process.env.PORTAL, locale: 'zh-CN', javaScriptEnabled: false })
+  const context = await browser.newContext({ baseURL: system().portal, locale: 'zh-CN', javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto('/zh-CN/agencies/YL-SFJ')
   await page.getByRole('link', { name: /2024/ }).first().click()

@@ -3,6 +3,7 @@ import { format2021 } from '@nianbao/report'
 import { type StoryFiling, storyFilings } from '../setup/filings.ts'
 import { nothingForAxe } from './axe.ts'
 import { asPerson, openPortal } from './people.ts'
+import { system } from './system.ts'
 
 const seed = Number(process.env.STORY_SEED)
 const mended = 'requests.receivedNew.naturalPerson'
@@ -176,7 +177,7 @@ interface PublicReport {
 }
 
 async function publicReport({ code, year }: StoryFiling): Promise<PublicReport> {
-  const answer = await fetch(process.env.API!, {
+  const answer = await fetch(system().api, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: `query($agency: String!, $year: Int!) { report(agency: $agency, year: $year) { cells { id value } sections { id blocks } } }`, variables: { agency: code, year } }),

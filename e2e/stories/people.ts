@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { system } from './system.ts'
 
 /** The password and the emails of the stories' people are those that `plantOffice` gives. */
 const password = 'otters-read-by-lamplight'
@@ -27,7 +28,7 @@ async function signedIn(browser: Browser, email: string, password: string): Prom
 
 /** Opens a browser of somebody who is not signed in. Any error in the page's script fails the story. */
 export async function openPortal(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ baseURL: process.env.PORTAL, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+  const context = await browser.newContext({ baseURL: system().portal, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
   const page = await context.newPage()
   page.on('pageerror', (error) => {
     throw error

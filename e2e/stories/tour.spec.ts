@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { nothingForAxe } from './axe.ts'
 import { asDemo, openPortal } from './people.ts'
+import { system } from './system.ts'
 
 /** Each desk of the demo county, in both languages: it opens, says no key instead of a word, and axe finds nothing. */
 async function visit(page: Page, path: string): Promise<void> {
@@ -20,7 +21,7 @@ test('a visitor finds, opens and reads', async ({ browser }) => {
 })
 
 test('a visitor reads without scripts', async ({ browser }) => {
-  const context = await browser.newContext({ baseURL: process.env.PORTAL, javaScriptEnabled: false, locale: 'zh-CN' })
+  const context = await browser.newContext({ baseURL: system().portal, javaScriptEnabled: false, locale: 'zh-CN' })
   const page = await context.newPage()
   await page.goto('/zh-CN')
   await page.getByLabel('按单位名称查找').fill('司法')
