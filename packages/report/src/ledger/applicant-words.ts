@@ -31,7 +31,7 @@ const known = new Map(applicantKinds.flatMap((kind) => exact[kind].map((word): [
 /** Takes a word for one of the six kinds of applicant: "法人或其他组织—商业企业" is 商业企业, and "法人" or "其他组织" alone may be five of them. */
 export function applicantOf(word: string): Meaning<ApplicantKind> | null {
   const text = bare(word).replace(/^\d+/u, '')
-  const inner = text.replace(/^法人(?:或者|或|和|及|与)?其[他它]组织(?=.)/u, '')
+  const inner = text.replace(/^法人(?:(?:或者|或|和|及|与)?其[他它]组织)?(?=.)/u, '')
   const to = known.get(text) ?? known.get(inner)
   // A natural person is none of the organisations.
   if (to === 'naturalPerson' && inner !== text) return null
@@ -39,3 +39,6 @@ export function applicantOf(word: string): Meaning<ApplicantKind> | null {
   const guess = holds.find(([pattern]) => pattern.test(inner))
   return guess && !/^(?:法人(?:或者|或|和|及|与)?)?其[他它]组织$/u.test(text) ? { to: guess[1], sure: false } : null
 }
+
+/** Does a word say an organisation of any of five kinds: 法人, 其他组织, 单位? */
+export const isOrganisations = (word: string): boolean => /^(?:法人|单位|机构|组织|其[他它]组织)|法人.*组织$/u.test(bare(word))

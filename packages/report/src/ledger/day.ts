@@ -4,17 +4,19 @@ const shanghai = 8 * 3_600_000
 /** A day as YYYY-MM-DD; days compare as texts. */
 export type Day = string
 
-/** What stands for "no day yet" where a day is looked for. */
-const nothing = /^[-–—－/\\]*$/u
+/** What stands for "no day yet" where a day is looked for; a workbook's formula says 0 of an empty cell. */
+const nothing = /^(?:[-–—－/\\]*|0(?:\.0*)?)$/u
 
-const written = /^(\d{4})\s*[-–—/.年]\s*(\d{1,2})\s*[-–—/.月]\s*(\d{1,2})\s*[日号]?(?:[\sT上下午]*\d{1,2}\s*[:时点].*)?$/u
+const time = String.raw`[\sT]*(?:上午|下午|中午|晚上)?\s*\d{1,2}\s*[:时点](?:\s*\d{1,2}(?:\s*[:分](?:\s*\d{1,2}(?:\.\d+)?\s*秒?)?)?|整)?`
+const weekday = String.raw`[\s(]*(?:星期|周|礼拜)[一二三四五六日天]\s*\)?`
+const written = new RegExp(String.raw`^(\d{4})\s*[-–—/.年]\s*(\d{1,2})\s*[-–—/.月]\s*(\d{1,2})\s*[日号.]?(?:${weekday})?(?:${time})?$`, 'u')
 const packed = /^(\d{4})(\d{2})(\d{2})(?:\d{4}|\d{6})?$/
 const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/
 const serial = /^\d{5}(?:\.\d+)?$/
 
 /**
- * Reads one day of a ledger, in Asia/Shanghai: as people write it (2025-1-5, 2025/1/5, 2025.1.5, 2025年1月5日, 20250105, a
- * time of day behind it is left out), as a moment with its zone, and as the number of days that a spreadsheet keeps. Null
+ * Reads one day of a ledger, in Asia/Shanghai: as people write it (2025-1-5, 2025/1/5, 2025.1.5, 2025年1月5日, 20250105, a time of
+ * day or a weekday behind it is left out), as a moment with its zone, and as the number of days that a spreadsheet keeps. Null
  * where nothing is written, undefined where it cannot be told which day is meant: 1/5/2025 is in May or in January.
  */
 export function dayOf(text: string, { from1904 = false } = {}): Day | null | undefined {

@@ -58,7 +58,7 @@ describe('several sheets', () => {
   const first = (sheets: Sheet[]) => {
     const columns = recogniseColumns(sheets[0]!)
     const { of } = columns
-    const alike = placedAlike(sheets, 0, columns, { received: of.received.column, closed: of.closed.column, applicant: of.applicant.column, result: of.result.column, detail: null, number: of.number.column })
+    const alike = placedAlike(sheets, 0, columns, { received: of.received.column, closed: of.closed.column, applicant: of.applicant.column, organisation: null, result: of.result.column, detail: null, number: of.number.column })
     return { alike: alike.map((one) => one !== null), counted: countedAtFirst(sheets, alike, 0) }
   }
 
@@ -86,4 +86,21 @@ test('a detail that contradicts the result is asked with it, and one that says n
   const results = (...lines: string[]) => readSheets([sheetOf(`收到日期,申请人类型,答复日期,处理结果,不予公开理由\n${lines.map((line) => `2025-01-06,自然人,2025-01-20,${line}`).join('\n')}`)]).requests.map(({ result }) => result)
   expect(results('予以公开,国家秘密', '部分公开,个人隐私', '不予公开,商业秘密', '予以公开,无', '信息不存在,没有查到', '其他,撤回', '办理中,商业秘密', '重复申请,重复'))
     .toEqual(['予以公开－国家秘密', '部分公开', '不予公开－商业秘密', '予以公开', '信息不存在', '其他－撤回', '办理中', '重复申请'])
+})
+
+test('what sort of organisation an applicant is may stand in a column of its own, and says nothing against a natural person unasked', () => {
+  const kinds = (...lines: string[]) => readSheets([sheetOf(`收到日期,申请人类型,法人类型,答复日期,处理结果\n${lines.map((line) => `2025-01-06,${line},2025-01-20,予以公开`).join('\n')}`)]).requests.map(({ applicant }) => applicant)
+  expect(kinds('公民,', '公民,/', '法人或其他组织,商业企业', '法人,其他', '公民,商业企业', '商业企业,有限公司', ',科研机构')).toEqual(['公民', '公民', '法人或其他组织－商业企业', '法人－其他', '公民－商业企业', '商业企业', '科研机构'])
+})
+
+test('what a system says of a request against counting it is asked: void, ended without an end, several in one row', () => {
+  const told = (...lines: string[]) => countSheets([sheetOf(`收到日期,申请人类型,答复日期,处理结果,状态,件数\n${lines.join('\n')}`)], 2025, format2021).obstacles.map(({ row, why }) => `${row.at} ${why}`)
+  expect(told('2025-01-06,公民,2025-01-20,予以公开,已办结,1', '2025-01-07,公民,,,已作废,1', '2025-01-08,公民,,,已办结,1', '2025-01-09,公民,2025-01-20,予以公开,已办结,3', '2025-01-10,公民,,,转办,', '2025-01-11,公民,2025-01-20,信息不存在,转办,', '2025-01-12,公民,2025-01-20,予以公开,测试数据,', '2025-01-13,公民,,,办理中,1'))
+    .toEqual(['3 VOID', '4 DONE', '5 SEVERAL', '6 VOID', '8 VOID'])
+})
+
+test('what a template puts under a ledger or before it is no request: numbered rows of its defaults, an example, the columns numbered', () => {
+  const others = readSheets([sheetOf('序号,受理单位,收到日期,申请人类型,答复日期,处理结果,是否收费\n甲,乙,1,2,3,4,5\n示例,,2025-01-06,公民,2025-01-20,予以公开,\n1,某局,2025-01-07,公民,2025-01-21,予以公开,否\n2,某局,,,,,否\n3,某局,,,,,否\n4,某局,,公民,,,否\n5,别局,,,,,否\n第1页 共1页')])
+  expect(others.others.map(({ at, kind }) => `${at} ${kind}`)).toEqual(['2 heading', '3 note', '5 number', '6 number', '9 note'])
+  expect(others.requests.map(({ at }) => at)).toEqual([4, 7, 8])
 })

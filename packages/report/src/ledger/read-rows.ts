@@ -1,16 +1,19 @@
 import { format2021 } from '../format/index.ts'
 import type { Placed } from './alike.ts'
+import { applicantOf } from './applicant-words.ts'
 import { carriedDown } from './carried.ts'
 import { type Field, fields, needed } from './columns.ts'
 import { type Day, dayOf } from './day.ts'
+import type { Header } from './header.ts'
 import { markOf } from './marks.ts'
 import { isPending, resultOf } from './result-words.ts'
 import { otherKind, type Other, runningIn } from './row-kind.ts'
-import { bare } from './sheet.ts'
+import { bare, type Sheet } from './sheet.ts'
+import { standing } from './standing.ts'
 import { columnsOf, fieldReader } from './ticked.ts'
 
 /** Why a row could be no request of its own, or another than it looks: the person decides, once for all rows of a kind. */
-export type Doubt = 'MERGED' | 'TORN' | 'CROSSED' | 'SAME_NUMBER' | 'SAME_ROW' | 'LONG'
+export type Doubt = 'MERGED' | 'TORN' | 'CROSSED' | 'VOID' | 'DONE' | 'SEVERAL' | 'SAME_NUMBER' | 'SAME_ROW' | 'LONG'
 
 /** Where a row stands: the sheet by its number among those that were given, from 0, and the row as the spreadsheet counts, from 1. */
 export interface At {
@@ -48,6 +51,7 @@ export function readRows(placed: Placed, of: number): Read {
   const running = runningIn(header)
   const day = remembered((text) => dayOf(text, sheet))
   const result = remembered2(withDetail)
+  const applicant = remembered2(withOrganisation)
   const number = places.number === 'ticks' ? null : places.number
   const columns = columnsOf(places, ticks)
   const said = fieldReader(placed)
@@ -66,16 +70,28 @@ export function readRows(placed: Placed, of: number): Read {
     const own = (column: number | null) => (column === null ? '' : (row[column] ?? '').trim())
     const cell = (column: number) => own(column) || (from?.get(column) ?? '')
     const text = (field: Field) => said(field, cell).text
+    if (fields.every((field) => text(field) === '') && isTemplate(sheet.rows, index, header, running)) {
+      read.others.push({ ...place, kind: 'number' })
+      continue
+    }
+    const ended = result(text('result'), text('detail'))
+    const stands = standing(row.flatMap((own, column) => (own.trim() === '' || columns.includes(column) ? [] : [{ text: own, column }])), header, day(text('closed')) === null && (ended === '' || isPending(ended)))
     const isReached = columns.some((column) => from?.has(column) === true)
     const isNamed = number === null && running === null ? needed.some((field) => said(field, own).text !== '') : own(number) !== '' || own(running) !== ''
     const isCrossed = fields.some((field) => said(field, cell).isCrossed)
-    const doubts: Doubt[] = [...(isReached && !isNamed ? ['MERGED' as const] : []), ...(torn.has(index) ? ['TORN' as const] : []), ...(isCrossed ? ['CROSSED' as const] : [])]
+    const doubts: Doubt[] = [...(isReached && !isNamed ? ['MERGED' as const] : []), ...(torn.has(index) ? ['TORN' as const] : []), ...(isCrossed ? ['CROSSED' as const] : []), ...stands]
     read.requests.push({
-      ...place, received: day(text('received')), closed: day(text('closed')), applicant: text('applicant'), result: result(text('result'), text('detail')), number: text('number'),
+      ...place, received: day(text('received')), closed: day(text('closed')), applicant: applicant(text('applicant'), text('organisation')), result: ended, number: text('number'),
       whole: wholeOf(row, from, header.labels, running, of), doubts,
     })
   }
   return read
+}
+
+/** A numbered row that holds what the rows beside it hold, too, and nothing of a request: the template is longer than the ledger. */
+function isTemplate(rows: Sheet['rows'], index: number, { labels }: Header, running: number | null): boolean {
+  if (running === null || (rows[index]![running] ?? '').trim() === '') return false
+  return rows[index]!.every((text, column) => text.trim() === '' || column === running || (!telling.test(bare(labels[column]?.at(-1) ?? '')) && [rows[index - 1], rows[index + 1]].some((beside) => beside?.[column] === text)))
 }
 
 /** Columns that tell one request from another of the same day and kind. */
@@ -86,13 +102,21 @@ function wholeOf(row: readonly string[], from: ReadonlyMap<number, string> | und
   const cells = row.flatMap((own, column) => {
     const text = own.trim() || (from?.get(column) ?? '')
     if (text === '') return []
-    const label = bare(labels[column]?.join('') ?? '')
+    const label = labels[column] ?? []
     // A tick says as much as its column's header.
     const isSign = markOf(text) !== 'text'
-    return [{ column, text: isSign ? `${label} ${text}` : text, isTelling: !isSign && telling.test(label) }]
+    return [{ column, text: isSign ? `${bare(label.join(''))} ${text}` : text, isTelling: !isSign && telling.test(bare(label.at(-1) ?? '')) }]
   })
   if (cells.some(({ isTelling }) => isTelling)) return cells.filter(({ column }) => column !== running).map(({ text }) => text).join('\u0000')
   return `${sheet}\u0000${cells.map(({ column, text }) => `${column} ${text}`).join('\u0000')}`
+}
+
+/** 公民 needs nothing more, unless it is contradicted; 法人或其他组织 does. */
+function withOrganisation(applicant: string, organisation: string): string {
+  if (/^无?$/u.test(bare(organisation)) || organisation === applicant) return applicant
+  if (applicant === '') return organisation
+  const [meaning, more] = [applicantOf(applicant), applicantOf(organisation)]
+  return meaning?.sure && (!more?.sure || more.to === meaning.to) ? applicant : `${applicant}－${organisation}`
 }
 
 /** A result that says enough needs no detail, unless the two contradict each other; 其他 and "不予公开" do need it. */

@@ -21,3 +21,9 @@ export interface Sheet {
 
 /** The text without what only separates or decorates: spaces, brackets, strokes; full width made half. */
 export const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b\ufeff"'“”‘’()[\]【】《》<>、,，.。;；:：·/\\|_*—–-]+/gu, '')
+
+/** How a column is to be filled is no part of its name. */
+const remark = /[（(【[][^）)】\]]*(?:必填|选填|选择|格式|年.?月.?日|yyyy|下拉|例如|勾|√)[^）)】\]]*[）)】\]]/giu
+
+/** A column's name as its header says it: *收到日期（必填） is 收到日期. */
+export const columnName = (text: string): string => bare(text.replaceAll(remark, ''))

@@ -1,5 +1,5 @@
 import { format2021 } from '../format/index.ts'
-import { applicantOf } from './applicant-words.ts'
+import { applicantOf, isOrganisations } from './applicant-words.ts'
 import type { Header } from './header.ts'
 import { markOf } from './marks.ts'
 import { isPending, resultOf } from './result-words.ts'
@@ -36,10 +36,10 @@ const ticked = /(?:请?(?:在相应栏)?[打画划][√✓勾钩]|勾选|单选)
 
 /** Asked of every request beside its result, and no result. */
 const asked = /是否|有无|延期|延长|征求|送达|公示|合计|小计|总计/u
-/** Several kinds or results at once: which, the person decides. */
-const several: Record<Kind, RegExp> = { applicant: /^(?:法人|单位|机构|组织|其[他它]组织)|法人.*组织$/u, result: /^(?:不予?公开|不同意公开|无法提供|不予处理|其[他它]处理)$/u }
 /** 不予公开 and the like, under which the form has several rows. */
-export const isGroup = (word: string): boolean => several.result.test(bare(word))
+export const isGroup = (word: string): boolean => /^[一二三四五六七\d]?(?:不予?公开|不同意公开|无法提供|不予处理|其[他它]处理)$/u.test(bare(word))
+/** Several kinds or results at once: which, the person decides. */
+const isSeveral: Record<Kind, (word: string) => boolean> = { applicant: isOrganisations, result: isGroup }
 const other = /^其[他它]$/u
 /** A reason of which there are several under a group: 其他 behind it is another reason, and not another end. */
 const reason = /^(?:refused|unavailable)/u
@@ -62,7 +62,7 @@ function candidate(label: readonly string[], column: number): Candidate | null {
   if (word === '') return null
   const isOther = own.length === 1 && other.test(bare(word).replace(/^\d+/u, ''))
   const known = (kind: Kind) => meaningOf(kind, word)?.sure === true || (kind === 'result' && isPending(word) && !asked.test(word))
-  const says = (kind: Kind) => meaningOf(kind, word) !== null || several[kind].test(bare(own.at(-1)!))
+  const says = (kind: Kind) => meaningOf(kind, word) !== null || isSeveral[kind](own.at(-1)!)
   const could = (kind: Kind) => !asked.test(word) && (head(kind) || says(kind))
   const of = (kind: Kind) => (isOther ? head(kind) : known(kind) || (head(kind) && could(kind) && says(kind)))
   const sure = of('applicant') === of('result') ? null : of('applicant') ? 'applicant' : 'result'

@@ -7,7 +7,7 @@ import { isPending, resultOf } from './result-words.ts'
 
 const columnsOf = (...rows: string[][]) => {
   const { header, of } = recogniseColumns({ name: 'x', rows, from1904: false })
-  return { header: header && (header.top === header.bottom ? header.top : `${header.top}–${header.bottom}`), of: Object.fromEntries(Object.entries(of).map(([field, { column, sure }]) => [field, column === null ? null : `${column}${sure ? '' : '?'}`])) }
+  return { header: header && (header.top === header.bottom ? header.top : `${header.top}–${header.bottom}`), of: Object.fromEntries(Object.entries(of).map(([field, { column, sure }]) => [field, column === null ? null : `${column}${sure ? '' : '?'}`]).filter(([field]) => field !== 'organisation')) }
 }
 
 describe('the columns of a ledger', () => {
@@ -27,7 +27,7 @@ describe('the columns of a ledger', () => {
     for (const drawn of [merges, []]) {
       const { header, of } = recogniseColumns({ name: 'x', rows, merges: drawn, from1904: false })
       expect(header).toEqual({ top: 0, bottom: 1, labels: [['编号'], ['收到日期'], ['申请人信息', '姓名'], ['申请人信息', '类型'], ['办理情况', '答复日期'], ['办理情况', '处理结果']] })
-      expect(Object.values(of).map(({ column }) => column)).toEqual([1, 4, 3, 5, null, 0])
+      expect(Object.values(of).map(({ column }) => column)).toEqual([1, 4, 3, null, 5, null, 0])
     }
     // What is drawn together beside or over requests draws none of them into the header.
     for (const merge of [{ top: 0, bottom: 2, left: 3, right: 3 }, { top: 0, bottom: 0, left: 1, right: 2 }]) {
@@ -35,6 +35,17 @@ describe('the columns of a ledger', () => {
       expect(recogniseColumns({ name: 'x', rows: lines.with(1, merge.left === 3 ? ['2025-01-07', '办理中'] : lines[1]!), merges: [merge], from1904: false }, 0).header).toMatchObject({ top: 0, bottom: 0 })
     }
     expect(columnsOf(['台账', '', ''], ['收到日期', '申请人类型', '处理结果'], ['2025-01-06', '自然人', '予以公开']).header).toBe(1)
+  })
+
+  it('are known whatever is written around their names, and half of it in the group over them', () => {
+    expect(columnsOf(['*收到\n日期（必填）', '申请人类型（请选择：公民、法人）', '答复日期（年/月/日）', '办理结果（下拉选择）']).of).toMatchObject({ received: '0', applicant: '1', closed: '2', result: '3' })
+    expect(columnsOf(['收件', '', '申请人信息', '', '答复情况', ''], ['日期', '渠道', '证件类型', '类型', '日期', '结果'], ['2025-01-06', '网络', '身份证', '公民', '2025-01-20', '予以公开']).of).toMatchObject({ received: '0', applicant: '3', closed: '4', result: '5' })
+    expect(columnsOf(['收到日期', '申请人类型', '答复日期（应）', '结果类型']).of).toMatchObject({ closed: null, result: '3' })
+  })
+
+  it('are told apart by what stands in them where their headers do not', () => {
+    const rows = (...results: string[][]) => columnsOf(['收到日期', '申请人类型', '答复日期', '答复方式', '答复类型'], ...results.map((result) => ['2025-01-06', '公民', '2025-01-20', ...result])).of.result
+    expect([rows(['邮寄', '予以公开']), rows(['予以公开', '邮寄']), rows(['邮寄', '纸质']), rows(['部分公开', '予以公开'])]).toEqual(['4', '3', '3?', '3?'])
   })
 
   it('of reasons are taken where their words are few or known, and not where everybody words them anew', () => {
@@ -86,11 +97,11 @@ test('where the form has one row for 其他处理, what belongs under it goes th
 })
 
 describe('a day', () => {
-  it.each(['2025-01-05', '2025-1-5', '2025/1/5', '2025.01.05', '2025年1月5日', '2025 年 1 月 5 号', '20250105', '20250105093000', '2025-01-05 09:30:00', '2025/1/5 9:30', '２０２５－０１－０５', '45662', '45662.4', '2025-01-04T16:00:00Z', '2025-01-05T00:30:00+08:00'])('is read from %s', (text) => expect(dayOf(text)).toBe('2025-01-05'))
+  it.each(['2025-01-05', '2025-1-5', '2025/1/5', '2025.01.05', '2025年1月5日', '2025 年 1 月 5 号', '20250105', '20250105093000', '2025-01-05 09:30:00', '2025/1/5 9:30', '２０２５－０１－０５', '45662', '45662.4', '2025-01-04T16:00:00Z', '2025-01-05 00:00:00.0', '2025.1.5.', '2025年1月5日（周日）', '2025年1月5日 星期日 下午3点', '2025/1/5 上午 9:30:12', '2025-01-05T00:30:00+08:00'])('is read from %s', (text) => expect(dayOf(text)).toBe('2025-01-05'))
   it('at the edge of the year is Shanghai’s', () => {
     expect([dayOf('2025-12-31T15:59:59Z'), dayOf('2025-12-31T16:00:00Z')]).toEqual(['2025-12-31', '2026-01-01'])
     expect(dayOf('44200', { from1904: true })).toBe('2025-01-05')
   })
-  it.each(['', ' ', '-', '——', '/'])('is not there in %j', (text) => expect(dayOf(text)).toBeNull())
-  it.each(['2025-02-30', '2025-13-01', '1/5/2025', '25.1.5', '一月五日', '未答复', '2025', '2025年1月', '2025-01-05、2025-01-06', '123'])('cannot be told from %s', (text) => expect(dayOf(text)).toBeUndefined())
+  it.each(['', ' ', '-', '——', '/', '0'])('is not there in %j', (text) => expect(dayOf(text)).toBeNull())
+  it.each(['2025-02-30', '2025-13-01', '1/5/2025', '25.1.5', '一月五日', '未答复', '2025', '2025年1月', '2025-01-05、2025-01-06', '2025-01-05 09:30、2025-01-06 09:30', '2025-01-05 09:30:00\n2025-01-06 09:30:00', '2025.1.5（1.10补正）', '2025年1月5日上午9时收到', '20250105、20250106', '123'])('cannot be told from %s', (text) => expect(dayOf(text)).toBeUndefined())
 })

@@ -1,5 +1,5 @@
 'use client'
-import { fields, ticksFor } from '@nianbao/report/ledger'
+import { fields, needed, ticksFor } from '@nianbao/report/ledger'
 import { useTranslations } from 'next-intl'
 import { Choice, Field } from '@/ui/field.tsx'
 import { SheetChoices } from './sheet-choices.tsx'
@@ -44,7 +44,7 @@ export function ColumnChoices({ ledger }: { ledger: Ledger }) {
         </Field>
         {header === null ? null : fields.map((field) => {
           const place = places[field]
-          const isNeeded = field !== 'detail' && field !== 'number'
+          const isNeeded = needed.includes(field)
           const ticked = ticksFor(field, ticks)
           const isMissing = place === null && isNeeded
           return (
