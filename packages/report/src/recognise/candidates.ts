@@ -37,8 +37,8 @@ export interface Candidate {
   row?: number
 }
 
-/** A row of a grid is a candidate when figures or empty cells follow its last text. */
-export function gridCandidates(rows: GridRow[], columns: number[] | null): Candidate[] {
+/** A row of a grid is a candidate when figures or empty cells follow its last text; `ids` where the header names not all of the form's columns. */
+export function gridCandidates(rows: GridRow[], columns: number[] | null, ids: string[] | null = null): Candidate[] {
   return rows.flatMap((row): Candidate[] => {
     const label = row.findLastIndex((cell) => hasHan(cell.raw) && !isFigureLike(cell.raw))
     const placed = columns !== null && row.length > columns[0]! && standsInColumns(row, label, columns)
@@ -47,7 +47,7 @@ export function gridCandidates(rows: GridRow[], columns: number[] | null): Candi
     const values = placed ? columns.map((column) => row[column] ?? { ...row.at(-1)!, raw: '' }) : row.slice(from)
     if (values.length === 0 || values.length > mostValues || !values.every((cell) => isValueCell(cell.raw))) return []
     const texts = row.slice(0, from).filter((cell) => cell.raw !== '')
-    return [{ texts, key: texts.map((cell) => keyOf(cell.raw)).join(''), values, grid: true, regular: true, placed, named: null, sure: new Set(), own: texts.at(-1)?.raw ?? '' }]
+    return [{ texts, key: texts.map((cell) => keyOf(cell.raw)).join(''), values, grid: true, regular: true, placed, named: placed && ids ? new Map(ids.map((id, i) => [id, values[i]!])) : null, sure: new Set(placed ? ids : []), own: texts.at(-1)?.raw ?? '' }]
   })
 }
 
@@ -58,20 +58,20 @@ function standsInColumns(row: GridRow, label: number, columns: number[]): boolea
   return label < first && between.every((cell) => cell.raw === '') && (row.slice(label + 1, first).every((cell) => cell.raw === '') || row.length === last + 1)
 }
 
-/** The rows of a grid that say several columns' names. */
-export function headerRows(rows: GridRow[], labels: string[]): GridRow[] {
+/** The rows of a grid that say several columns' names, or as few as `fewest`. */
+export function headerRows(rows: GridRow[], labels: string[], fewest = 2): GridRow[] {
   const keys = new Set(labels.map(keyOf))
-  return rows.filter((row) => new Set(row.map((cell) => keyOf(cell.raw)).filter((key) => keys.has(key))).size > 1)
+  return rows.filter((row) => new Set(row.map((cell) => keyOf(cell.raw)).filter((key) => keys.has(key))).size >= fewest)
 }
 
 /**
  * Finds the places of a table's columns by its header cells in the form's order, where every row of the grid has the same columns; the first is not before
  * place `from`, 1 behind labels.
  */
-export function columnsOf(kind: GridKind, all: GridRow[], labels: string[], from: number): number[] | null {
+export function columnsOf(kind: GridKind, all: GridRow[], labels: string[], from: number, fewest?: number): number[] | null {
   if (kind === 'word') return null
   const keys = labels.map(keyOf)
-  const rows = headerRows(all, labels)
+  const rows = headerRows(all, labels, fewest)
   const at = keys.map((key) => new Set(rows.flatMap((row) => row.flatMap((cell, index) => (keyOf(cell.raw) === key ? [index] : [])))))
   for (const first of at[0]!) {
     if (first >= from && at.every((places, offset) => places.has(first + offset))) return keys.map((_, offset) => first + offset)

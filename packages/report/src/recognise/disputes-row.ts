@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts'
-import { offsetsOf, placeValues } from './place-values.ts'
+import { isCutOff, offsetsOf, placeValues } from './place-values.ts'
 import type { Agrees } from './place-values.ts'
 import { disputedConfidence, gapConfidence } from './read-table.ts'
 import type { RowReading } from './read-table.ts'
@@ -49,7 +49,7 @@ function byName(rows: Candidate[], columns: string[], blockWidth: number, agrees
   })
   const blocks = Array.from({ length: columns.length / blockWidth }, (_, i) => values.slice(i * blockWidth, (i + 1) * blockWidth))
   const sums = blocks.map((block) => (block.includes(null) ? null : agrees(block.filter((value) => value !== null))))
-  const sure = !values.includes(null) && columns.every((id) => rows.some((row) => row.sure.has(id)))
+  const sure = (!values.includes(null) || isCutOff(values)) && columns.every((id, i) => values[i] === null || rows.some((row) => row.sure.has(id)))
   const wrong = sums.filter((sum) => sum === false).length
   const confidence = wrong > 0 && !sure ? disputedConfidence : sure ? 0.97 : wrong === 0 && !sums.includes(null) ? 0.93 : disputedConfidence
   return { values, confidence, how: 'grid', candidate: { ...rows[0]!, values: rows.flatMap((row) => row.values), sure: new Set(rows.flatMap((row) => [...row.sure])) }, next: null, likeness: 1, dropped: [], agrees: sums.includes(false) ? false : sums.includes(null) ? null : true }

@@ -47,7 +47,14 @@ export function placeValues(candidate: Candidate, columns: string[], labelled: b
 function byName(values: (Written | null)[], columns: string[], candidate: Candidate, agrees: Agrees): Placement {
   const whole = values.filter((value) => value !== null)
   const complete = whole.length === values.length
-  return { values, dropped: candidate.texts.filter((text) => !hasHan(text.raw)), agrees: complete ? agrees(whole) : null, plain: complete, named: complete && columns.every((id) => candidate.sure.has(id)) }
+  const named = (complete || isCutOff(values)) && columns.every((id, i) => values[i] === null || candidate.sure.has(id))
+  return { values, dropped: candidate.texts.filter((text) => !hasHan(text.raw)), agrees: complete ? agrees(whole) : null, plain: complete || named, named }
+}
+
+/** Are the last columns not there, and only they? A page too narrow for its table cuts them off, 总计 first. */
+export function isCutOff(values: (Written | null)[]): boolean {
+  const from = values.indexOf(null)
+  return from > 0 && values.slice(from).every((value) => value === null)
 }
 
 /** The places where the first column may begin. */

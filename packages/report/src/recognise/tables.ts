@@ -12,6 +12,7 @@ import { joinDigits } from './join-digits.ts'
 import { joinPieces } from './join-pieces.ts'
 import type { Line } from './lines.ts'
 import { isMisread, mostDisagree } from './misread.ts'
+import { isCutOff } from './place-values.ts'
 import type { Agrees } from './place-values.ts'
 import { hasUnclaimed } from './unclaimed.ts'
 import { ownYearRows } from './own-year-rows.ts'
@@ -21,6 +22,7 @@ import { disputedConfidence, readRows } from './read-table.ts'
 import type { FormRow, RowReading } from './read-table.ts'
 import { streamRows } from './stream-rows.ts'
 import { columnsFit, everyBlockAdds, lastIsSum, saysNothing } from './sums.ts'
+import { isFigureLike } from './values.ts'
 import type { Written } from './values.ts'
 
 /** One table as read: a reading per row of the form, and the grid it came from, if it was one. */
@@ -81,8 +83,15 @@ function readRuled(format: Format, id: TableId, ruled: Line[], region: Line[], y
   const candidates = id === 'disclosure' ? pieces : joinDigits(formRowsOf(format, id)[0]!.columns, pieces, sumsOf(format, id))
   const rows = id === 'disputes' ? readWith(format, id, candidates) : readInFormOrder(format, id, candidates)
   const strays = hasUnclaimed(rows, ruled, region)
-  const doubt = isMisread(format, id, formRowsOf(format, id), rows, ruled)
+  const doubt = isMisread(format, id, formRowsOf(format, id), rows, ruled) || isCutUnproven(format, id, rows, ruled)
   return { id, rows: figureOverRows(doubt ? rows.map(doubted) : rows).map((row) => ({ ...row, strays })), grid: ruled.map((line) => line.row!.cells.filter((cell) => !cell.above)) }
+}
+
+/** Was the total of a table put together from a drawing cut off, and do the columns not bear out by themselves that each is its own? */
+function isCutUnproven({ tables: { requests } }: Format, id: TableId, rows: RowReading[], ruled: Line[]): boolean {
+  const isCut = id === 'requests' && rows.some((row) => isCutOff(row.values)) && ruled.some((line) => line.row!.drawn)
+  const width = Math.min(...rows.map(({ values }) => [...values, null].indexOf(null)))
+  return isCut && !columnsFit(requests.rows, rows.map((row) => row.values.slice(0, width)))
 }
 
 /** Whole labels go before the form's order; which rows were exchanged is sure where every label is there once and the columns fit. */
@@ -122,11 +131,16 @@ function readAsWritten(format: Format, id: TableId, lines: Line[], document: Lin
   const { requests, disputes } = format.tables
   const labelsOf = (columns: Column[]) => columns.map((column) => column.label.zh)
   const labels = id === 'requests' ? labelsOf(requests.columns) : id === 'disputes' ? disputes.rows.flatMap(() => labelsOf(disputes.columns)) : []
-  const columns = labels.length > 0 ? columnsOf(grid.kind, grid.rows, labels, id === 'disputes' ? 0 : 1) : null
+  const from = id === 'disputes' ? 0 : 1
+  const columns = labels.length > 0 ? columnsOf(grid.kind, grid.rows, labels, from) : null
+  // A page too narrow for its table cuts off the total, the last column, which stands beside the first in the header.
+  const first = grid.rows.findIndex((row) => row.some((cell) => isFigureLike(cell.raw)))
+  const cut = columns || id !== 'requests' ? null : columnsOf(grid.kind, grid.rows.slice(0, Math.max(0, first)), labels.slice(0, -1), from, 1)
+  const ids = cut && requests.columns.slice(0, -1).map((column) => column.id)
   // Table four has no label to know its figures by: they stand below its header.
   const headers = id === 'disputes' ? headerRows(grid.rows, labels) : []
   const below = headers[0] ? grid.rows.slice(grid.rows.indexOf(headers[0]) + 1).filter((row) => !headers.includes(row)) : grid.rows
-  const gridded: TableReading = { id, rows: readWith(format, id, gridCandidates(below, columns)), grid: grid.rows }
+  const gridded: TableReading = { id, rows: readWith(format, id, gridCandidates(below, columns ?? cut, ids)), grid: grid.rows }
   return told(gridded) >= told(stream) ? gridded : { ...stream, grid: grid.rows }
 }
 
