@@ -1,7 +1,7 @@
 import { random } from '@nianbao/report/fixtures'
 import { expect, test } from 'vitest'
 import { readPdf } from './pdf.ts'
-import { sheet } from './testing-columns.ts'
+import { sheet } from './testing-sheet.ts'
 import { grid, tables, texts } from './testing-pdf.ts'
 
 const seed = Date.now() % 1_000_000_000

@@ -26,6 +26,8 @@ export interface Line {
 
 /** Between glyphs of one piece there is less than this, in their size. */
 const pieceGap = 0.3
+/** Digits set one by one as one figure stand no further apart than this. */
+const digitsApart = 0.75
 /** Between Latin words there is at least this. */
 const wordGap = 0.18
 
@@ -69,7 +71,20 @@ function piecesOf(glyphs: Glyph[], size: number, gap: number): Piece[] {
     else runs.at(-1)!.push(glyph)
     last = glyph
   }
-  return runs.map((run) => ({ ...pieceOf(run), ...(isUnsure(run, twice) ? { unsure: true } : {}) }))
+  return apartDigits(runs).map(({ run, apart }) => ({ ...pieceOf(run), ...(apart || isUnsure(run, twice) ? { unsure: true } : {}) }))
+}
+
+/** Digits one by one, nearer to each other than columns are and with no space written between, may be a figure whose letters are set apart, and no figures of their own. */
+function apartDigits(runs: Glyph[][]): { run: Glyph[]; apart: boolean }[] {
+  const result: { run: Glyph[]; apart: boolean }[] = []
+  for (const [i, run] of runs.entries()) {
+    const [last, before] = [result.at(-1), runs[i - 1]]
+    const isOne = (glyphs: Glyph[] | undefined) => glyphs?.length === 1 && /^[\p{Nd}.,]$/u.test(glyphs[0]!.text)
+    const isNear = isOne(run) && isOne(before) && !run[0]!.spaced && run[0]!.x - before![0]!.x - before![0]!.dx < digitsApart * run[0]!.size
+    if (last && isNear) result[result.length - 1] = { run: [...last.run.slice(0, -1), { ...last.run.at(-1)!, dx: run[0]!.x - last.run.at(-1)!.x }, ...run], apart: true }
+    else result.push({ run, apart: false })
+  }
+  return result
 }
 
 const isDigit = ({ text }: Glyph): boolean => /\p{Nd}/u.test(text)

@@ -14,6 +14,7 @@ import { paragraphsOf, settingOf } from './pdf-paragraphs.ts'
 import type { SetLine } from './pdf-paragraphs.ts'
 import { runningLines } from './pdf-running.ts'
 import { scanPdf } from './pdf-scan.ts'
+import { withoutTracking } from './pdf-tracking.ts'
 import { levelPage } from './pdf-turn.ts'
 
 /** With fewer characters than this a file is pictures of its pages. */
@@ -32,7 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
   const characters = ink.reduce((all, page) => all + page.glyphs.length, 0)
   if (characters < fewest) throw new Unreadable('PICTURE')
   if (characters > mostCharacters) throw new TooLarge(mostCharacters)
-  const pages = ink.map((page) => openPage(levelPage(page)))
+  const pages = withoutTracking(ink.map(levelPage)).map(openPage)
   const running = runningLines(pages.map(({ lines, page }) => ({ lines, height: page.height })))
   const own = pages.map(({ lines, tables }) => ({ lines: lines.filter((line) => !running.has(line)), tables }))
   const found = own.map(({ lines, tables }) => columnsOfPage(lines, tables))

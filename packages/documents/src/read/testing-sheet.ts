@@ -1,7 +1,7 @@
 import Pdf from 'pdfkit'
 import { linesOf, serif } from '../../fixtures/pdf-letters.ts'
 
-// For the tests of prose in columns: a page of Chinese prose, set as a newspaper sets it.
+// For the tests of columns and of letters set apart: a page of Chinese prose and tables, set as offices set them.
 
 const [left, right, size, pitch, gap] = [50, 550, 10.5, 17, 21]
 
@@ -12,7 +12,9 @@ export interface Sheet {
   columns: (paragraphs: string[], count?: number, ruled?: boolean) => void
   /** A ruled table of the page's whole width. */
   table: (rows: string[][]) => void
-  text: (text: string, x: number, y: number, size?: number) => void
+  /** A text at a place, its letters set apart by `spacing` points. */
+  text: (text: string, x: number, y: number, size?: number, spacing?: number) => void
+  box: (x: number, y: number, width: number, height: number) => void
   y: number
 }
 
@@ -20,10 +22,12 @@ export interface Sheet {
 export function sheet(draw: (sheet: Sheet) => void): Promise<Uint8Array> {
   const file = new Pdf({ size: [600, 800], margin: 0 })
   file.font(serif())
-  const text = (words: string, x: number, y: number, at = size) => void file.fontSize(at).text(words, x, y, { lineBreak: false })
+  const text = (words: string, x: number, y: number, at = size, spacing = 0) => void file.fontSize(at).text(words, x, y, { lineBreak: false, characterSpacing: spacing })
+  const box = (x: number, y: number, width: number, height: number) => void file.lineWidth(0.5).rect(x, y, width, height).stroke()
   const page: Sheet = {
     y: 60,
     text,
+    box,
     across: (words, x = left, at = size) => {
       text(words, x, page.y, at)
       page.y += 1.7 * at
@@ -40,7 +44,7 @@ export function sheet(draw: (sheet: Sheet) => void): Promise<Uint8Array> {
     table: (rows) => {
       const width = (right - left) / rows[0]!.length
       rows.forEach((row, i) => row.forEach((cell, j) => {
-        file.lineWidth(0.5).rect(left + j * width, page.y + i * 20, width, 20).stroke()
+        box(left + j * width, page.y + i * 20, width, 20)
         text(cell, left + j * width + 6, page.y + i * 20 + 3, 9)
       }))
       page.y += rows.length * 20 + 12
