@@ -9,6 +9,13 @@ describe('a table of commas', () => {
     expect(parseCsv('a,b\n1,2\n3,4', 2).rows).toHaveLength(2)
   })
 
+  it('is parted by what most lines have, or by what Excel says, and a formula that is a text is that text', () => {
+    expect(parseCsv('台账\n编号;日期;内容\n1;2025-01-06;甲,乙,丙,丁,戊\n2;2025-01-07;甲\n3;2025-01-08;乙').rows[2]).toEqual(['1', '2025-01-06', '甲,乙,丙,丁,戊'])
+    expect(parseCsv('编号\t日期\t内容\n1\t2025-01-06\t"甲;乙"\n').rows[1]).toEqual(['1', '2025-01-06', '甲;乙'])
+    expect(parseCsv('\ufeffsep=;\r\na;b,c\r\n').rows).toEqual([['a', 'b,c']])
+    expect(parseCsv('="001","=""002""",=""\n').rows).toEqual([['001', '002', '']])
+  })
+
   it('reads back whatever was written', () => {
     const field = fc.string({ unit: fc.constantFrom('a', '政', '"', ',', '\n', ' ') })
     fc.assert(fc.property(fc.array(fc.array(field, { minLength: 2, maxLength: 3 }), { minLength: 1, maxLength: 6 }), (rows) => {

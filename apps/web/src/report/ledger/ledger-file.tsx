@@ -23,7 +23,7 @@ export function LedgerFile({ ledger: { chosen, choose } }: { ledger: Ledger }) {
   return (
     <div className="grid gap-3">
       <Field id="ledger" label={t('file')} hint={t('fileHint')}>
-        <FileBox id="ledger" choose={t('choose')} accept=".xlsx,.csv,.txt" aria-describedby="ledger-hint" onChange={({ target }) => { void take(target.files?.[0]); target.value = '' }}>
+        <FileBox id="ledger" choose={t('choose')} accept=".xlsx,.xlsm,.ods,.csv,.tsv,.txt,.xls,.et" aria-describedby="ledger-hint" onChange={({ target }) => { void take(target.files?.[0]); target.value = '' }}>
           <span aria-live="polite">{reading ? t('reading') : (chosen?.name ?? t('noFile'))}</span>
         </FileBox>
       </Field>

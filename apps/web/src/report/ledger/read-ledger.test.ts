@@ -9,6 +9,12 @@ import { unzipped } from './unzip.ts'
 
 const file = (...parts: BlobPart[]) => new File(parts, 'x.bin')
 const code = (parts: BlobPart) => readLedger(file(parts)).then(() => null, (error: unknown) => (error instanceof NotALedger ? error.code : error))
+/** An OpenDocument spreadsheet of a sheet of these rows and a hidden one. */
+function writeOds(rows: string, manifest = '', type = 'application/vnd.oasis.opendocument.spreadsheet'): Uint8Array<ArrayBuffer> {
+  const content = `<office:document-content><office:automatic-styles><style:style style:name="ta1"><style:table-properties table:display="true"/></style:style><style:style style:name="ta2"><style:table-properties table:display="false"/></style:style></office:automatic-styles><office:body><office:spreadsheet><table:table table:name="台账" table:style-name="ta1"><table:table-column/>${rows}</table:table><table:table table:name="备查" table:style-name="ta2"><table:table-row><table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`
+  return zipSync({ mimetype: [strToU8(type), { level: 0 }], 'content.xml': strToU8(content), 'META-INF/manifest.xml': strToU8(`<manifest:manifest>${manifest}</manifest:manifest>`) }) as Uint8Array<ArrayBuffer>
+}
+
 const rows = [['收到日期', '申请人类型'], ['45662', '自然人 & <公民>'], [], ['', '公司']]
 
 describe('a ledger', () => {
@@ -31,10 +37,31 @@ describe('a ledger', () => {
     for (const part of ['\ufeff收到,1', '收到,1\r\n', gbk, utf16]) expect((await readLedger(file(part)))[0]!.rows).toEqual([['收到', '1']])
   })
 
+  it('is read from commas, semicolons or tabs of the Chinese code page', async () => {
+    const gb18030 = (text: string) => new Uint8Array([...text].flatMap((sign) => ({ 收: [0xca, 0xd5], 到: [0xb5, 0xbd], 日: [0xc8, 0xd5], '㐂': [0x81, 0x39, 0xef, 0x31] })[sign] ?? [sign.charCodeAt(0)]))
+    for (const sign of [',', ';', '\t']) expect((await readLedger(file(gb18030(`收到日${sign}㐂\r\n1${sign}2`))))[0]!.rows).toEqual([['收到日', '㐂'], ['1', '2']])
+  })
+
+  it('is read from an OpenDocument spreadsheet, days and numbers as they are kept', async () => {
+    const cells = `<table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="4"/></table:table-row>
+      <table:table-row><table:table-cell office:value-type="string" table:number-columns-spanned="2" table:number-rows-spanned="2"><office:annotation><text:p>别数</text:p></office:annotation><text:p>收到 &amp; <text:span>登记</text:span></text:p><text:p>日期</text:p></table:table-cell><table:covered-table-cell/><table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="45662"><text:p>45,662</text:p></table:table-cell></table:table-row>
+      <table:table-row><table:table-cell/><table:covered-table-cell/><table:table-cell office:value-type="date" office:date-value="2025-01-05"><text:p>1月5日</text:p></table:table-cell><table:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>TRUE</text:p></table:table-cell></table:table-row>
+      <table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>`
+    const sheets = await readLedger(file(writeOds(cells)))
+    expect(sheets).toEqual([{ name: '台账', from1904: false, hidden: false, rows: [[], [], ['收到 & 登记\n日期', '', '45662', '45662'], ['', '', '2025-01-05', '1']], merges: [{ top: 2, left: 0, bottom: 3, right: 1 }] }, { name: '备查', from1904: false, hidden: true, rows: [['x']], merges: [] }])
+    expect(await code(writeOds('<table:table-row table:number-rows-repeated="1048000"><table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>'))).toBe('TOO_MANY_ROWS')
+    expect(await code(writeOds('', '<manifest:encryption-data/>'))).toBe('LOCKED')
+    expect(await code(writeOds('', '', 'application/vnd.oasis.opendocument.text'))).toBe('UNKNOWN')
+  })
+
   it('is refused by what is wrong with it', async () => {
     expect(await code('')).toBe('EMPTY')
     expect(await code(' , \n')).toBe('EMPTY')
     expect(await code(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]))).toBe('LEGACY')
+    expect(await code(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 69, ...[...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0])]))).toBe('LOCKED')
+    expect(await code(zipSync({ 'xl/workbook.bin': strToU8('x') }) as Uint8Array<ArrayBuffer>)).toBe('LEGACY')
+    for (const page of ['<html><table><tr><td>收到日期', '\ufeff\r\n<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">', '<META http-equiv="Content-Type"><table>']) expect(await code(page)).toBe('PAGE')
+    expect(await code('%PDF-1.7')).toBe('UNKNOWN')
     expect(await code(new Uint8Array([0x89, 0x50, 0, 1, 2]))).toBe('UNKNOWN')
     expect(await code(new Uint8Array(largestFile + 1))).toBe('TOO_LARGE')
     expect(await code('1\n'.repeat(mostRows + 1))).toBe('TOO_MANY_ROWS')

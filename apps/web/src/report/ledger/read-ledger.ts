@@ -1,19 +1,43 @@
 import { parseCsv, type Sheet } from '@nianbao/report/ledger'
 import { largestFile, mostRows } from './bounds.ts'
 import { NotALedger, type NoLedger } from './not-a-ledger.ts'
-import { readXlsx } from './read-xlsx.ts'
+import { odsParts, readOds } from './read-ods.ts'
+import { readXlsx, xlsxParts } from './read-xlsx.ts'
+import { unzipped } from './unzip.ts'
 
-/** Reads a spreadsheet here in the browser, by what it is and not by what it is called: a workbook (.xlsx) or a table of commas. @throws NotALedger */
+/** Reads a spreadsheet here in the browser, by what it is and not by what it is called: a workbook (.xlsx, .ods) or a table of commas. @throws NotALedger */
 export async function readLedger(file: File): Promise<Sheet[]> {
   if (file.size === 0) throw new NotALedger('EMPTY')
   if (file.size > largestFile) throw new NotALedger('TOO_LARGE')
   const bytes = new Uint8Array(await file.arrayBuffer())
   const begins = (...signs: number[]) => signs.every((sign, at) => bytes[at] === sign)
-  // What Excel 97–2003 writes, and what either writes with a password.
-  if (begins(0xd0, 0xcf, 0x11, 0xe0)) throw new NotALedger('LEGACY')
-  const sheets = begins(0x50, 0x4b) ? readXlsx(bytes) : [{ name: file.name, ...commas(textOf(bytes)), from1904: false }]
+  if (begins(0xd0, 0xcf, 0x11, 0xe0)) throw new NotALedger(refusalOfCompound(bytes))
+  const sheets = begins(0x50, 0x4b) ? readZip(bytes) : [{ name: file.name, ...commas(textOf(bytes)), from1904: false }]
   if (sheets.every(({ rows }) => rows.every((row) => row.every((text) => text.trim() === '')))) throw new NotALedger('EMPTY')
   return sheets
+}
+
+/**
+ * What Excel 97–2003 and WPS (.et) write, and what either writes with a password. It is not read: of the libraries that read
+ * it in a browser, SheetJS has on the registry only 0.18.5 of 2022, with two known faults (CVE-2023-30533, CVE-2024-22363)
+ * that are mended nowhere but on its own site, and the others are copies of it. Saving it anew takes a filer half a minute.
+ */
+function refusalOfCompound(bytes: Uint8Array): NoLedger {
+  const name = [...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0])
+  for (let at = bytes.indexOf(name[0]!); at >= 0; at = bytes.indexOf(name[0]!, at + 1)) if (name.every((byte, more) => bytes[at + more] === byte)) return 'LOCKED'
+  return 'LEGACY'
+}
+
+/** @throws NotALedger */
+function readZip(bytes: Uint8Array): Sheet[] {
+  const parts = unzipped(bytes, (name) => xlsxParts.test(name) || odsParts.test(name) || name === 'xl/workbook.bin')
+  const text = (name: string) => {
+    const part = parts.get(name) ?? [...parts].find(([other]) => other.toLowerCase() === name.toLowerCase())?.[1]
+    return part === undefined ? '' : new TextDecoder().decode(part)
+  }
+  if (text('xl/workbook.xml') !== '') return readXlsx(text)
+  if (parts.has('xl/workbook.bin')) throw new NotALedger('LEGACY')
+  return readOds(text)
 }
 
 /** As UTF-8 where it is that, else as the Chinese code pages; Excel's "Unicode text" says so in its first bytes. */
@@ -28,6 +52,9 @@ function textOf(bytes: Uint8Array): string {
 }
 
 function commas(text: string): Pick<Sheet, 'rows' | 'torn'> {
+  // Systems that "export to Excel" often write a web page, or Office 2003 XML, and call it .xls.
+  if (/^\s*<(?:!doctype|\?xml|html|head|meta|style|table|!--)/i.test(text.slice(0, 1_000))) throw new NotALedger('PAGE')
+  if (text.startsWith('%PDF') || text.startsWith('{\\rtf')) throw new NotALedger('UNKNOWN')
   const read = parseCsv(text, mostRows + 1)
   if (read.rows.length > mostRows) throw new NotALedger('TOO_MANY_ROWS')
   return read

@@ -2,19 +2,13 @@ import type { Merge, Sheet } from '@nianbao/report/ledger'
 import { mostColumns, mostRows } from './bounds.ts'
 import { attribute, decoded, elements, prefixOf } from './elements.ts'
 import { NotALedger } from './not-a-ledger.ts'
-import { unzipped } from './unzip.ts'
 
-const wanted = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/i
+/** What of a workbook (ISO 29500) is looked at. */
+export const xlsxParts = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/i
 
 /** The sheets of a workbook as texts, those that are hidden, too; a date is the number of its day, as the workbook keeps it. @throws NotALedger */
-export function readXlsx(bytes: Uint8Array): Sheet[] {
-  const parts = unzipped(bytes, (name) => wanted.test(name))
-  const text = (name: string) => {
-    const part = parts.get(name) ?? [...parts].find(([other]) => other.toLowerCase() === name.toLowerCase())?.[1]
-    return part === undefined ? '' : new TextDecoder().decode(part)
-  }
+export function readXlsx(text: (name: string) => string): Sheet[] {
   const book = text('xl/workbook.xml')
-  if (book === '') throw new NotALedger('UNKNOWN')
   const prefix = prefixOf(book, 'workbook')
   const [settings] = elements(book, 'workbookPr', prefix)
   const from1904 = /^(?:1|true)$/.test(attribute(settings?.tag ?? '', 'date1904') ?? '')
@@ -24,7 +18,7 @@ export function readXlsx(bytes: Uint8Array): Sheet[] {
     const target = targets.get(attribute(tag, '\\w+:id')) ?? ''
     const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
     // A chart is a sheet, too.
-    if (!wanted.test(path)) return []
+    if (!xlsxParts.test(path)) return []
     if (text(path) === '') throw new NotALedger('DAMAGED')
     const xml = text(path)
     return [{ name: attribute(tag, 'name') ?? '', rows: rowsOf(xml, shared), from1904, merges: mergesOf(xml), hidden: (attribute(tag, 'state') ?? 'visible') !== 'visible' }]
