@@ -3,6 +3,7 @@ import type { Block } from '@nianbao/report'
 import { goesOn } from '../write/xlsx-pieces.ts'
 import { tableFrom } from './xlsx-grid.ts'
 import type { SeenCell } from './xlsx-grid.ts'
+import { sideBySide } from './xlsx-side-by-side.ts'
 
 /** Longer than any label of the form, in characters. */
 const longestLabel = 200
@@ -17,7 +18,8 @@ interface Row {
 
 /**
  * A sheet as blocks: rows that say one thing (title, headings, prose) are paragraphs; adjoining rows that are framed, or say
- * several things, are a table, with the rows between them that hold a label alone.
+ * several things, are a table, with the rows between them that hold a label alone. Tables of the form that stand beside each other are
+ * told one after another, each with what stands over it.
  */
 export function sheetBlocks(sheet: string, cells: SeenCell[], budget: { area: number }): Block[] {
   const blocks: Block[] = []
@@ -34,7 +36,10 @@ export function sheetBlocks(sheet: string, cells: SeenCell[], budget: { area: nu
     }
   }
   const close = () => {
-    if (table.length > 0) blocks.push(tableFrom(sheet, table.flatMap(({ cells }) => cells), budget))
+    const parts = sideBySide(table.flatMap(({ cells }) => cells))
+    if (parts) blocks.push(...parts.flatMap((part) => sheetBlocks(sheet, part, budget)))
+    else if (table.length > 0 && table.every(isHeadings)) say(table)
+    else if (table.length > 0) blocks.push(tableFrom(sheet, table.flatMap(({ cells }) => cells), budget))
     say(waiting)
     table = []
     waiting = []
@@ -73,6 +78,9 @@ function isTableRow({ cells }: Row): boolean {
   if (texts.length >= 2) return true
   return cells.some(({ bordered }) => bordered) && !texts.some(({ text }) => text.length > longestLabel || isHeading(text)) && (texts.length === 0 || cells.length > 1 || texts[0]!.text.length <= longestCaption)
 }
+
+/** The headings of tables that stand beside each other below it. */
+const isHeadings = ({ cells }: Row): boolean => cells.every(({ text }) => text === '' || isHeading(text))
 
 const isLabel = ({ cells }: Row): boolean => cells.every(({ text }) => text.length <= longestLabel && !text.includes('。') && !isHeading(text))
 

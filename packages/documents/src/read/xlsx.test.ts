@@ -34,6 +34,20 @@ test('an empty row parts two tables, and merged cells are one', () => {
   ])
 })
 
+test.each([[1, '二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况'], [0, '', '']])('tables set beside each other with %i columns between are told one after another, each below its heading', (gap, first, second) => {
+  const [one, other] = [[['信息内容', '本年制发件数'], ['规章', '3'], ['行政规范性文件', '4']], [['项目', '自然人', '商业企业', '总计'], ['一、本年新收政府信息公开申请数量', '1', '2', '3']]]
+  const between = Array.from({ length: gap }, () => '')
+  const beside = one.map((texts, i) => [...texts, ...between, ...(other[i] ?? [])])
+  const headed = first === '' ? [] : [[first, '', ...between, second]]
+  expect(read(sheetData([...headed, ...beside]))).toEqual([...(first === '' ? [] : [first]), one, ...(second === '' ? [] : [second]), other])
+  expect(read(sheetData([...headed, [], ...beside]))).toEqual([...(first === '' ? [] : [first, second]), one, other])
+})
+
+test('tables set below each other without a row between are one', () => {
+  const rows = [['信息内容', '本年制发件数', '', ''], ['规章', '3', '', ''], ['', '', '', ''], ['项目', '', '自然人', '商业企业']].map((row) => row.map((text) => text || '-'))
+  expect(read(sheetData(rows))).toEqual([rows])
+})
+
 test('places are those of the sheet, blank cells have one too', () => {
   const { blocks } = readXlsx(xlsxOf([{ name: '表 一', xml: `<sheetData>${row(7, cell('C7', '甲') + cell('D7', '1'))}${row(8, cell('C8', '乙'))}${row(9, cell('C9', '丙') + cell('D9', '2'))}</sheetData>` }]))
   expect(blocks.flatMap((block) => (block.type === 'table' ? block.cells.map(({ place, text }) => `${place}=${text}`) : []))).toEqual(['表 一!C7=甲', '表 一!D7=1', '表 一!C8=乙', '表 一!D8=', '表 一!C9=丙', '表 一!D9=2'])
