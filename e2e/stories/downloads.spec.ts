@@ -37,6 +37,25 @@ test('anyone has a published report as each kind of file, without scripts and wi
   }
 })
 
+test('an edition that was replaced stands folded under the report in force, with its own files; a withdrawn one has none', async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: process.env.PORTAL, locale: 'zh-CN', javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/zh-CN/agencies/YL-MZJ/2024')
+  await page.getByText('以前的版本（1）').click()
+  const first = page.getByRole('listitem').filter({ hasText: '第1版' })
+  const files = await first.getByRole('link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+  expect(files.map((address) => /2024\.(\w+)\?edition=1$/.exec(address)?.[1])).toEqual(Object.values(kinds))
+  const licences = async (query: string) => ((await (await page.request.get(`/downloads/reports/YL-MZJ/2024.json${query}`)).json()) as { edition: number; cells: { id: string; value: number }[] }).cells.find(({ id }) => id === 'disclosure.licences.decisions')!.value
+  // What was corrected: twelve too many.
+  expect(await licences('?edition=1')).toBe((await licences('')) + 12)
+  for (const address of files) expect((await page.request.get(address)).status()).toBe(200)
+  await page.goto('/zh-CN/agencies/YL-RSJ/2024')
+  await page.getByText('以前的版本（1）').click()
+  await expect(page.getByText('已撤下，不提供文件')).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: '第1版' }).getByRole('link')).toHaveCount(0)
+  expect((await page.request.get('/downloads/reports/YL-RSJ/2024.docx?edition=1')).status()).toBe(410)
+})
+
 test('who reads a draft has it with the mark, and a stranger is told that there is none', async ({ browser }) => {
   const filer = await asDemo(browser, 'li.jing')
   await filer.goto('/zh-CN/filing/YL-SFJ/2025')

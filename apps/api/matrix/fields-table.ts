@@ -12,10 +12,11 @@ export const anyone: Fields = {
   Agency: 'code name kind parent reports',
   AgencyConnection: 'nodes pageInfo',
   PageInfo: 'hasNextPage endCursor',
-  PublishedReport: `agency year format edition publishedAt firstPublishedAt backfilled hash reason posting withdrawal number
+  PublishedReport: `agency year format edition publishedAt firstPublishedAt backfilled hash reason earlierEditions posting withdrawal number
     title preamble closing sections cells disclosure requests disputes`,
   // 紧急撤下 leaves number, dates and hash, and why; text and figures are gone from every field.
   PublishedWithdrawal: 'at reason',
+  EarlierEdition: 'edition publishedAt reason hash withdrawal',
   PublishedPosting: 'address date',
   PublishedSection: 'id heading blocks',
   PublishedCell: 'id value raw kind',

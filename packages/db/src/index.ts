@@ -94,7 +94,7 @@ export { type PostHolder, holdersByAgencyIds } from './queries/posts.ts'
 export { ping } from './queries/ping.ts'
 export { requestOf } from './request.ts'
 export {
-  type Publication, type PublicationKey, publicationsByAgency, publicAgencies, publicReport, publicReportsByAgencyYear, publicReportsByCodeYear,
+  editionsByAgencyYear, type PastEdition, type Publication, type PublicationKey, publicationsByAgency, publicAgencies, publicReport, publicReportsByAgencyYear, publicReportsByCodeYear,
   type PublicPosting, type PublishedReport, type Withdrawal,
 } from './queries/public.ts'
 export { lookedAfter, type Powers, powersByAgencyIds } from './queries/register.ts'

@@ -102,6 +102,18 @@ export async function publicationsByAgency(db: Reader, agencyIds: readonly numbe
   return rows.map(listed)
 }
 
+/** One edition of a report that was public at some time, without what it says. */
+export interface PastEdition extends Pick<Publication, 'agencyId' | 'year' | 'edition' | 'publishedAt' | 'reason' | 'hash' | 'withdrawal'> {}
+
+/** All editions of these reports, per report the newest first: the one in force, those that it replaced, and what is left of withdrawn ones. */
+export async function editionsByAgencyYear(db: Reader, keys: readonly Omit<PublicationKey, 'edition'>[]): Promise<PastEdition[]> {
+  const [agencyIds, years] = [keys.map((key) => key.agencyId), keys.map((key) => key.year)].map((list) => sql.param(list))
+  const rows = await db.select({ agencyId, year, edition: number, publishedAt: light.publishedAt, reason, hash, withdrawnAt, withdrawalReason }).from(publishedEdition)
+    .innerJoin(sql`unnest(${agencyIds}::int[], ${years}::int[]) as asked (agency_id, year)`, sql`${agencyId} = asked.agency_id and ${year} = asked.year`)
+    .orderBy(agencyId, year, desc(number))
+  return rows.map(({ withdrawnAt, withdrawalReason, ...rest }) => ({ ...rest, withdrawal: withdrawnAt && { at: withdrawnAt, reason: withdrawalReason ?? '' } }))
+}
+
 /** Which published report: the edition in force, unless another is named. */
 export interface PublicationKey {
   agencyId: number

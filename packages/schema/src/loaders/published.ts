@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader'
 import {
-  type Publication, type PublicationKey, publicationsByAgency, publicReportsByAgencyYear, publicReportsByCodeYear, type PublishedReport,
+  editionsByAgencyYear, type PastEdition, type Publication, type PublicationKey, publicationsByAgency, publicReportsByAgencyYear, publicReportsByCodeYear, type PublishedReport,
 } from '@nianbao/db'
 import { perRequest } from '../per-request.ts'
 import { knowAgencies } from './agency.ts'
 import { manyEach } from './batch.ts'
 
-export type { Publication, PublishedReport }
+export type { PastEdition, Publication, PublishedReport }
 
 /** What each agency has published, by its id, the newest year first; without content. */
 export const publicationsOf = manyEach<number, Publication>(({ visitor }, ids) => publicationsByAgency(visitor, ids), (row) => row.agencyId)
@@ -23,6 +23,14 @@ export const publishedOne = wholeBy<Omit<PublicationKey, 'edition'>>(({ agencyId
 
 /** One published report by agency id, year and edition, in force or not. */
 export const publishedEdition = wholeBy<Required<PublicationKey>>(({ agencyId, year, edition }) => `${agencyId}:${year}:${edition}`)
+
+const agencyYear = ({ agencyId, year }: { agencyId: number; year: number }) => `${agencyId}:${year}`
+
+/** All editions of one agency's report of a year, the newest first; without content. */
+export const editionsOf = perRequest(({ visitor }) => new DataLoader<{ agencyId: number; year: number }, PastEdition[], string>(async (keys) => {
+  const rows = Map.groupBy(await editionsByAgencyYear(visitor, keys), agencyYear)
+  return keys.map((key) => rows.get(agencyYear(key)) ?? [])
+}, { cacheKeyFn: agencyYear, maxBatchSize: 500 }))
 
 interface CodeYear {
   code: string

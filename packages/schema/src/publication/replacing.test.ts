@@ -27,5 +27,13 @@ it('under 报备 a public edition is replaced with a reason that the record asks
   expect(await asked()).toEqual({ publicationNeedsReason: true })
   for (const none of [undefined, null, ' ']) expect(await publish(report, none)).toEqual({ __typename: 'BadInput', field: 'reason', reason: 'REQUIRED' })
   expect(await publish(report, '第一部分漏计。')).toEqual({ __typename: 'Published' })
-  expect((await ask(open, '{ report(agency: "ST-A", year: 2025) { edition reason } }', world.anyone())).data?.report).toEqual({ edition: 2, reason: '第一部分漏计。' })
+  const read = async () => (await ask(open, '{ report(agency: "ST-A", year: 2025) { edition reason hash firstPublishedAt earlierEditions { edition publishedAt reason hash withdrawal { reason } } } }', world.anyone())).data?.report as { hash: string; firstPublishedAt: string; earlierEditions: { hash: string }[] }
+  const shown = await read()
+  expect(shown).toMatchObject({ edition: 2, reason: '第一部分漏计。', earlierEditions: [{ edition: 1, publishedAt: shown.firstPublishedAt, reason: null, withdrawal: null }] })
+  expect(shown.earlierEditions[0]!.hash).toMatch(/^[0-9a-f]{64}$/)
+
+  // What is withdrawn goes with all that it replaced; of each, that it was there stays.
+  await ask(world.review, 'mutation($report: ID!) { withdraw(input: { report: $report, reason: "误列个人信息" }) { __typename } }', await world.as('supervisor', 'ST-BGS'), { report })
+  await ask(world.review, 'mutation($report: ID!) { confirmWithdrawal(input: { report: $report }) { __typename } }', await world.as('reviewer', 'ST-BGS'), { report })
+  expect(await read()).toMatchObject({ edition: 2, reason: null, earlierEditions: [{ edition: 1, reason: null, withdrawal: { reason: '误列个人信息' } }] })
 })

@@ -3,7 +3,7 @@ import { everyone } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { agencyById } from '../loaders/agency.ts'
 import type { Withdrawal } from '@nianbao/db'
-import { type Publication, publishedEdition, type PublishedReport as Whole } from '../loaders/published.ts'
+import { editionsOf, type PastEdition, type Publication, publishedEdition, type PublishedReport as Whole } from '../loaders/published.ts'
 import { cellKind } from '../words/enums.ts'
 import { Agency } from './agency.ts'
 import { builder, words } from './builder.ts'
@@ -48,6 +48,18 @@ const PublishedPosting = builder.objectRef<NonNullable<Publication['posting']>>(
   }),
 })
 
+const EarlierEdition = builder.objectRef<PastEdition>('EarlierEdition').implement({
+  subGraphs: everyone,
+  description: 'An edition that a later one has replaced. As a file it is `GET /reports/{code}/{year}.{kind}?edition=n`, unless it was withdrawn.',
+  fields: (t) => ({
+    edition: t.exposeInt('edition', { description: 'Its number, from 1.' }),
+    publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'When it was published; of a backfilled one, the day that is attested.' }),
+    reason: t.exposeString('reason', { nullable: true, description: '更正说明: why it replaced the one before it; null for the first, and where it was withdrawn.' }),
+    hash: t.exposeString('hash', { description: 'sha256 of what it says, hexadecimal.' }),
+    withdrawal: t.expose('withdrawal', { type: PublishedWithdrawal, nullable: true, description: 'Set when it was taken down: it can no longer be had.' }),
+  }),
+})
+
 /** A report from a list comes without its content. */
 type Row = Publication | Whole
 
@@ -89,6 +101,11 @@ export const PublishedReport = builder.objectRef<Row>('PublishedReport').impleme
     hash: t.exposeString('hash', { description: 'sha256 of what it says, hexadecimal; printed on the receipt.' }),
     reason: t.exposeString('reason', { nullable: true, description: '更正说明, from the second edition on; null where it was withdrawn.' }),
     withdrawal: t.expose('withdrawal', { type: PublishedWithdrawal, nullable: true, description: 'Set when the edition was taken down: title, sections and cells are empty then, and the typed tables null.' }),
+    earlierEditions: t.field({
+      type: [EarlierEdition],
+      description: 'The editions that this one has replaced, the newest first; none of a first edition.',
+      resolve: async ({ agencyId, year, edition }, _args, context) => (await editionsOf(context).load({ agencyId, year })).filter((one) => one.edition < edition),
+    }),
     posting: t.expose('posting', { type: PublishedPosting, nullable: true, description: 'Where on the government\'s website it stands, as last recorded; null where nobody said, or when it was withdrawn.' }),
     number: t.exposeString('number', { nullable: true, description: 'Number of the receipt of its submission; null when it was not filed here.' }),
     title: t.exposeString('title', { description: 'Its title; empty when it was withdrawn.' }),

@@ -1530,7 +1530,7 @@ export type PublicReportQueryVariables = Exact<{
 }>;
 
 
-export type PublicReportQuery = { report: { year: number, format: string, edition: number, publishedAt: string, firstPublishedAt: string, number: string | null, reason: string | null, hash: string, backfilled: boolean, title: string, preamble: Array<string>, closing: Array<string>, agency: { code: string, name: string }, posting: { address: string, date: string } | null, withdrawal: { at: string, reason: string } | null, sections: Array<{ id: SectionId, heading: string, blocks: Array<string> }>, cells: Array<{ id: string, value: number | string | null, raw: string, kind: CellKind }> } | null };
+export type PublicReportQuery = { report: { year: number, format: string, edition: number, publishedAt: string, firstPublishedAt: string, number: string | null, reason: string | null, hash: string, backfilled: boolean, title: string, preamble: Array<string>, closing: Array<string>, agency: { code: string, name: string }, posting: { address: string, date: string } | null, withdrawal: { at: string, reason: string } | null, earlierEditions: Array<{ edition: number, publishedAt: string, reason: string | null, withdrawal: { at: string } | null }>, sections: Array<{ id: SectionId, heading: string, blocks: Array<string> }>, cells: Array<{ id: string, value: number | string | null, raw: string, kind: CellKind }> } | null };
 
 export type PublishMutationVariables = Exact<{
   input: PublishInput;
@@ -4257,6 +4257,14 @@ export const PublicReportDocument = new TypedDocumentString(`
       at
       reason
     }
+    earlierEditions {
+      edition
+      publishedAt
+      reason
+      withdrawal {
+        at
+      }
+    }
     title
     preamble
     closing
@@ -4273,7 +4281,7 @@ export const PublicReportDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"1b1d9b81aa4f3e582ab40f2d270672e9e74d9d519262242ef8418b958a686a07"}) as unknown as TypedDocumentString<PublicReportQuery, PublicReportQueryVariables>;
+    `, {"hash":"ab24981fbd6bf166e372a5f3e408cfa0f55e02915c6c41e504804ad527d1a6fe"}) as unknown as TypedDocumentString<PublicReportQuery, PublicReportQueryVariables>;
 export const PublishDocument = new TypedDocumentString(`
     mutation Publish($input: PublishInput!) {
   publish(input: $input) {

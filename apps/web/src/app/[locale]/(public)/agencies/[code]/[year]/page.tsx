@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { BackLink } from '@/frame/back-link.tsx'
 import { askPublic } from '@/lib/api.ts'
 import { PublicReportDocument } from '@/lib/graph/generated/graphql.ts'
+import { EarlierEditions } from '@/report/earlier-editions.tsx'
 import { formatOf } from '@/report/form-of.ts'
 import { FileLinks } from '@/report/file-links.tsx'
 import { PublicFacts } from '@/report/public-facts.tsx'
@@ -50,6 +51,7 @@ export default async function ReportPage({ params }: Props) {
           <FileLinks of={`/downloads/reports/${code}/${year}`} className="mx-auto mb-2 max-w-4xl" />
           <Sheet text={text} format={formatOf(report.format)} locale={locale} cell={({ id }) => raw.get(id) ?? ''} />
           <PublicFacts report={report} />
+          <EarlierEditions editions={report.earlierEditions} of={`/downloads/reports/${code}/${year}`} />
         </>
       )}
     </>
