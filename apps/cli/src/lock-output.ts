@@ -20,10 +20,18 @@ const settling = 100
 /** Nobody can write there, so nobody has to be kept from it. */
 const closed = new Set(['EACCES', 'EPERM', 'EROFS'])
 
+/**
+ * When a process began, as the system counts; null where it does not say, or where the process has ended and only waits for
+ * its parent to hear of it. The embedded database asks the same (embedded/process-mark.ts in packages/db), which this program
+ * may not import, and documents, which it may, the database may not; a room for ten lines is no gain. Libraries that keep
+ * locks (proper-lockfile) go by the age of a file that is touched every few seconds: a run that is busy would lose its lock,
+ * and one that was killed keep it for a while.
+ */
 function beganAt(pid: number): string | null {
   try {
-    // Behind the name, which may hold anything but ends with the last bracket, the twentieth field.
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/su, '').split(' ')[20] ?? null
+    // Behind the name, which may hold anything but ends with the last bracket: the state, and the nineteenth field after it.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /su, '').split(' ')
+    return fields[0] === 'Z' ? null : (fields[19] ?? null)
   } catch {
     return null
   }
