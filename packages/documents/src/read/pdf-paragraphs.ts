@@ -1,5 +1,6 @@
 import type { Column } from './pdf-flow.ts'
 import { join, textOf } from './pdf-lines.ts'
+import type { Note } from './pdf-notes.ts'
 import type { Line } from './pdf-lines.ts'
 
 /** A line with the number of its page, from 1, and the column it stands in, where the page has several. */
@@ -7,6 +8,8 @@ export interface SetLine {
   line: Line
   page: number
   column?: Column
+  /** Notes at the foot of the page whose last line this is. */
+  notes?: Note[]
 }
 
 /** How a document sets its prose: the sides between which full lines stand, the size of its type and the usual way from line to line. */
@@ -19,11 +22,16 @@ export interface Setting {
   indents: boolean
 }
 
+/** The size in which most of some lines is set, in points. */
+export function usualSize(lines: Line[]): number {
+  const widths = new Map<number, number>()
+  for (const line of lines) widths.set(Math.round(line.size * 2) / 2, (widths.get(Math.round(line.size * 2) / 2) ?? 0) + line.x1 - line.x0)
+  return Array.from(widths).reduce((most, each) => (each[1] > most[1] ? each : most), [12, 0] as [number, number])[0]
+}
+
 /** Measures the prose of a document, in points. */
 export function settingOf(lines: SetLine[]): Setting {
-  const characters = new Map<number, number>()
-  for (const { line } of lines) characters.set(Math.round(line.size * 2) / 2, (characters.get(Math.round(line.size * 2) / 2) ?? 0) + line.x1 - line.x0)
-  const size = Array.from(characters).reduce((most, each) => (each[1] > most[1] ? each : most), [12, 0] as [number, number])[0]
+  const size = usualSize(lines.map(({ line }) => line))
   const body = lines.filter(({ line }) => Math.abs(line.size - size) < 0.08 * size)
   // The sides are those of the lines that go across, where there are any.
   const across = body.some(({ column }) => !column) ? body.filter(({ column }) => !column) : body
@@ -78,13 +86,22 @@ function firstWidth(line: Line): number {
 /** Is the line set at the right edge, further from the left than any indent and twice as far as from the right? */
 const isAtRight = ({ x0, x1 }: Line, { left, right, size }: Setting): boolean => right - x1 < 3 * size && x0 - left > Math.max(3 * size, 2 * (right - x1))
 
-/** Lines as paragraphs, in order; `right` where one is a single line set at the right edge. */
-export function paragraphsOf(lines: SetLine[], setting: Setting): { text: string; first: SetLine; right: boolean }[] {
-  const paragraphs: { text: string; first: SetLine; last: SetLine }[] = []
+/** A paragraph with its first line; `right` where it is a single line set at the right edge. */
+export interface SetParagraph {
+  text: string
+  line: Line
+  page: number
+  right?: boolean
+}
+
+/** Lines as paragraphs, in order, each with the notes that stand at the foot of its pages behind it. */
+export function paragraphsOf(lines: SetLine[], setting: Setting): SetParagraph[] {
+  const paragraphs: { text: string; first: SetLine; last: SetLine; notes: Note[] }[] = []
   for (const each of lines) {
     const open = paragraphs.at(-1)
     if (open && goesOn(open.last, each, setting)) Object.assign(open, { text: each.line.pieces[0]!.spaced ? `${open.text} ${textOf(each.line)}` : join(open.text, textOf(each.line)), last: each })
-    else paragraphs.push({ text: textOf(each.line), first: each, last: each })
+    else paragraphs.push({ text: textOf(each.line), first: each, last: each, notes: [] })
+    paragraphs.at(-1)!.notes.push(...(each.notes ?? []))
   }
-  return paragraphs.map(({ text, first, last }) => ({ text, first, right: first === last && isAtRight(first.line, ownSetting(first, setting)) }))
+  return paragraphs.flatMap(({ text, first, last, notes }) => [{ text, line: first.line, page: first.page, right: first === last && isAtRight(first.line, ownSetting(first, setting)) }, ...notes])
 }

@@ -10,8 +10,10 @@ import { isOurPdf } from './is-ours.ts'
 import { inkOfPdf } from './pdf-open.ts'
 import { itemsOf, openPage, placeOn } from './pdf-page.ts'
 import type { Item } from './pdf-page.ts'
-import { paragraphsOf, settingOf } from './pdf-paragraphs.ts'
-import type { SetLine } from './pdf-paragraphs.ts'
+import { notesOf, notesOfPage } from './pdf-notes.ts'
+import type { Note } from './pdf-notes.ts'
+import { paragraphsOf, settingOf, usualSize } from './pdf-paragraphs.ts'
+import type { SetLine, SetParagraph } from './pdf-paragraphs.ts'
 import { runningLines } from './pdf-running.ts'
 import { scanPdf } from './pdf-scan.ts'
 import { withoutTracking } from './pdf-tracking.ts'
@@ -20,7 +22,7 @@ import { levelPage } from './pdf-turn.ts'
 /** With fewer characters than this a file is pictures of its pages. */
 const fewest = 50
 
-type Part = { table: PageTable; page: number } | { lines: SetLine[] } | { struck: string; place: string }
+type Part = { table: PageTable; page: number; notes: Note[] } | { lines: SetLine[] } | { struck: string; place: string }
 
 /**
  * Reads a PDF by where its text and its rules stand: paragraphs and tables at `p2@72,510`, a table over several pages as one, page numbers and
@@ -35,28 +37,31 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
   if (characters > mostCharacters) throw new TooLarge(mostCharacters)
   const pages = withoutTracking(ink.map(levelPage)).map(openPage)
   const running = runningLines(pages.map(({ lines, page }) => ({ lines, height: page.height })))
-  const own = pages.map(({ lines, tables }) => ({ lines: lines.filter((line) => !running.has(line)), tables }))
+  const size = usualSize(pages.flatMap(({ lines }) => lines.filter((line) => !running.has(line))))
+  const notes = pages.map((page) => notesOfPage({ ...page, height: page.page.height, lines: page.lines.filter((line) => !running.has(line)) }, size))
+  const apart = new Set([...running, ...notes.flat()])
+  const own = pages.map(({ lines, tables }) => ({ lines: lines.filter((line) => !apart.has(line)), tables }))
   const found = own.map(({ lines, tables }) => columnsOfPage(lines, tables))
   // A page with a line or two in columns shows them no longer by itself.
   const starts = found.map((each) => each ?? found.find((other) => other !== null) ?? null)
   const isAcross = !own.some(({ lines, tables }, i) => found[i] && hasHeadingsInColumns(lines, tables, found[i]))
-  const parts = partsOf(pages.map((page, i) => itemsOf(page, running, { starts: starts[i]!, isAcross })))
+  const parts = partsOf(pages.map((page, i) => itemsOf(page, apart, { starts: starts[i]!, isAcross })), notes.map((lines, i) => notesOf(lines, i + 1)))
   const setting = settingOf(parts.flatMap((part) => ('lines' in part ? part.lines : [])))
+  const paragraph = ({ text, line, page, right }: SetParagraph): Block => ({ type: 'paragraph', text, ...(right ? { right } : {}), place: placeOn(pages[page - 1]!.page, line.x0, line.y - 0.9 * line.size) })
   const blocks = parts.flatMap((part): Block[] => {
-    if ('table' in part) return [tableOf(part.table)]
     if ('struck' in part) return [{ type: 'paragraph', text: '', ...part }]
-    return paragraphsOf(part.lines, setting).map(({ text, first, right }) => ({ type: 'paragraph', text, ...(right ? { right } : {}), place: placeOn(pages[first.page - 1]!.page, first.line.x0, first.line.y - 0.9 * first.line.size) }))
+    return 'table' in part ? [tableOf(part.table), ...part.notes.map(paragraph)] : paragraphsOf(part.lines, setting).map(paragraph)
   })
   if (blocks.length > mostParagraphs) throw new TooLarge(mostParagraphs)
   checkCells(blocks)
   return { paragraphs: 'whole', blocks, ...(isOwn && { apart: true }), ...(pages.some(({ lines }) => lines.some((line) => saysDraft(textOf(line)))) && { draft: true }) }
 }
 
-/** The pages' lines and tables in one sequence; a table that goes on over the page's end is one. What is struck out parts nothing and comes last. */
-function partsOf(pages: Item[][]): Part[] {
+/** The pages' lines and tables in one sequence; a table that goes on over the page's end is one, and notes stand behind what a page ends with. What is struck out parts nothing and comes last. */
+function partsOf(pages: Item[][], notes: Note[][]): Part[] {
   const parts: Part[] = []
   const struck: Part[] = []
-  for (const [i, items] of pages.entries())
+  for (const [i, items] of pages.entries()) {
     for (const item of items) {
       const last = parts.at(-1)
       if ('struck' in item) {
@@ -69,10 +74,16 @@ function partsOf(pages: Item[][]): Part[] {
         else parts.push({ lines: [set] })
         continue
       }
-      const whole = last && 'table' in last && last.page === i ? continued(last.table, item.table) : null
-      if (whole) parts[parts.length - 1] = { table: whole, page: i + 1 }
-      else parts.push({ table: item.table, page: i + 1 })
+      const whole = last && 'table' in last && last.page === i ? { table: continued(last.table, item.table), notes: last.notes } : null
+      if (whole?.table) parts[parts.length - 1] = { table: whole.table, page: i + 1, notes: whole.notes }
+      else parts.push({ table: item.table, page: i + 1, notes: [] })
     }
+    const last = parts.at(-1)
+    if (notes[i]!.length === 0) continue
+    if (last && 'table' in last) last.notes.push(...notes[i]!)
+    else if (last && 'lines' in last) (last.lines.at(-1)!.notes ??= []).push(...notes[i]!)
+    else parts.push({ lines: notes[i]!.map(({ line, page }) => ({ line, page })) })
+  }
   return [...parts, ...struck]
 }
 

@@ -15,10 +15,13 @@ export interface Sheet {
   /** A text at a place, its letters set apart by `spacing` points. */
   text: (text: string, x: number, y: number, size?: number, spacing?: number) => void
   box: (x: number, y: number, width: number, height: number) => void
+  line: (x0: number, x1: number, y: number) => void
+  /** Begins the next page. */
+  turn: () => void
   y: number
 }
 
-/** A file of one page 600 points wide, drawn from top to bottom. */
+/** A file of pages of 600 by 800 points, drawn from top to bottom. */
 export function sheet(draw: (sheet: Sheet) => void): Promise<Uint8Array> {
   const file = new Pdf({ size: [600, 800], margin: 0 })
   file.font(serif())
@@ -28,6 +31,11 @@ export function sheet(draw: (sheet: Sheet) => void): Promise<Uint8Array> {
     y: 60,
     text,
     box,
+    line: (x0, x1, y) => void file.lineWidth(0.5).moveTo(x0, y).lineTo(x1, y).stroke(),
+    turn: () => {
+      file.addPage({ size: [600, 800], margin: 0 })
+      page.y = 60
+    },
     across: (words, x = left, at = size) => {
       text(words, x, page.y, at)
       page.y += 1.7 * at
