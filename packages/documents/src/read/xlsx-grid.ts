@@ -16,6 +16,8 @@ export interface SeenCell {
   bordered: boolean
   /** Set at the right edge. */
   atRight: boolean
+  /** What is seen in it may not be all that it says. */
+  doubted: boolean
   /** `C7`, as the sheet itself counts. */
   reference: string
 }
@@ -29,7 +31,7 @@ export function seenCells(sheet: Sheet): SeenCell[] {
   const mergeAt = (row: number, column: number) => sheet.merges.find(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right)
   const cells: SeenCell[] = []
   const taken = new Set<Merge>()
-  for (const [row, { texts, bordered, struck, atRight }] of [...sheet.rows].toSorted(([a], [b]) => a - b)) {
+  for (const [row, { texts, bordered, struck, atRight, doubted }] of [...sheet.rows].toSorted(([a], [b]) => a - b)) {
     for (const column of [...new Set([...texts.keys(), ...bordered])].toSorted((a, b) => a - b)) {
       const merge = mergeAt(row, column)
       // Of a merged cell the upper left one speaks; it is seen as long as a part of it is.
@@ -38,7 +40,7 @@ export function seenCells(sheet: Sheet): SeenCell[] {
       const { top, left, bottom, right } = merge ?? { top: row, left: column, bottom: row, right: column }
       const seen = { top: top - rowsBefore(top), left: left - columnsBefore(left), bottom: bottom + 1 - rowsBefore(bottom + 1) - 1, right: right + 1 - columnsBefore(right + 1) - 1 }
       if (merge ? seen.bottom < seen.top || seen.right < seen.left : isHidden(row, column)) continue
-      cells.push({ ...seen, text: texts.get(column) ?? '', struck: struck.get(column) ?? '', bordered: bordered.has(column), atRight: atRight.has(column), reference: `${columnName(column)}${row + 1}` })
+      cells.push({ ...seen, text: texts.get(column) ?? '', struck: struck.get(column) ?? '', bordered: bordered.has(column), atRight: atRight.has(column), doubted: doubted.has(column), reference: `${columnName(column)}${row + 1}` })
     }
   }
   return cells.toSorted((a, b) => a.top - b.top || a.left - b.left)
@@ -62,9 +64,9 @@ export function tableFrom(sheet: string, cells: SeenCell[], budget: { area: numb
   budget.area -= height * width
   if (budget.area < 0) throw new Unreadable('TOO_MANY_CELLS')
   const covered = new Set<number>()
-  const told = cells.flatMap(({ text, struck, top, left, bottom, right, reference }): TableCell[] => {
+  const told = cells.flatMap(({ text, struck, top, left, bottom, right, doubted, reference }): TableCell[] => {
     const [row, column] = [rows.get(top)!, columns.get(left)!]
-    const cell = { ...counted(text, struck), row, column, rowSpan: rows.get(bottom + 1)! - row, columnSpan: columns.get(right + 1)! - column, place: `${sheet}!${reference}` }
+    const cell = { ...counted(text, struck), ...(doubted && { unsure: true }), row, column, rowSpan: rows.get(bottom + 1)! - row, columnSpan: columns.get(right + 1)! - column, place: `${sheet}!${reference}` }
     if (covered.has(row * width + column)) return []
     for (let r = row; r < row + cell.rowSpan; r++) for (let c = column; c < column + cell.columnSpan; c++) covered.add(r * width + c)
     return [cell]

@@ -2,12 +2,16 @@ import { TooLarge } from '@nianbao/report'
 import { mostCharacters } from '../bounds.ts'
 import { writtenLine } from './written-line.ts'
 import type { Look } from './written-line.ts'
+import { colourOf } from './xlsx-sight.ts'
+import type { Colour } from './xlsx-sight.ts'
 import type { Attribute } from './xml.ts'
 
 /** A stretch of a text; `look` is null where it is set as the cell is. */
 export interface RichRun {
   words: string
   look: Look | null
+  /** Of its own, where it has a look of its own. */
+  ink?: Colour | null
 }
 
 /** What hears a text of a workbook. */
@@ -22,19 +26,21 @@ export interface RichText {
 export function richText(): RichText {
   const runs: RichRun[] = []
   let look: Look | null = null
+  let ink: Colour | null = null
   let phonetic = 0
   let inText = false
   return {
     runs,
     open: (name, attribute) => {
-      if (name === 'x:r') look = null
+      if (name === 'x:r') [look, ink] = [null, null]
       else if (name === 'x:rPr') look = { raised: false, struck: false }
+      else if (name === 'x:color') ink = colourOf(attribute)
       else if (name === 'x:vertAlign' && look) look.raised = attribute('val') !== 'baseline'
       else if (name === 'x:strike' && look) look.struck = isOn(attribute('val'))
       else if (name === 'x:rPh') phonetic++
       else if (name === 'x:t' && phonetic === 0) {
         inText = true
-        runs.push({ words: '', look })
+        runs.push({ words: '', look, ink })
       }
     },
     text: (words) => {

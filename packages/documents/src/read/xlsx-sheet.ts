@@ -4,6 +4,7 @@ import type { Book } from './xlsx-book.ts'
 import { shownNumber } from './xlsx-number.ts'
 import { richText, writtenIn } from './xlsx-rich-text.ts'
 import type { RichRun } from './xlsx-rich-text.ts'
+import { sightOf } from './xlsx-sight.ts'
 import { readXml } from './xml.ts'
 import type { Zip } from './zip.ts'
 
@@ -22,6 +23,8 @@ export interface SheetRow {
   struck: Map<number, string>
   /** Set at the right edge. */
   atRight: Set<number>
+  /** A figure is left out because nobody sees it, or nobody can tell whether it is seen. */
+  doubted: Set<number>
 }
 
 export interface Merge {
@@ -66,13 +69,20 @@ export function readSheet(zip: Zip, part: string, book: Book, budget: SheetBudge
     return Number.isNaN(number) ? value : shownNumber(number, book.styles[style]?.number ?? { kind: 'number', decimals: null }, book.since1904)
   }
   const closeCell = () => {
-    const written = writtenIn(shown(cell!), book.styles[cell!.style]?.struck ?? false)
+    const { struck = false, ink = null, fill = null } = book.styles[cell!.style] ?? {}
+    const runs = shown(cell!).map((run) => ({ ...run, sight: run.words.trim() === '' ? 'seen' : sightOf(run.look ? (run.ink ?? null) : ink, fill) }))
+    const written = writtenIn(runs.filter(({ sight }) => sight !== 'unseen'), struck)
     const text = written.text.replace(/\r\n?/g, '\n').trim()
     if (text !== '' || written.struck !== '') {
       spend()
       budget.characters -= text.length + written.struck.length
       if (budget.characters < 0) throw new TooLarge(mostCharacters)
       sheetRow(sheet, at.row).texts.set(at.column, text)
+    }
+    if (runs.some(({ words, sight }) => /\d/.test(words) && (sight === 'doubtful' || (sight === 'unseen' && text === '')))) {
+      if (text === '' && written.struck === '') spend()
+      sheetRow(sheet, at.row).texts.set(at.column, text)
+      sheetRow(sheet, at.row).doubted.add(at.column)
     }
     if (text !== '' && book.styles[cell!.style]?.atRight) sheetRow(sheet, at.row).atRight.add(at.column)
     if (written.struck !== '') sheetRow(sheet, at.row).struck.set(at.column, written.struck)
@@ -125,7 +135,7 @@ export function readSheet(zip: Zip, part: string, book: Book, budget: SheetBudge
 
 /** A row of the sheet, made where it is not there yet. */
 export function sheetRow(sheet: Sheet, index: number): SheetRow {
-  const row = sheet.rows.get(index) ?? { texts: new Map<number, string>(), bordered: new Set<number>(), struck: new Map<number, string>(), atRight: new Set<number>() }
+  const row = sheet.rows.get(index) ?? { texts: new Map<number, string>(), bordered: new Set<number>(), struck: new Map<number, string>(), atRight: new Set<number>(), doubted: new Set<number>() }
   sheet.rows.set(index, row)
   return row
 }

@@ -59,6 +59,17 @@ test('what is hidden is not read: sheets, rows, columns', () => {
   expect(read(`<cols><col min="2" max="2" hidden="1"/></cols><sheetData>${row(1, cell('A1', '甲') + cell('B1', '藏') + cell('C1', '1'))}${row(2, cell('A2', '藏') + cell('C2', '9'), ' hidden="1"')}${row(3, cell('A3', '乙') + cell('C3', '2'))}</sheetData>`)).toEqual([[['甲', '1'], ['乙', '2']]])
 })
 
+test('what is written in the colour of its cell, or white on the page, is not read, and what is white on something pale is doubted', () => {
+  const fonts = '<fonts><font/><font><color rgb="FFFFFFFF"/></font><font><color theme="0"/></font><font><color rgb="FFFFFF00"/></font><font><color theme="1"/></font></fonts>'
+  const fill = (colour: string) => `<fill><patternFill patternType="solid"><fgColor ${colour}/></patternFill></fill>`
+  const fills = `<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fill('rgb="FF4472C4"')}${fill('rgb="FFFFFF00"')}${fill('rgb="FFDDEBF7"')}${fill('theme="4"')}</fills>`
+  const looks: [font: number, fill: number][] = [[0, 0], [1, 0], [2, 0], [3, 3], [1, 2], [1, 4], [2, 5], [4, 3]]
+  const styles = `${fonts}${fills}<cellXfs>${looks.map(([font, ground]) => `<xf fontId="${font}" fillId="${ground}"/>`).join('')}</cellXfs>`
+  const run = (text: string, colour: string) => `<r><rPr><color ${colour}/></rPr><t>${text}</t></r>`
+  const { blocks } = readXlsx(xlsxOf([{ name: '表', xml: `<sheetData>${row(1, looks.map((_, at) => cell(`${String.fromCharCode(65 + at)}1`, String(at + 10), ` s="${at}"`)).join('') + `<c r="I1" t="inlineStr"><is>${run('7', 'theme="1"')}${run('9', 'rgb="FFFFFFFF"')}</is></c>` + cell('J1', '暗', ' s="1"'))}</sheetData>` }], { styles }))
+  expect(blocks.flatMap((block) => (block.type === 'table' ? block.cells.map(({ text, unsure }) => `${text}${unsure ? '?' : ''}`) : []))).toEqual(['10', '?', '?', '?', '14', '15?', '16', '17', '7'])
+})
+
 test('every kind of cell is read: shared and rich text without its phonetics, numbers, formulas, switches, errors', () => {
   const strings = '<si><r><t>申</t></r><r><t>请</t></r><rPh><t>shen</t></rPh></si><si><t>甲_x000D_\n乙</t></si>'
   expect(read('<sheetData><row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c><v>12</v></c><c><f>SUM(A1)</f><v>18.870999999999999</v></c><c t="str"><f>x</f><v>文</v></c><c t="b"><v>1</v></c><c t="e"><v>#REF!</v></c><c t="s"><v>77</v></c></row></sheetData>', { strings })).toEqual([['申请', '甲\n乙', '12', '18.871', '文', 'TRUE', '#REF!']].map((texts) => [texts]))
