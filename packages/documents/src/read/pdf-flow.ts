@@ -116,7 +116,7 @@ function isProse(band: Line[], starts: Starts, size: number): boolean {
 /** A page's lines and tables in the order in which they are read, headings of sections across the columns or in them: what goes across by itself, and between it one column after the other. */
 export function regionsOf(lines: Line[], tables: PageTable[], starts: Starts | null, isAcross: boolean): Region[] {
   if (!starts || lines.length === 0) return [{ lines, tables }]
-  const columns = starts.map((left, column): Column => ({ left, right: Math.max(...bandsOf(lines, tables, starts).flatMap((band) => sideOf(band, starts, column)).map((line) => line.x1)) }))
+  const columns = starts.map((left, column): Column => ({ left, right: rightOf(bandsOf(lines, tables, starts).flatMap((band) => sideOf(band, starts, column)), left) }))
   const bands = bandsOf(lines, tables, starts).filter((band) => isBeside(band, starts) || isFilled(sideOf(band, starts, 0), columns[0]!)).flatMap((band) => (isAcross ? sectionsOf(band, starts) : [band]))
   const inBand = new Map(bands.flatMap((band, i) => band.map((line) => [line, i] as const)))
   const regions: Region[] = []
@@ -144,6 +144,13 @@ export function regionsOf(lines: Line[], tables: PageTable[], starts: Starts | n
   }
   if (rest.length > 0) regions.push({ lines: [], tables: rest })
   return regions
+}
+
+/** Where the full lines of a column end: most of them, for a mark may hang over the side. */
+function rightOf(lines: Line[], left: number): number {
+  const widest = Math.max(...lines.map((line) => line.x1))
+  const ends = lines.flatMap(({ x1 }) => (x1 - left > full * (widest - left) ? [x1] : [])).toSorted((a, b) => a - b)
+  return ends[Math.ceil(0.7 * ends.length) - 1] ?? widest
 }
 
 /** Do lines stand side by side in a band? */
