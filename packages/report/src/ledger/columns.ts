@@ -89,11 +89,13 @@ export function recogniseColumns(sheet: Sheet, top: number | null = null): Colum
 
 /** What is ticked goes before a column of words, which is then not sure; reasons alone are the detail of a result in words. */
 function withTicks(of: Record<Field, Found>, { applicant, result }: Ticks): Record<Field, Found> {
+  // Whatever the words say against what is ticked is asked.
+  const words = of.result.column !== null && of.detail.column === null ? { detail: { column: of.result.column, sure: true } } : {}
   const isDetail = of.result.column !== null && !result.some(({ word }) => /granted/iu.test(resultOf(word, format2021)?.to ?? ''))
   return {
     ...of,
     ...(applicant.length > 0 ? { applicant: { column: 'ticks', sure: of.applicant.column === null } } : {}),
-    ...(result.length > 0 && !isDetail ? { result: { column: 'ticks', sure: of.result.column === null } } : {}),
+    ...(result.length > 0 && !isDetail ? { result: { column: 'ticks', sure: of.result.column === null }, ...words } : {}),
     ...(result.length > 0 && isDetail ? { detail: { column: 'ticks', sure: of.detail.column === null } } : {}),
   }
 }

@@ -84,8 +84,8 @@ describe('several sheets', () => {
 
 test('a detail that contradicts the result is asked with it, and one that says nothing is none', () => {
   const results = (...lines: string[]) => readSheets([sheetOf(`收到日期,申请人类型,答复日期,处理结果,不予公开理由\n${lines.map((line) => `2025-01-06,自然人,2025-01-20,${line}`).join('\n')}`)]).requests.map(({ result }) => result)
-  expect(results('予以公开,国家秘密', '部分公开,个人隐私', '不予公开,商业秘密', '予以公开,无', '信息不存在,没有查到', '其他,撤回', '办理中,商业秘密', '重复申请,重复'))
-    .toEqual(['予以公开－国家秘密', '部分公开', '不予公开－商业秘密', '予以公开', '信息不存在', '其他－撤回', '办理中', '重复申请'])
+  expect(results('予以公开,国家秘密', '予以公开,不予公开', '个人隐私,不予公开', '部分公开,个人隐私', '不予公开,商业秘密', '予以公开,无', '信息不存在,没有查到', '其他,撤回', '办理中,商业秘密', '重复申请,重复'))
+    .toEqual(['予以公开－国家秘密', '予以公开－不予公开', '个人隐私', '部分公开', '不予公开－商业秘密', '予以公开', '信息不存在', '其他－撤回', '办理中', '重复申请'])
 })
 
 test('what sort of organisation an applicant is may stand in a column of its own, and says nothing against a natural person unasked', () => {

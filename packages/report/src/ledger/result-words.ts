@@ -87,6 +87,13 @@ function guessAt(word: string): string | undefined {
   return holds.find(([pattern, row]) => (pattern.test(bare(word)) || pattern.test(inner)) && (under === null || groupOf.get(row) === under))?.[1]
 }
 
+/** Does a word say one of the form's groups, and a row stand under another or under none? */
+export function contradicts(word: string, row: string): boolean {
+  const [, refusal, other] = /^(?:(不予公开|无法提供|不予处理)|(其[他它]处理))$/u.exec(unnumbered(word).replace(over, '')) ?? []
+  const said = refusal ?? (other === undefined ? null : '其他处理')
+  return said !== null && groupOf.get(row) !== said
+}
+
 const pending = new Set(['办理中', '正在办理', '未办结', '在办', '待办', '待答复', '未答复', '处理中', '结转', '结转下年', '结转下年度', '结转下年度继续办理', '四结转下年度继续办理', '办理之中', '暂未办结', '延期答复', '延期办理', '补正中', '待补正'])
 
 /** Does the word say that there is no result yet? */

@@ -1,5 +1,6 @@
 import type { Placed } from './alike.ts'
 import { type Field, fields, type Places } from './columns.ts'
+import { dayOf } from './day.ts'
 import { type Mark, markOf } from './marks.ts'
 import type { Sheet } from './sheet.ts'
 import { isGroup, type Tick, type Ticks, ticksFor } from './ticks.ts'
@@ -22,6 +23,9 @@ export function fieldReader({ sheet, header, places, ticks }: Placed): (field: F
   const below = sheet.rows.slice(header.bottom + 1)
   const isTicked = (of: readonly Tick[]) => below.some((row) => of.some(({ column }) => markOf(row[column] ?? '') === 'yes'))
   const isTickedAnywhere = isTicked([...ticks.applicant, ...ticks.result])
+  // Among counts, a 1 is no tick: it is a statistic of months, and its rows are no requests.
+  const isCounted = (of: readonly Tick[]) => below.some((row) => typeof places.received === 'number' && dayOf(row[places.received] ?? '') && of.some(({ column }) => Number(row[column]) > 1))
+  const counts = new Set(fields.filter((field) => places[field] === 'ticks' && isCounted(ticksFor(field, ticks))))
   const crosses = new Map(fields.map((field) => [field, crossesIn(below, ticksFor(field, ticks), isTickedAnywhere)]))
   return (field, cell) => {
     const place = places[field]
@@ -30,13 +34,13 @@ export function fieldReader({ sheet, header, places, ticks }: Placed): (field: F
     const hits = ticksFor(field, ticks).flatMap(({ column, word }) => {
       const text = cell(column)
       const mark = markOf(text)
-      return mark === 'no' || (mark === 'either' && cross === 'no') ? [] : [{ word: mark === 'text' ? `${word}：${text}` : word, mark }]
+      return mark === 'no' || (mark === 'either' && cross === 'no') ? [] : [{ word: mark === 'text' ? `${word}：${text}` : word, isUnclear: (mark === 'either' && cross === 'either') || (counts.has(field) && Number(text) === 1) }]
     })
     const [first, second] = hits
     const isUnder = field !== 'applicant' && hits.length === 2 && isGroup(first!.word)
     return {
       text: isUnder ? `${first!.word}－${second!.word}` : hits.map(({ word }) => word).join(and),
-      isCrossed: cross === 'either' && hits.some(({ mark }) => mark === 'either'),
+      isCrossed: hits.some(({ isUnclear }) => isUnclear),
     }
   }
 }

@@ -66,6 +66,16 @@ describe('columns to tick', () => {
     expect(wordsOf('收到日期,申请人类型,答复日期,处理结果,国家秘密,个人隐私,过程性信息\n' + row('自然人', '不予公开,,√,') + row('公民', '予以公开,,,'))).toEqual([['自然人', '不予公开－个人隐私'], ['公民', '予以公开']])
   })
 
+  it('beside words of the same are asked where they contradict each other', () => {
+    const heads = '收到日期,申请人类型,答复日期,办理结果,予以公开,部分公开,不予公开\n'
+    expect(wordsOf(heads + row('公民', '不予公开,√,,') + row('公民', '公开,√,,', '07') + row('公民', '国家秘密,,,√', '08')).map(([, result]) => result)).toEqual(['予以公开－不予公开', '予以公开', '不予公开－国家秘密'])
+  })
+
+  it('in which numbers stand are a statistic, of which no 1 is a tick unasked', () => {
+    const text = '月份,收到日期,自然人,商业企业,答复日期,予以公开,部分公开\n1月,2025-01-31,5,2,2025-01-31,5,2\n2月,2025-02-28,1,0,2025-02-28,1,0\n合计,,6,2,,6,2'
+    expect(told(text)).toEqual({ new: 0, asked: ['2 APPLICANT', '3 CROSSED'], left: [] })
+  })
+
   it('called 其他 are the form’s own only where nothing else could be meant, and of the kind before them', () => {
     const kinds = (labels: string, ticks: string) => wordsOf(`收到日期,当面,网络,其他,${labels},答复日期,予以公开,部分公开,不予处理,其他\n${row(`√,,,${ticks}`, '√,,,')}${row(`,,√,${ticks}`, ',,,√')}`)
     expect(kinds('自然人,商业企业,科研机构,其他', ',,,√')).toEqual([['其他', '予以公开'], ['其他', '其他']])
