@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { drawReport, judgeText } from '../../fixtures/index.ts'
+import { drawReport, judgeText, serialise } from '../../fixtures/index.ts'
 import { serialiseDocument } from '../../fixtures/serialise-document.ts'
 import type { Block } from '../document/index.ts'
-import { recogniseDocument } from './index.ts'
+import { recogniseDocument, recogniseText } from './index.ts'
 
 // Another report at each run; the seed is in the name of the test.
 const seed = Math.floor(Math.random() * 1_000_000_000)
@@ -54,6 +54,23 @@ describe(`a report drawn from seed ${seed}`, () => {
     const own = ['（一）主动公开政府信息情况', '全年公开若干条。', '（二）收到和处理政府信息公开申请情况', '均按时答复。']
     document.blocks.splice(document.blocks.findIndex((block) => block.type === 'paragraph' && block.text === truth.sections[0]!.heading) + 1, 0, ...paragraphs(...own))
     expect(recogniseDocument(document).sections.map((section) => section.blocks)).toEqual(truth.sections.map((section, i) => (i === 0 ? [...own, ...section.blocks] : section.blocks)))
+  })
+
+  test.each([
+    ['无障碍 长者版 登录 注册', '首页', '政务公开', '政务服务', '您现在的位置：首页 > 政务公开 > 年报'],
+    ['云岚县人民政府门户网站', '今天是2025年2月3日 星期一', '首页  走进云岚  新闻中心  政务公开  互动交流'],
+    ['请输入关键字', '热门搜索：公积金 社保', '法定主动公开内容', '机构职能', '', '政府信息公开年报'],
+  ])('on a page that was copied whole, below %j, keeps the page out of its preamble', (...menu) => {
+    const { truth } = drawn()
+    const report = serialise(drawReport(seed, { closing: true }), 'tsv', seed, { pageNumbers: false, bom: false }).text
+    const { preamble, title } = recogniseText([...menu, report].join('\n'))
+    expect({ preamble, title }).toEqual({ preamble: recogniseText(report).preamble, title: truth.title })
+  })
+
+  test('keeps sentences and the number of the paper above its title, as bare lines are', () => {
+    const report = serialise(drawReport(seed, { closing: true }), 'tsv', seed, { pageNumbers: false, bom: false }).text
+    const own = ['云司发〔2025〕3号', '根据《中华人民共和国政府信息公开条例》第五十条以及上级', '有关要求，编制本报告。']
+    expect(recogniseText([...own, report].join('\n')).preamble.join('')).toBe([...own, ...recogniseText(report).preamble].join(''))
   })
 
   test('without a title, is of the year that it says it counts', () => {

@@ -15,8 +15,8 @@ const longestEntry = 16
 
 /**
  * What stands before the first section: the title, and the preamble without a table of contents and without what a page says
- * around it (`page`). Before the title a page or a cover says other things; only of bare lines it cannot be told that they are
- * not the report's.
+ * around it (`page`). Before the title a page or a cover says other things; only of sentences among bare lines it cannot be told
+ * that they are not the report's.
  */
 export function openingOf(before: Line[], all: Line[], sections: Section[], { paragraphs, name }: Document): { front: Front; preamble: Line[]; page: Line[] } {
   const inContents = isContents(sections)
@@ -29,15 +29,28 @@ export function openingOf(before: Line[], all: Line[], sections: Section[], { pa
   const above = top && paragraphs === 'lines' ? lines.slice(0, lines.indexOf(top)) : []
   // Of bare lines one may be a piece of prose that happens to be a title.
   const others = (paragraphs === 'lines' ? above : below).filter((line) => cover.others.includes(line))
-  const page = new Set([...others, ...[...above, ...below].filter(isLink), ...menuIn(above), ...bylineIn(below)])
+  const page = new Set([...others, ...[...above, ...below].filter(isLink), ...navigationIn(above), ...bylineIn(below)])
   return { front, preamble: [...above, ...below].filter((line) => !page.has(line)), page: [...above, ...below].filter((line) => page.has(line)) }
 }
 
 const isLink = (line: Line): boolean => line.link === true && !line.text.includes('。')
 
-/** The entries of a page's menus, as they are copied with the page: many short lines without a sentence, one behind the other. */
-function menuIn(lines: Line[]): Line[] {
-  const written = lines.filter((line) => line.text.trim() !== '')
+/**
+ * What a page says above its title, as it is copied with the page: menus, a path, a search field, the day; from the top to the
+ * first line of a sentence, and menus below that. The number of an official paper is no page's.
+ */
+function navigationIn(above: Line[]): Line[] {
+  const written = above.filter((line) => line.text.trim() !== '')
+  const sentence = written.findIndex((line) => line.text.length > longestByline || /[。；！？]|，.*，/.test(line.text))
+  let end = sentence < 0 ? written.length : sentence
+  // A line as long as a page is wide, right above the end of a sentence, is the beginning of it.
+  const goesOn = (line: Line | undefined, next: Line | undefined) => line?.number === (next?.number ?? 0) - 1 && (squeeze(line.text).length > longestEntry || /[，、：]\s*$/.test(line.text))
+  while (goesOn(written[end - 1], written[end])) end--
+  return [...written.slice(0, end).filter((line) => !/[〔［[]20\d\d[〕］\]].{0,8}号/.test(line.text)), ...menuIn(written.slice(end))]
+}
+
+/** The entries of a menu: many short lines without a sentence, one behind the other. */
+function menuIn(written: Line[]): Line[] {
   const isEntry = (line?: Line) => line !== undefined && hasHan(line.text) && squeeze(line.text).length <= longestEntry && !/[。，；：〔〕《》\d]/.test(line.text)
   return written.filter((line, i) => {
     if (!isEntry(line)) return false
