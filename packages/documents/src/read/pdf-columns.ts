@@ -7,6 +7,8 @@ export interface Columns {
   labels: number
   /** Those whose header and figures do not stand over each other, so that it might be another's. */
   unsure: number[]
+  /** Figures of two columns that run into one. */
+  bridging: ReadonlySet<Piece>
 }
 
 interface Span {
@@ -38,17 +40,23 @@ export function columnsOf(pieces: Piece[], size: number): Columns {
   const inner = guttersOf(labels, size)
   const before = labels.length > 0 ? [left, ...inner, Math.min(edge, Math.max(labelEnd, (labelEnd + edge) / 2))] : [edge]
   const after = grown.slice(1).map((column, i) => (grown[i]!.x1 + column.x0) / 2)
-  return { edges: [...before, ...after, Math.max(...pieces.map((piece) => piece.x1))], labels: before.length - 1, unsure: columns.flatMap((column, i) => (doubtful.has(column) ? [before.length - 1 + i] : [])) }
+  return { edges: [...before, ...after, Math.max(...pieces.map((piece) => piece.x1))], labels: before.length - 1, unsure: columns.flatMap((column, i) => (doubtful.has(column) ? [before.length - 1 + i] : [])), bridging: new Set(rows.flat().filter((figure) => bridges(figure, rows))) }
 }
 
 /** Where figures stand below each other; not where labels do and only now and then a figure, typed over one or a word of one. */
 function withoutLabels(rows: Piece[][], words: Piece[]): Span[] {
   const several = rows.filter((row) => row.length > 1)
   const figures = (several.length > 0 ? several : rows).flat()
-  const spans = merged(figures)
+  const spans = merged(figures.filter((figure) => !bridges(figure, rows)))
   const isLabels = (span: Span) => words.filter((word) => overlap(word, span) > 0).length > figures.filter((figure) => overlap(figure, span) > 0).length
   const from = spans.findIndex((span) => !isLabels(span))
   return from < 0 ? spans : spans.slice(from)
+}
+
+/** Does a figure stand over two that another row has side by side, and in most rows there are two? Without room between the columns, two cells' figures run into one. */
+function bridges(figure: Piece, rows: Piece[][]): boolean {
+  const below = rows.map((row) => row.filter((other) => overlap(other, figure) > 0.5 * (other.x1 - other.x0)).length).filter((count) => count > 0)
+  return below.filter((count) => count > 1).length > 0.6 * below.length
 }
 
 /** How far labels reach: those on a line with figures, and lines above and below them that stand under or over these. */

@@ -34,7 +34,7 @@ export function looseTable(lines: Line[], level: Rule[]): PageTable {
   const words = apart(pieces.filter((piece) => !isValue(piece)), columns, size)
   const values = figures.map((piece): Written => {
     const at = Math.max(columns.labels, Math.min(columns.edges.length - 2, place(columns.edges, (piece.x0 + piece.x1) / 2)))
-    return { text: piece.text, left: at, right: at, y: piece.y, ...(piece.unsure ? { unsure: true } : {}) }
+    return { text: piece.text, left: at, right: at, y: piece.y, ...(piece.unsure || columns.bridging.has(piece) ? { unsure: true } : {}) }
   })
   const heights = clusters(values.map((value) => value.y), 0.4 * size).map((row) => row.at)
   const leaf = columns.labels - 1
