@@ -88,6 +88,7 @@ function readStyles(zip: Zip, part: string | undefined): CellStyle[] {
         case 'x:strike': if (within === 'x:fonts' && fonts.length > 0) fonts.at(-1)!.struck = isOn(attribute('val')); break
         case 'x:color': if (within === 'x:fonts' && fonts.length > 0) fonts.at(-1)!.ink = colourOf(attribute); break
         case 'x:fill': if (within === 'x:fills') fills.push(null); break
+        case 'x:gradientFill': if (within === 'x:fills' && fills.length > 0) fills[fills.length - 1] = 'gradient'; break
         case 'x:patternFill': isFilled = attribute('patternType') === 'solid'; break
         case 'x:fgColor': if (within === 'x:fills' && fills.length > 0 && isFilled) fills[fills.length - 1] = colourOf(attribute); break
         case 'x:border': if (within === 'x:borders') borders.push(false); break

@@ -70,7 +70,9 @@ export function readSheet(zip: Zip, part: string, book: Book, budget: SheetBudge
   }
   const closeCell = () => {
     const { struck = false, ink = null, fill = null } = book.styles[cell!.style] ?? {}
-    const runs = shown(cell!).map((run) => ({ ...run, sight: run.words.trim() === '' ? 'seen' : sightOf(run.look ? (run.ink ?? null) : ink, fill) }))
+    // Words may be white on a ground that a table's style or a condition gives them; figures are not read on such a chance.
+    const isSaid = (words: string) => words.trim() === '' || (fill === null && /\p{Script=Han}/u.test(words))
+    const runs = shown(cell!).map((run) => ({ ...run, sight: isSaid(run.words) ? 'seen' : sightOf(run.look ? (run.ink ?? null) : ink, fill) }))
     const written = writtenIn(runs.filter(({ sight }) => sight !== 'unseen'), struck)
     const text = written.text.replace(/\r\n?/g, '\n').trim()
     if (text !== '' || written.struck !== '') {

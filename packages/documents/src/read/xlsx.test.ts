@@ -62,12 +62,12 @@ test('what is hidden is not read: sheets, rows, columns', () => {
 test('what is written in the colour of its cell, or white on the page, is not read, and what is white on something pale is doubted', () => {
   const fonts = '<fonts><font/><font><color rgb="FFFFFFFF"/></font><font><color theme="0"/></font><font><color rgb="FFFFFF00"/></font><font><color theme="1"/></font></fonts>'
   const fill = (colour: string) => `<fill><patternFill patternType="solid"><fgColor ${colour}/></patternFill></fill>`
-  const fills = `<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fill('rgb="FF4472C4"')}${fill('rgb="FFFFFF00"')}${fill('rgb="FFDDEBF7"')}${fill('theme="4"')}</fills>`
-  const looks: [font: number, fill: number][] = [[0, 0], [1, 0], [2, 0], [3, 3], [1, 2], [1, 4], [2, 5], [4, 3]]
+  const fills = `<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fill('rgb="FF4472C4"')}${fill('rgb="FFFFFF00"')}${fill('rgb="FFDDEBF7"')}${fill('theme="4"')}<fill><gradientFill><stop position="0"><color rgb="FF203864"/></stop></gradientFill></fill></fills>`
+  const looks: [font: number, fill: number][] = [[0, 0], [1, 0], [2, 0], [3, 3], [1, 2], [1, 4], [2, 5], [4, 3], [1, 6]]
   const styles = `${fonts}${fills}<cellXfs>${looks.map(([font, ground]) => `<xf fontId="${font}" fillId="${ground}"/>`).join('')}</cellXfs>`
   const run = (text: string, colour: string) => `<r><rPr><color ${colour}/></rPr><t>${text}</t></r>`
-  const { blocks } = readXlsx(xlsxOf([{ name: '表', xml: `<sheetData>${row(1, looks.map((_, at) => cell(`${String.fromCharCode(65 + at)}1`, String(at + 10), ` s="${at}"`)).join('') + `<c r="I1" t="inlineStr"><is>${run('7', 'theme="1"')}${run('9', 'rgb="FFFFFFFF"')}</is></c>` + cell('J1', '暗', ' s="1"'))}</sheetData>` }], { styles }))
-  expect(blocks.flatMap((block) => (block.type === 'table' ? block.cells.map(({ text, unsure }) => `${text}${unsure ? '?' : ''}`) : []))).toEqual(['10', '?', '?', '?', '14', '15?', '16', '17', '7'])
+  const { blocks } = readXlsx(xlsxOf([{ name: '表', xml: `<sheetData>${row(1, looks.map((_, at) => cell(`${String.fromCharCode(65 + at)}1`, String(at + 10), ` s="${at}"`)).join('') + `<c r="J1" t="inlineStr"><is>${run('7', 'theme="1"')}${run('9', 'rgb="FFFFFFFF"')}</is></c>` + cell('K1', '乙', ' s="1"') + cell('L1', '暗', ' s="3"'))}</sheetData>` }], { styles }))
+  expect(blocks.flatMap((block) => (block.type === 'table' ? block.cells.map(({ text, unsure }) => `${text}${unsure ? '?' : ''}`) : []))).toEqual(['10', '?', '?', '?', '14', '15?', '16', '17', '18', '7', '乙'])
 })
 
 test('every kind of cell is read: shared and rich text without its phonetics, numbers, formulas, switches, errors', () => {
