@@ -79,6 +79,7 @@ export const middleOfBody = (glyph: Glyph): [number, number] => {
 
 /** Is a glyph's middle outside of what may be painted on? Programs that print sheets clip a text at the side of its cell. */
 export function isCut(glyph: Glyph, clip: Box): boolean {
+  if (clip === everywhere) return false
   const [x, y] = middleOfBody(glyph)
   return x < clip[0] || x > clip[2] || y < clip[1] || y > clip[3]
 }

@@ -7,10 +7,10 @@ export interface Grounds {
   /** A shape in one colour (`#rrggbb`); null where it has several, or lets something through. */
   lay(shape: Shape, colour: string | null): void
   /**
-   * Can a text in these colours (null for a pattern) be read at a point of the page, let through by `alpha`? White on white and grey on the same grey hide
+   * Can a text in these colours (null for a pattern) be read at a place of the page, let through by `alpha`? White on white and grey on the same grey hide
    * what an office has written for itself, or an old figure; white on something pale is `doubtful`, and so is white on what has no one colour.
    */
-  sightOf(colours: (string | null)[], alpha: number, x: number, y: number): 'seen' | 'unseen' | 'doubtful'
+  sightOf(colours: (string | null)[], alpha: number, place: () => readonly [number, number]): 'seen' | 'unseen' | 'doubtful'
 }
 
 /** Colours that differ by so little in each of red, green and blue, of 255, are one to the eye. */
@@ -24,17 +24,27 @@ const paper = '#ffffff'
 export function emptyGrounds(): Grounds {
   const painted: { shape: Shape; colour: string | null }[] = []
   const told = new Set([paper])
+  /** Colours, with how much they let through, that nothing painted so far comes near. */
+  const plain = new Set<string>()
   return {
     lay: (shape, colour) => {
       painted.push({ shape, colour })
-      if (colour !== null) told.add(colour)
+      if (colour === null || told.has(colour)) return
+      told.add(colour)
+      plain.clear()
     },
-    sightOf: (colours, alpha, x, y) => {
+    sightOf: (colours, alpha, place) => {
+      const key = `${colours.join()} ${alpha}`
+      if (plain.has(key)) return 'seen'
       if (255 * alpha <= alike) return 'unseen'
       const isOn = (ground: string) => colours.every((colour) => colour !== null && differ(colour, ground) * alpha <= alike)
       const isWhiteInk = colours.every((colour) => colour !== null && isWhite(lightnessOf(colour.slice(1))))
       // Most texts are black where nothing black is.
-      if (!isWhiteInk && ![...told].some(isOn)) return 'seen'
+      if (!isWhiteInk && ![...told].some(isOn)) {
+        plain.add(key)
+        return 'seen'
+      }
+      const [x, y] = place()
       const below = painted.findLast(({ shape }) => holds(shape, x, y))
       const ground = below ? below.colour : paper
       if (ground === null) return isWhiteInk ? 'doubtful' : 'seen'
