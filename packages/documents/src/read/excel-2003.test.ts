@@ -7,7 +7,7 @@ import { gridOfTable } from '@nianbao/report'
 const book = (sheets: string) => new TextEncoder().encode(`<?xml version="1.0"?>
 <?mso-application progid="Excel.Sheet"?>
 <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet" xmlns:html="http://www.w3.org/TR/REC-html40">
-<Styles><Style ss:ID="b"><Borders><Border ss:Position="Top" ss:LineStyle="Continuous"/></Borders></Style><Style ss:ID="m" ss:Parent="b"><NumberFormat ss:Format="Fixed"/></Style><Style ss:ID="s" ss:Parent="b"><Font ss:StrikeThrough="1"/></Style></Styles>${sheets}</Workbook>`)
+<Styles><Style ss:ID="b"><Borders><Border ss:Position="Top" ss:LineStyle="Continuous"/></Borders></Style><Style ss:ID="m" ss:Parent="b"><NumberFormat ss:Format="Fixed"/></Style><Style ss:ID="s" ss:Parent="b"><Font ss:StrikeThrough="1"/></Style><Style ss:ID="w" ss:Parent="b"><Font ss:Color="#FFFFFF"/></Style><Style ss:ID="d" ss:Parent="w"><Interior ss:Color="#203864" ss:Pattern="Solid"/></Style></Styles>${sheets}</Workbook>`)
 const sheet = (rows: string, more = '') => `<Worksheet ss:Name="表"><Table>${rows}</Table>${more}</Worksheet>`
 const cell = (text: string, type = 'String', more = 'ss:StyleID="b"') => `<Cell ${more}><Data ss:Type="${type}">${text}</Data></Cell>`
 
@@ -27,6 +27,11 @@ test('merged cells, gaps, rows left out, what is hidden, decimals, notes and wha
   expect(gridOfTable(table).map((row) => row.map((one) => one?.text))).toEqual([['甲', '乙', '乙', '丁'], ['甲', '12', '3.50', ''], ['丙', '500[1]', '94', '']])
   expect(table.cells.flatMap(({ struck, unsure }) => (struck ? [[struck, unsure]] : []))).toEqual([['7', true], ['8', undefined]])
   expect(table.cells.at(-1)!.place).toBe('表!D5')
+})
+
+test('a figure that is white on the page is not read', () => {
+  const [table] = readWorkbook(book(sheet(`<Row>${cell('甲')}${cell('5', 'Number', 'ss:StyleID="w"')}${cell('6', 'Number', 'ss:StyleID="d"')}${cell('乙', 'String', 'ss:StyleID="w"')}</Row>`))).blocks
+  expect(table?.type === 'table' && table.cells.map(({ text, unsure }) => [text, unsure])).toEqual([['甲', undefined], ['', true], ['6', undefined], ['乙', undefined]])
 })
 
 test('spans and rows by the million are refused', () => {

@@ -5,6 +5,8 @@ import type { Look, WrittenLine } from './written-line.ts'
 import { checkRange, mostMerges, sheetRow } from './xlsx-sheet.ts'
 import type { Sheet, SheetBudget } from './xlsx-sheet.ts'
 import { numberStyle, shownNumber } from './xlsx-number.ts'
+import { sightOf } from './xlsx-sight.ts'
+import type { Colour } from './xlsx-sight.ts'
 import { readXmlFile } from './xml.ts'
 import type { Attribute } from './xml.ts'
 
@@ -15,9 +17,14 @@ interface Style extends Look {
   parent: string | null
   bordered: boolean
   format: string | null
+  ink: Colour | null
+  fill: Colour | null
 }
 
 const marks: Record<string, Partial<Look>> = { 'html:Sup': { raised: true }, 'html:Sub': { raised: true }, 'html:S': { struck: true }, 'html:Del': { struck: true }, 'html:Strike': { struck: true } }
+
+/** #FFFFFF → FFFFFF. */
+const hex = (colour: string | undefined): Colour | null => (colour?.startsWith('#') ? colour.slice(1).toUpperCase() : null)
 
 /**
  * Reads what Excel 2003 wrote as XML in one file ("XML 表格", which reporting systems still give out as .xls): the visible sheets in
@@ -40,7 +47,7 @@ export function readExcel2003(bytes: Uint8Array, budget: SheetBudget): { name: s
   const styleOf = (id: string): Style | undefined => {
     const found = styles.get(id)
     const parent = found?.parent ? styles.get(found.parent) : undefined
-    return found && { ...found, bordered: found.bordered || (parent?.bordered ?? false), format: found.format ?? parent?.format ?? null }
+    return found && { ...found, bordered: found.bordered || (parent?.bordered ?? false), format: found.format ?? parent?.format ?? null, ink: found.ink ?? parent?.ink ?? null, fill: found.fill ?? parent?.fill ?? null }
   }
   const number = (attribute: Attribute, name: string): number => {
     const value = Number(attribute(name))
@@ -57,11 +64,14 @@ export function readExcel2003(bytes: Uint8Array, budget: SheetBudget): { name: s
     const { line, type, across, down, style: id } = cell!
     const own = styleOf(id)
     const written = line.written()
-    const text = shown(written.text, type, own?.format ?? null).replace(/\r\n?/g, '\n').trim()
-    if ((text !== '' || written.struck !== '' || own?.bordered) && --budget.cells < 0) throw new Unreadable('TOO_MANY_CELLS')
-    if (text !== '' || written.struck !== '') sheetRow(sheet, at.row).texts.set(at.column, text)
+    const whole = shown(written.text, type, own?.format ?? null).replace(/\r\n?/g, '\n').trim()
+    const sight = own && /\d/.test(whole) && !/\p{Script=Han}/u.test(whole) ? sightOf(own.ink, own.fill) : 'seen'
+    const text = sight === 'unseen' ? '' : whole
+    if ((whole !== '' || written.struck !== '' || own?.bordered) && --budget.cells < 0) throw new Unreadable('TOO_MANY_CELLS')
+    if (whole !== '' || written.struck !== '') sheetRow(sheet, at.row).texts.set(at.column, text)
+    if (sight !== 'seen') sheetRow(sheet, at.row).doubted.add(at.column)
     if (written.struck !== '') sheetRow(sheet, at.row).struck.set(at.column, shown(written.struck, type, own?.format ?? null))
-    budget.characters -= text.length + written.struck.length
+    budget.characters -= whole.length + written.struck.length
     if (budget.characters < 0) throw new TooLarge(mostCharacters)
     if (own?.bordered) sheetRow(sheet, at.row).bordered.add(at.column)
     if (across + down > 0 && (sheet.merges.push({ top: at.row, left: at.column, bottom: at.row + down, right: at.column + across }) > mostMerges || (across + 1) * (down + 1) > largestGrid)) throw new Unreadable('TOO_MANY_CELLS')
@@ -78,11 +88,12 @@ export function readExcel2003(bytes: Uint8Array, budget: SheetBudget): { name: s
       }
       switch (name) {
         case 'ss:Style': {
-          style = { parent: attribute('Parent') ?? null, bordered: false, format: null, raised: false, struck: false }
+          style = { parent: attribute('Parent') ?? null, bordered: false, format: null, raised: false, struck: false, ink: null, fill: null }
           styles.set(attribute('ID') ?? '', style)
           break
         }
-        case 'ss:Font': if (style) style.struck = attribute('StrikeThrough') === '1'; break
+        case 'ss:Font': if (style) Object.assign(style, { struck: attribute('StrikeThrough') === '1', ink: hex(attribute('Color')) }); break
+        case 'ss:Interior': if (style && attribute('Pattern') === 'Solid') style.fill = hex(attribute('Color')); break
         case 'ss:Border': if (style && (attribute('LineStyle') ?? 'None') !== 'None') style.bordered = true; break
         case 'ss:NumberFormat': if (style) style.format = attribute('Format') ?? null; break
         case 'ss:Worksheet': {
