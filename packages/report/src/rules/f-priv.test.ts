@@ -30,6 +30,13 @@ test('the organ’s own line of contact is a notice, in prose where it names the
   expect(found('联系电话：13900000000。').map(({ severity }) => severity)).toEqual(['warning'])
 })
 
+test('an office whose name speaks of people is no person, and the people it speaks of are', () => {
+  for (const office of ['云岚市民政局', '云岚市民族宗教事务局', '云岚县残疾人联合会', '云岚县救助管理站', '云岚县房屋征收事务中心', '云岚县消费者协会'])
+    expect([office, found(`联系方式：${office}，联系电话：13900000000。`, 'otherMatters').map(({ severity }) => severity)]).toEqual([office, ['notice']])
+  for (const person of ['一名市民', '残疾人', '被救助人', '征收对象', '消费者'])
+    expect([person, found(`联系方式：${person}，联系电话：13900000000。`, 'otherMatters').map(({ severity }) => severity)]).toEqual([person, ['warning']])
+})
+
 test('no finding holds the number: neither its key nor its words', () => {
   const numbers = ['110101199003074514', '13900000001', '4111111111111111', '13900000001']
   const findings = found(`证件${numbers[0]}，手机${numbers[1]}，卡号${numbers[2]}，又手机${numbers[3]}。`)
