@@ -127,7 +127,7 @@ test.concurrent('a file that hangs is told after ten seconds, one whose process 
 test.concurrent('what was noted is not believed of a file that has changed', async () => {
   const place = here('changing')
   await putReport(place, 'a.html', '青禾县司法局', 2024)
-  for (let at = 0; at < 4; at += 1) await putReport(place, `b${at}.html`, `云岚县第${at}局`, 2024)
+  for (let at = 0; at < 9; at += 1) await putReport(place, `b${at}.html`, `云岚县第${at}局`, 2024)
   const run = start(['check', 'changing', '--csv', 'changing.csv', '--jobs', '1'], folder)
   await haltAt(run, journalOf('changing.csv'), 3)
   run.child.kill('SIGKILL')

@@ -21,7 +21,7 @@ import { stoppable } from './stopping.ts'
 import type { Converted, Outcome, Task } from './task.ts'
 import { asLine, systemAnswer } from './words.ts'
 import type { Language } from './words.ts'
-import { beginFile } from './write-whole.ts'
+import { beginFile, clearPart } from './write-whole.ts'
 
 /** So many cells are named on a line. */
 const mostNamed = 4
@@ -81,8 +81,10 @@ export async function convertFiles(command: ConvertCommand): Promise<number> {
       const left: { index: number; task: Task & { what: 'convert' } }[] = []
       for (const [index, file] of files.entries()) {
         const refused = standing[index] ? null : refusal(file.path, targets[index]!, force)
-        if (isDone[index]) step(index, { written: standing[index]!.said }, true)
-        else if (refused) step(index, { failed: refused[language] }, true)
+        if (isDone[index]) {
+          clearPart(targets[index]!.path)
+          step(index, { written: standing[index]!.said }, true)
+        } else if (refused) step(index, { failed: refused[language] }, true)
         else left.push({ index, task: { what: 'convert', to, draft, path: file.path } })
       }
       await pool.run<'convert'>(left, {

@@ -41,6 +41,12 @@ function about<Result>(path: string, work: () => Result): Result {
   }
 }
 
+/** Short, as the name itself may have all the length there is; and always the same, so that what a killed run left is used up by the next. */
+const partOf = (target: string) => join(dirname(target), `.nianbao-${createHash('sha256').update(target).digest('hex').slice(0, 16)}.part`)
+
+/** Takes away what a run left of its work that was killed after the file stood in its place and before its part was gone. */
+export const clearPart = (path: string): void => rmSync(partOf(standing(path)), { force: true })
+
 /** Begins a file. Throws what the system says: no such folder, no right to write, disk full. */
 export function beginFile(path: string): WholeFile {
   if (isDevice(path)) {
@@ -49,8 +55,7 @@ export function beginFile(path: string): WholeFile {
   }
   // A link stays a link: what it leads to is written.
   const target = standing(path)
-  // Short, as the name itself may have all the length there is; and always the same, so that what a killed run left is used up by the next.
-  const part = join(dirname(target), `.nianbao-${createHash('sha256').update(target).digest('hex').slice(0, 16)}.part`)
+  const part = partOf(target)
   const handle = about(path, () => openSync(part, 'w', 0o644))
   const drop = () => {
     process.removeListener('exit', drop)
