@@ -38,7 +38,7 @@ test('anyone has a published report as each kind of file, without scripts and wi
 })
 
 test('an edition that was replaced stands folded under the report in force, with its own files; a withdrawn one has none', async ({ browser }) => {
-  const context = await browser.newContext({ baseURL: process.env.PORTAL, locale: 'zh-CN', javaScriptEnabled: false })
+  const context = await browser.newContext({ baseURL: system().portal, locale: 'zh-CN', javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto('/zh-CN/agencies/YL-MZJ/2024')
   await page.getByText('以前的版本（1）').click()
