@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { PublicReportQuery } from '@/lib/graph/generated/graphql.ts'
 import { When } from './when.tsx'
 
@@ -18,8 +18,8 @@ export async function PublicFacts({ report: { publishedAt, firstPublishedAt, edi
     [t('hash'), <code key="hash" className="break-all">{hash}</code>],
   ]
   return (
-    <dl className="mx-auto mt-4 grid max-w-4xl gap-y-1 text-sm text-quiet">
-      {facts.map(([name, value]) => <div key={name} className="flex flex-wrap gap-x-3"><dt className="w-24 shrink-0">{name}</dt><dd className="min-w-0 flex-1 basis-56 [overflow-wrap:anywhere]">{value}</dd></div>)}
+    <dl className="mx-auto mt-4 grid max-w-4xl grid-cols-1 gap-x-3 text-sm text-quiet sm:grid-cols-[max-content_1fr] sm:gap-y-1">
+      {facts.map(([name, value]) => <Fragment key={name}><dt>{name}</dt><dd className="mb-1 min-w-0 [overflow-wrap:anywhere] text-ink sm:mb-0 sm:text-quiet">{value}</dd></Fragment>)}
     </dl>
   )
 }
