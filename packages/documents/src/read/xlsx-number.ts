@@ -1,5 +1,5 @@
-/** What a number format of a workbook makes of a number: nothing, a percentage, or a day. */
-export type NumberStyle = { kind: 'number'; decimals: number | null } | { kind: 'percent' } | { kind: 'date'; chinese: boolean } | { kind: 'time' }
+/** What a number format of a workbook makes of a number: itself, so many of it as one (`per`) and perhaps with its unit of money, a percentage, or a day. */
+export type NumberStyle = { kind: 'number'; decimals: number | null; per?: number; unit?: string } | { kind: 'percent' } | { kind: 'date'; chinese: boolean } | { kind: 'time' }
 
 /** Built-in formats that have no code in the file (ECMA-376 18.8.30, and the Chinese ones); the rest shows the number as it is. */
 const builtIn: Record<number, string> = {
@@ -14,13 +14,22 @@ const general: NumberStyle = { kind: 'number', decimals: null }
 export function numberStyle(id: number, code = builtIn[id]): NumberStyle {
   if (code === undefined) return general
   // Of the parts for positive, negative, zero and text the first speaks for all; quoted words, colours and padding say nothing of the number.
-  const bare = code.split(';')[0]!.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]/gi, '')
+  const bare = code.split(';')[0]!.replace(/"[^"]*"|[\\!].|_.|\*.|\[(?![hms]+\])[^\]]*\]/gi, '')
   if (/^general$/i.test(bare.trim())) return general
   if (/[yd]|年|日/i.test(bare)) return { kind: 'date', chinese: /年|月/.test(code) }
   if (/[hs]/i.test(bare)) return { kind: 'time' }
   if (/%/.test(bare)) return { kind: 'percent' }
   const decimals = /[0#?]\.([0#?]+)/.exec(bare)?.[1]?.length ?? (/[0#?]/.test(bare) ? 0 : null)
-  return { kind: 'number', decimals }
+  return { kind: 'number', decimals, ...scaleOf(code.split(';')[0]!) }
+}
+
+/** Commas behind the last digit show thousands as one; a point that is only text stands where no point is: 188710 under 0!.0000 is read as 18.8710. An amount in 元 is none in 万元. */
+function scaleOf(code: string): { per?: number; decimals?: number; unit?: string } {
+  const digits = code.replace(/\[[^\]]*\]|_.|\*./g, '')
+  const written = /(?:!\.|\\\.|"\.")([0#?]+)/.exec(digits)?.[1]?.length ?? 0
+  const thousands = /[0#?](,+)(?![,0#?])/.exec(digits.replace(/"[^"]*"|[\\!]./g, ''))?.[1]?.length ?? 0
+  const unit = /[¥￥]|(?<![万亿千])元/u.test(code.replace(/"[^"]*万元[^"]*"/gu, '')) ? '元' : undefined
+  return { ...(written + thousands > 0 ? { per: 10 ** written * 1000 ** thousands } : {}), ...(written > 0 ? { decimals: written } : {}), ...(unit ? { unit } : {}) }
 }
 
 /** Decimals that somebody may have typed; more come out of a division. */
@@ -35,6 +44,7 @@ const days1904 = 1462
  */
 export function shownNumber(value: number, style: NumberStyle, since1904 = false): string {
   if (!Number.isFinite(value)) return ''
+  if (style.kind === 'number' && (style.per || style.unit)) return shownNumber(value / (style.per ?? 1), { kind: 'number', decimals: style.decimals }) + (style.unit ?? '')
   const clean = Number(value.toPrecision(15))
   if (style.kind === 'percent') return `${plain(Number((clean * 100).toPrecision(12)))}%`
   if (style.kind === 'date') return day(clean + (since1904 ? days1904 : 0), style.chinese)

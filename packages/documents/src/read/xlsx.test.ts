@@ -84,6 +84,14 @@ test('a figure keeps the decimals that were typed, whatever its column shows', (
   expect(shownNumber(45_679 - 1462, numberStyle(14), true)).toBe('2025-01-22')
 })
 
+test('a number is what its format shows where that is another: in thousands, in 万 by a point of text, with the unit of its own', () => {
+  const shown = (value: number, code: string) => shownNumber(value, numberStyle(164, code))
+  expect([
+    shown(188_710, '0!.0000'), shown(188_710, '0!.0,'), shown(188_710, '0"."0000'), shown(188_710, String.raw`0\.0000"万元"`), shown(188_710, '0.00,'), shown(12_000, '0,'), shown(12_000, '#,##0'), shown(3_000_000, '0,,'),
+    shown(188_710, '0.00"元"'), shown(188_710, '"¥"#,##0.00'), shown(18.871, '0.0000"万元"'), shown(12, '[$-804]0'), shown(12, '0"件"'),
+  ]).toEqual(['18.8710', '18.871', '18.8710', '18.8710', '188.71', '12', '12000', '3', '188710元', '188710元', '18.8710', '12', '12'])
+})
+
 test('framed rows are a table even where they say one thing or nothing', () => {
   const styles = '<borders count="2"><border><left/></border><border><left style="thin"/></border></borders><cellXfs><xf borderId="0"/><xf borderId="1"/></cellXfs>'
   const framed = (reference: string, text = '') => cell(reference, text, ' s="1"')

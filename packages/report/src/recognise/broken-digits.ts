@@ -68,4 +68,4 @@ const waysOf = (chosen: number, width: number): number => Array.from({ length: c
 /** A line is broken where it is full. */
 const isFilled = (column: Token[]): boolean => column.length === 1 || (column[0]!.raw.length > 1 && column.every((token) => token.raw.length <= column[0]!.raw.length))
 
-const together = (column: Token[]): Token => ({ ...column[0]!, raw: column.map((token) => token.raw).join(''), ...(column.length > 1 ? { broken: true } : {}) })
+const together = (column: Token[]): Token => ({ ...column[0]!, raw: column.map((token) => token.raw).join(''), ...(column.length > 1 ? { broken: column.at(-1)!.raw.replace(/\D/g, '').length } : {}) })

@@ -104,6 +104,17 @@ describe(`a document drawn from seed ${seed}`, () => {
     expect(read(document, truth)).toEqual(whole)
   })
 
+  test('with last year’s table to the left of this year’s and nothing over them that says which is which: nothing of it is sure', () => {
+    const { document, truth } = plain()
+    const table = tableWith(document, '商业企业')
+    const twin = table.cells.map((cell) => ({ ...cell, column: cell.column + table.columns + 1 }))
+    for (const cell of table.cells) if (/^\d+$/.test(cell.text)) cell.text = String(Number(cell.text) + 1)
+    table.cells.push(...twin)
+    table.columns = 2 * table.columns + 1
+    const { cells } = recogniseDocument(document)
+    expect(judge(truth, cells).wrongList.filter(({ confidence }) => confidence >= 0.9)).toEqual([])
+  })
+
   test.each([['before', (label: string, figure: string) => `${figure}${label}`], ['behind', (label: string, figure: string) => `${label}${figure}`]] as const)('with a figure run together with its label, %s it: parted where the total says so', (_, glued) => {
     const { document, truth } = plain()
     const table = tableWith(document, '商业企业')

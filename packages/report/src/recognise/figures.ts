@@ -2,6 +2,7 @@ import type { Cell, CellId, Format } from '../format/model.ts'
 import { readCell } from '../format/read-cell.ts'
 import type { RecognisedCell } from './recognised.ts'
 import { disputedConfidence, gapConfidence } from './read-table.ts'
+import { isOneFigure } from './one-figure.ts'
 import type { RowReading } from './read-table.ts'
 import { formRowsOf } from './tables.ts'
 import type { TableReading } from './tables.ts'
@@ -13,24 +14,26 @@ export function figuresOf(format: Format, readings: TableReading[]): Record<Cell
   for (const { id, rows } of readings) {
     const form = formRowsOf(format, id)
     const inTable = format.cells.filter((cell) => cell.table === id)
+    // Where one row proves that lines end within its figures, they do in the others: a table is set in one way.
+    const wraps = rows.some((reading) => reading.values.some((value, column) => value?.broken && isOneFigure(reading, column)))
     let first = 0
     rows.forEach((reading, i) => {
       const width = form[i]!.columns.length
-      inTable.slice(first, first + width).forEach((cell, column) => (cells[cell.id] = figure(cell, reading, column)))
+      inTable.slice(first, first + width).forEach((cell, column) => (cells[cell.id] = figure(cell, reading, column, wraps)))
       first += width
     })
   }
   return cells
 }
 
-function figure(cell: Cell, reading: RowReading, column: number): RecognisedCell {
+function figure(cell: Cell, reading: RowReading, column: number, wraps: boolean): RecognisedCell {
   const written = reading.values[column]
   if (!written) {
     const near = reading.candidate?.values[0]?.place ?? ''
     return { value: null, raw: '', kind: 'blank', confidence: gapConfidence, source: near, how: 'gap' }
   }
   const read = readCell(cell, withoutUnit(written.raw, cell.type))
-  const doubtful = (read.kind === 'text' && hasMark(cell, written.raw)) || (written.broken && reading.agrees !== true) || (written.spelt && reading.agrees === false) || (written.raw === '' && reading.strays) || written.unsure || mayBeMoved(reading)
+  const doubtful = (read.kind === 'text' && hasMark(cell, written.raw)) || (written.broken && !(reading.agrees === true && wraps)) || (written.spelt && reading.agrees === false) || (written.raw === '' && reading.strays) || written.unsure || mayBeMoved(reading)
   const confidence = doubtful ? Math.min(reading.confidence, disputedConfidence) : reading.confidence
   return { ...read, confidence, source: written.place, how: reading.how }
 }

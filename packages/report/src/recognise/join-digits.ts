@@ -18,7 +18,7 @@ export function joinDigits(columns: string[], candidates: Candidate[], agrees: A
 
 function together(columns: string[], first: Candidate, rest: Candidate, agrees: Agrees): Candidate | null {
   const pairs = columns.map((id) => ({ id, above: first.named?.get(id), below: rest.named?.get(id) }))
-  const joined = pairs.flatMap(({ id, above, below }): [string, Written][] => (above && below && /^\d*$/.test(below.raw) && (above.raw !== '' || below.raw === '') ? [[id, below.raw === '' ? above : { ...above, raw: above.raw + below.raw, broken: true }]] : []))
+  const joined = pairs.flatMap(({ id, above, below }): [string, Written][] => (above && below && /^\d*$/.test(below.raw) && (above.raw !== '' || below.raw === '') ? [[id, below.raw === '' ? above : { ...above, raw: above.raw + below.raw, broken: below.raw.length }]] : []))
   const values = joined.map(([, value]) => value)
   const isBroken = values.length === columns.length && values.some((value) => value.broken)
   return isBroken && agrees(pairs.map(({ above }) => above!)) === false && agrees(values) === true ? { ...first, values, named: new Map(joined) } : null

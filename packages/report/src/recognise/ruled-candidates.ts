@@ -105,7 +105,13 @@ function candidateOf(line: Line, columns: Columns | null, hasTotals: boolean): C
   const run = end < 0 ? values : values.slice(0, end)
   const ordered = columns && [...columns.at].toSorted(([, a], [, b]) => a.column - b.column)
   const named = ordered && ordered.length === run.length ? new Map(ordered.map(([id], i): [string, Written] => [id, run[i]!])) : null
-  return candidate(cells.slice(0, from), run, named, columns?.sure ?? new Set())
+  return candidate(cells.slice(0, from), run, named, columns?.sure ?? new Set(), saysTwice(cells, from))
+}
+
+/** Does the row say its label again, and figures behind it? Two years stand beside each other, and which is the report's own nobody says. */
+function saysTwice(cells: RowCell[], from: number): boolean {
+  const label = cells[from - 1]?.key
+  return Boolean(label) && cells.some(({ key }, i) => i > from && key === label && i + 1 < cells.length && isValueCell(cells[i + 1]!.raw))
 }
 
 /** Where the figures begin: behind the text that is followed by the most of them. */

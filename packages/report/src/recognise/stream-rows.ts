@@ -48,13 +48,13 @@ export function streamRows(format: Format, id: TableId, form: FormRow[], lines: 
   const header = tokens.slice(0, labels[0]?.first ?? 0).map((token) => token.raw).join('')
   const bundles = (width === null ? all : withoutSubtotals(all, header, width)).filter((bundle) => bundle.figures.length <= mostValues && !isSubtotal(tokens, bundle, inLabels))
   const entries = pair(labels, bundles, tokens, official)
-  const between: Between = betweenOf(tokens, straysOf(bundles, entries, width), fragmentsOf(tokens, entries, form, inLabels), isRequests ? 2 : 1, pieceTest(form, inLabels, official))
+  const between: Between = betweenOf(tokens, straysOf(bundles, entries, width), fragmentsOf(tokens, entries, form, inLabels), isRequests ? { fewest: 2, lines: 2 } : { fewest: 1, lines: Infinity }, pieceTest(form, inLabels, official))
   const proof = isRequests ? proofOf(form, entries) : null
   const changes = new Set(form.flatMap(({ columns }, row) => (format.cells.some(({ type, table, column }) => table === id && type === 'change' && columns.includes(column)) ? [row] : [])))
   const taken = new Map(entries.flatMap((entry, i) => (entry.bundle ? [[entry.bundle, i] as const] : [])))
   return bundles.map((bundle, at): Candidate => {
     const i = taken.get(bundle)
-    if (i !== undefined) return candidate(entries[i]!.label.tokens, bundle, { row: entries[i]!.label.row, doubtful: isDoubtful(entries, i, between, proof, changes) })
+    if (i !== undefined) return candidate(entries[i]!.label.tokens, bundle, { row: entries[i]!.label.row, doubtful: isDoubtful(entries, i, between, proof, changes) || (proof !== 'holds' && hasPartBehind(entries, i, width)) })
     const from = Math.max(bundles[at - 1]?.last ?? -1, ...entries.filter((entry) => entry.label.last < bundle.first).map((entry) => entry.label.last)) + 1
     const texts = tokens.slice(from, bundle.first).filter((token) => !token.figure && !inLabels.has(token))
     return candidate(lineByLine(texts), bundle, { doubtful: !standsAlone(entries, bundles, at, between) })
@@ -168,15 +168,16 @@ function fragmentsOf(tokens: Token[], entries: Entry[], form: FormRow[], inLabel
 interface Between {
   strays: (from: number, to: number) => boolean
   pieces: (from: number, to: number) => boolean
-  /** Digits on the lines next to a row's figures, which may be the rest of them. */
+  /** Digits near a row's figures, which may be the rest of them. */
   fragments: (bundle: Bundle) => boolean
 }
 
-function betweenOf(tokens: Token[], strays: Bundle[], fragments: Token[], fewest: number, isPiece: (token: Token) => boolean): Between {
+/** `least`: fewer digits so many lines away say nothing. Table two is so small that digits left over anywhere in it may be any row's. */
+function betweenOf(tokens: Token[], strays: Bundle[], fragments: Token[], least: { fewest: number; lines: number }, isPiece: (token: Token) => boolean): Between {
   return {
     strays: (from, to) => strays.some((bundle) => bundle.first > from && bundle.last < to),
     pieces: (from, to) => tokens.slice(from + 1, to).some(isPiece),
-    fragments: ({ figures }) => fragments.filter((token) => token.line >= figures[0]!.line - 2 && token.line <= figures.at(-1)!.to + 2).length >= fewest,
+    fragments: ({ figures }) => fragments.filter((token) => token.line >= figures[0]!.line - least.lines && token.line <= figures.at(-1)!.to + least.lines).length >= least.fewest,
   }
 }
 
@@ -215,6 +216,10 @@ function isDoubtful(entries: Entry[], i: number, between: Between, proof: Proof,
   if (how === 'behind') return isLost(before) || (isLost(after) && entries.some((entry) => entry.bundle && entry.how !== 'behind')) || isLoose || between.strays(-1, entries[0]!.label.first)
   return proof === 'breaks' || isLost(before) || isLost(after) || isLoose || between.pieces(label.last, after?.label.first ?? label.last)
 }
+
+/** Has the next label fewer figures than the row has? They may be lower digits of a row between the two; what stands above them can add up without them. */
+const hasPartBehind = (entries: Entry[], i: number, width: number | null): boolean =>
+  width !== null && entries[i]!.how === 'behind' && (entries[i + 1]?.bundle?.figures.length ?? width) < width
 
 /** Is there one row of figures and one row of the form between two known ones, all the words between them before the figures? */
 function standsAlone(entries: Entry[], bundles: Bundle[], at: number, between: Between): boolean {

@@ -47,13 +47,15 @@ export function rowsOfTable(table: Table, index: number): Piece[] {
   })
 }
 
-/** Digits that a narrow cell breaks over lines are put together. */
-function figureOf(raw: string): { raw: string; broken?: boolean } {
+/** Digits that a narrow cell breaks over lines are put together; no cell is so narrow that one digit fills it, and rather holds two figures. */
+function figureOf(raw: string): Pick<RowCell, 'raw' | 'broken' | 'unsure'> {
   const whole = raw.replace(/\s*\n\s*/g, '')
-  return whole !== raw && isFigureLike(whole) && /\p{Nd}/u.test(whole) ? { raw: whole, broken: /\p{Nd}\s*\n\s*\p{Nd}/u.test(raw) } : { raw }
+  if (whole === raw || !isFigureLike(whole) || !/\p{Nd}/u.test(whole)) return { raw }
+  const behind = /\p{Nd}\s*\n\s*([^\n]*\p{Nd}[^\n]*)$/u.exec(raw)?.[1]?.replace(/\P{Nd}/gu, '').length
+  return { raw: whole, ...(behind ? { broken: behind } : {}), ...(/^\p{Nd}\s*\n\s*\p{Nd}/u.test(raw) ? { unsure: true } : {}) }
 }
 
-function cellText(written: string): Pick<RowCell, 'raw' | 'broken' | 'noted' | 'key'> {
+function cellText(written: string): Pick<RowCell, 'raw' | 'broken' | 'unsure' | 'noted' | 'key'> {
   const { raw, noted } = withoutNote(written)
   return { ...figureOf(raw), key: keyOf(raw), ...(noted === undefined ? {} : { noted }) }
 }

@@ -4,8 +4,8 @@ import { hasHan, readable } from './normalise.ts'
 /** One figure as written, with the number of the line it stands on and its place; `raw` is '' for a cell that is there and empty. */
 export interface Written {
   raw: string
-  /** A line ended between its digits: only a sum tells that they are one figure. */
-  broken?: boolean
+  /** So many digits stand behind the last gap between them, a line's end or a space: only a sum tells that they are one figure. */
+  broken?: number
   /** Written in Chinese numerals. */
   spelt?: boolean
   /** It may be another row's or another column's. */
