@@ -108,7 +108,7 @@ describe(`a document drawn from seed ${seed}`, () => {
     const { document, truth } = plain()
     const table = tableWith(document, '商业企业')
     const twin = table.cells.map((cell) => ({ ...cell, column: cell.column + table.columns + 1 }))
-    for (const cell of table.cells) if (/^\d+$/.test(cell.text)) cell.text = String(Number(cell.text) + 1)
+    for (const cell of table.cells) if (/^\d+$/.test(cell.text)) cell.text = String(2 * Number(cell.text))
     table.cells.push(...twin)
     table.columns = 2 * table.columns + 1
     const { cells } = recogniseDocument(document)
