@@ -118,6 +118,26 @@ test('nothing can be typed, and nothing is called saved, before the scripts of t
   await saved(person)
 })
 
+test('what was pasted or chosen before the scripts of the import are there is looked at all the same', async ({ browser }) => {
+  const page = await asDemo(browser, 'li.jing')
+  const pasted = serialise(drawReport(8, { organ: { place: '青溪县', short: '水利局' }, year: 2023 }), 'word').text
+  const ways = {
+    pasted: () => page.getByLabel('报告全文').fill(pasted),
+    chosen: () => page.getByLabel('报告文件').setInputFiles({ name: '报告.txt', mimeType: 'text/plain', buffer: Buffer.from(pasted) }),
+  }
+  for (const [way, put] of Object.entries(ways)) {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => { release = resolve })
+    await page.route('**/_next/static/**/*.js*', async (route) => { await held; await route.continue() })
+    await page.goto(`${draft}/import`, { waitUntil: 'commit' })
+    await put()
+    release()
+    if (way === 'pasted') await page.getByRole('button', { name: '查看改动' }).click()
+    await expect(page.getByText('文件是 2023 年的，这份报告是 2025 年度')).toBeVisible()
+    await page.unrouteAll({ behavior: 'wait' })
+  }
+})
+
 test('a password guessed ten times is slowed down, and the answer never says whether the person exists', async ({ browser }) => {
   const page = await openPortal(browser)
   await page.goto('/zh-CN/sign-in')

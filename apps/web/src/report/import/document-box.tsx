@@ -34,6 +34,7 @@ export function DocumentBox({ document, change, refuse, busy }: { document: Docu
   const { text, upload, name } = document
   const t = useTranslations('import')
   const input = useRef<HTMLInputElement>(null)
+  const area = useRef<HTMLTextAreaElement>(null)
   // What is written while a file is on its way is there when it has come.
   const latest = useRef(document)
   latest.current = document
@@ -62,7 +63,9 @@ export function DocumentBox({ document, change, refuse, busy }: { document: Docu
   }
 
   useEffect(() => {
-    // Chosen before this script was there: nobody else heard of it.
+    // Pasted or chosen before this script was there: nobody else heard of it.
+    const pasted = area.current?.value ?? ''
+    if (pasted !== '') change(latest.current = { ...noDocument, text: pasted })
     void take(input.current?.files?.[0])
     return () => current.current?.abort()
   }, [])
@@ -91,7 +94,7 @@ export function DocumentBox({ document, change, refuse, busy }: { document: Docu
         </div>
       </div>
       <Field id="text" label={t('text')} hint={t('textHint')}>
-        <TextArea id="text" value={text} onChange={(event) => change({ ...noDocument, text: event.target.value })} className="field-sizing-fixed h-40 text-sm" spellCheck={false} />
+        <TextArea ref={area} id="text" value={text} onChange={(event) => change({ ...noDocument, text: event.target.value })} className="field-sizing-fixed h-40 text-sm" spellCheck={false} />
       </Field>
     </>
   )
