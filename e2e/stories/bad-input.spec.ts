@@ -118,24 +118,29 @@ test('nothing can be typed, and nothing is called saved, before the scripts of t
   await saved(person)
 })
 
-test('what was pasted or chosen before the scripts of the import are there is looked at all the same', async ({ browser }) => {
+test('what is pasted or chosen before the scripts of a page are there is looked at as soon as they are', async ({ browser }) => {
   const page = await asDemo(browser, 'li.jing')
-  const pasted = serialise(drawReport(8, { organ: { place: '青溪县', short: '水利局' }, year: 2023 }), 'word').text
-  const ways = {
-    pasted: () => page.getByLabel('报告全文').fill(pasted),
-    chosen: () => page.getByLabel('报告文件').setInputFiles({ name: '报告.txt', mimeType: 'text/plain', buffer: Buffer.from(pasted) }),
-  }
-  for (const [way, put] of Object.entries(ways)) {
+  const report = serialise(drawReport(8, { organ: { place: '青溪县', short: '水利局' }, year: 2023 }), 'word').text
+  const early = async (address: string, put: () => Promise<void>) => {
     let release = () => {}
     const held = new Promise<void>((resolve) => { release = resolve })
     await page.route('**/_next/static/**/*.js*', async (route) => { await held; await route.continue() })
-    await page.goto(`${draft}/import`, { waitUntil: 'commit' })
+    await page.goto(address, { waitUntil: 'commit' })
     await put()
     release()
-    if (way === 'pasted') await page.getByRole('button', { name: '查看改动' }).click()
-    await expect(page.getByText('文件是 2023 年的，这份报告是 2025 年度')).toBeVisible()
     await page.unrouteAll({ behavior: 'wait' })
   }
+  const choose = (label: string, name: string, text: string) => () => page.getByLabel(label).setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+
+  await early(`${draft}/import`, () => page.getByLabel('报告全文').fill(report))
+  await page.getByRole('button', { name: '查看改动' }).click()
+  await expect(page.getByText('文件是 2023 年的，这份报告是 2025 年度')).toBeVisible()
+
+  await early(`${draft}/import`, choose('报告文件', '报告.txt', report))
+  await expect(page.getByText('文件是 2023 年的，这份报告是 2025 年度')).toBeVisible()
+
+  await early(`${draft}/ledger`, choose('台账文件', '台账.csv', '收到日期,申请人类型,答复日期,处理结果\n2025-02-03,自然人,2025-02-20,予以公开\n'))
+  await expect(page.getByText('共 1 件：计入 1 件')).toBeVisible()
 })
 
 test('a password guessed ten times is slowed down, and the answer never says whether the person exists', async ({ browser }) => {

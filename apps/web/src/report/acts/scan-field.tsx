@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { type ChangeEvent, useState } from 'react'
+import { useState } from 'react'
 import type { FormState } from '@/lib/outcome.ts'
 import { idle } from '@/lib/outcome.ts'
 import { sendFile } from '@/lib/send-file.ts'
@@ -17,9 +17,7 @@ export function ScanField({ report, sent }: { report: string; sent: (attachment:
   const [percent, setPercent] = useState(0)
   const [state, setState] = useState<FormState<{ id: string }> | 'sending'>(idle)
 
-  async function choose(event: ChangeEvent<HTMLInputElement>) {
-    const file = event.target.files?.[0]
-    if (!file) return
+  async function take(file: File) {
     sent(null)
     setName(file.name)
     setPercent(0)
@@ -34,7 +32,7 @@ export function ScanField({ report, sent }: { report: string; sent: (attachment:
     <div className="grid gap-2">
       <noscript><p className="text-error">{t('needsScripts')}</p></noscript>
       <Field id="sheet" label={t('file')} hint={t('fileHint')}>
-        <FileBox id="sheet" choose={t('choose')} accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png" onChange={choose} aria-describedby="sheet-hint">
+        <FileBox id="sheet" choose={t('choose')} accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png" take={take} aria-describedby="sheet-hint">
           <span aria-live="polite">{name === null ? t('noFile') : state === 'sending' ? t('uploading', { name, percent }) : state.status === 'done' ? t('uploaded', { name }) : name}</span>
         </FileBox>
       </Field>

@@ -42,8 +42,7 @@ export function DocumentBox({ document, change, refuse, busy }: { document: Docu
   const [over, setOver] = useState(false)
   const current = useRef<AbortController | null>(null)
 
-  async function take(file: File | undefined) {
-    if (!file) return
+  async function take(file: File) {
     current.current?.abort()
     const mine = new AbortController()
     current.current = mine
@@ -63,23 +62,23 @@ export function DocumentBox({ document, change, refuse, busy }: { document: Docu
   }
 
   useEffect(() => {
-    // Pasted or chosen before this script was there: nobody else heard of it.
+    // Pasted before this script was there: nobody else heard of it.
     const pasted = area.current?.value ?? ''
     if (pasted !== '') change(latest.current = { ...noDocument, text: pasted })
-    void take(input.current?.files?.[0])
     return () => current.current?.abort()
   }, [])
 
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    void take(event.dataTransfer.files[0])
+    const file = event.dataTransfer.files[0]
+    if (file) void take(file)
   }
   return (
     <>
       <div onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={drop} className={`border border-dashed p-4 ${over ? 'border-accent bg-accent-soft' : 'border-line'}`}>
         <Field id="file" label={t('file')} hint={t('fileHint')}>
-          <FileBox ref={input} id="file" choose={t('choose')} accept={kinds} aria-describedby="file-hint" onChange={({ target }) => { void take(target.files?.[0]); target.value = '' }}>
+          <FileBox ref={input} id="file" choose={t('choose')} accept={kinds} aria-describedby="file-hint" take={take}>
             {sending ? sending.name : upload === null ? t('noFile') : name}
           </FileBox>
         </Field>

@@ -13,8 +13,7 @@ export function LedgerFile({ ledger: { chosen, choose } }: { ledger: Ledger }) {
   const t = useTranslations('ledger')
   const [reading, setReading] = useState(false)
 
-  async function take(file: File | undefined) {
-    if (!file) return
+  async function take(file: File) {
     setReading(true)
     const { readLedger, refusalOf } = await import('./read-ledger.ts')
     choose(await readLedger(file).then((sheets) => ({ name: file.name, sheets }), (error: unknown) => ({ name: file.name, refused: refusalOf(error) })))
@@ -23,7 +22,7 @@ export function LedgerFile({ ledger: { chosen, choose } }: { ledger: Ledger }) {
   return (
     <div className="grid gap-3">
       <Field id="ledger" label={t('file')} hint={t('fileHint')}>
-        <FileBox id="ledger" choose={t('choose')} accept=".xlsx,.xlsm,.ods,.csv,.tsv,.txt,.xls,.et" aria-describedby="ledger-hint" onChange={({ target }) => { void take(target.files?.[0]); target.value = '' }}>
+        <FileBox id="ledger" choose={t('choose')} accept=".xlsx,.xlsm,.ods,.csv,.tsv,.txt,.xls,.et" aria-describedby="ledger-hint" take={take}>
           <span aria-live="polite">{reading ? t('reading') : (chosen?.name ?? t('noFile'))}</span>
         </FileBox>
       </Field>
