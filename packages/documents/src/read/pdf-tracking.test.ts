@@ -60,3 +60,15 @@ test(`single digits in narrow columns do not become one figure (seed ${seed})`, 
   })
   expect(tables(await readPdf(bytes)).map((each) => grid(each).map((row) => row.slice(1)))).toEqual([table])
 })
+
+test.each([0, 1, 2, 3])(`prose whose figures stand off from Chinese, in full lines and with letters %f points apart, is no table (seed ${seed})`, async (spacing) => {
+  const office = () => `全年共收到申请${draw.int(10, 99)}件，其中自然人${draw.int(10, 99)}件、法人${draw.int(2, 9)}件；发布解读${draw.int(10, 99)}篇（图文${draw.int(2, 9)}篇、视频${draw.int(2, 9)}篇、H5动漫1篇）——比${draw.int(2001, 2030)}年翻了一番。`
+  const paragraphs = Array.from({ length: 4 }, () => `${office()}${prose}${office()}`)
+  const date = `${draw.int(2001, 2030)}年1月${draw.int(10, 28)}日`
+  const document = await readPdf(await sheet((page) => {
+    for (const paragraph of paragraphs) page.prose(paragraph, { at: 14, spacing })
+    page.text(date, 420, page.y + 40, 14, spacing)
+  }))
+  expect(tables(document)).toEqual([])
+  expect(texts(document).map((text) => text.normalize('NFKC').replace(/ /g, ''))).toEqual([...paragraphs, date].map((text) => text.normalize('NFKC')))
+})

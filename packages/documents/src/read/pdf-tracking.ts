@@ -17,6 +17,8 @@ const [least, widest, tight] = [0.12, 0.75, 0.1]
 const exact = 0.25
 /** A font draws letters together by so much at most, in sizes of the type. */
 const kerned = 0.05
+/** Between Chinese and a figure there is so much more, in sizes of the type, and a little for what a line is stretched. */
+const setOff = 0.3
 /** So many pairs, on so many lines, show a setting. */
 const [fewestPairs, fewestLines] = [8, 3]
 /** Where figures stand nearer to each other than so many times their digits, one of them may have got another's digit. */
@@ -58,7 +60,7 @@ function closedUp(lines: Pair[][], { word, figure }: Measures): Map<Glyph, Glyph
       // A full line of prose is stretched a little more.
       const own = median(line.filter((pair) => pair.kind === (kind === 'figure' ? 'figure' : 'word') && pair.gap > measure - exact && pair.gap < measure + 0.2 * pair.glyph.size).map((pair) => pair.gap)) ?? measure
       const isNear = kind === 'figure' && line.some((pair) => pair.kind === 'figure' && pair.gap > own + kerned * pair.glyph.size + exact && pair.gap < clear * own)
-      for (const pair of line) if (pair.kind === kind && isOf(pair, own)) closed.set(pair.glyph, { ...pair.glyph, dx: pair.glyph.dx + pair.gap, ...(isNear ? { doubtful: true } : {}) })
+      for (const pair of line) if (pair.kind === kind && (isOf(pair, own) || isSetOff(pair, own))) closed.set(pair.glyph, { ...pair.glyph, dx: pair.glyph.dx + pair.gap, ...(isNear ? { doubtful: true } : {}) })
     }
   return closed
 }
@@ -66,6 +68,11 @@ function closedUp(lines: Pair[][], { word, figure }: Measures): Map<Glyph, Glyph
 /** Are two letters so far from each other, or nearer by what a font draws together letters that leave room? */
 const isOf = ({ gap, glyph }: Pair, measure: number): boolean => gap < measure + exact && gap > measure - exact - kerned * glyph.size
 
+/** Between Chinese and Latin letters or figures programs add a quarter of the size to what stands between letters, and stretch it as they do that in a full line. */
+const isSetOff = ({ gap, glyph, next }: Pair, measure: number): boolean => isHan(glyph) !== isHan(next) && isLatin(glyph) !== isLatin(next) && gap > measure && gap < measure + setOff * glyph.size + exact
+
+const isHan = ({ text }: Glyph): boolean => /^\p{Script=Han}/u.test(text)
+const isLatin = ({ text }: Glyph): boolean => /^[A-Za-z\d]/.test(text)
 const isFigure = ({ text }: Glyph): boolean => /^[\p{Nd}.,．，]$/u.test(text)
 const isWord = ({ text }: Glyph): boolean => /^[\p{Script=Han}\p{L}]/u.test(text)
 

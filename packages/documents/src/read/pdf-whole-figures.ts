@@ -1,5 +1,5 @@
 import type { Line, Piece } from './pdf-lines.ts'
-import { isFigure } from './pdf-zones.ts'
+import { isFigure, isSentence } from './pdf-zones.ts'
 
 /** What a narrow column broke off a figure, and the figure. */
 interface Broken {
@@ -36,6 +36,7 @@ export function withWholeFigures(lines: Line[]): Line[] {
 
 /** The pieces of a line that are meant, each with the figure right above it. */
 function partsOf(line: Line, before: Line[], isMeant: (piece: Piece) => boolean): Broken[] {
+  if (isSentence(line)) return []
   return line.pieces.filter(isMeant).flatMap((below) => {
     const above = before.flatMap((other) => other.pieces).findLast((piece) => piece.y < below.y - 0.3 * below.size && Math.min(piece.x1, below.x1) > Math.max(piece.x0, below.x0))
     return above && isFigure(above) && /\d$/.test(above.text.normalize('NFKC')) && below.y - above.y < pitch * below.size ? [{ above, below }] : []

@@ -74,6 +74,7 @@ function areOther(above: Piece[][], below: Piece[][]): boolean {
 /** Two figures in columns, or a label and behind it a figure, far off or where the column begins: the longest label of a column set to the left ends close before its figure. */
 function isSeed(lines: Line[], i: number): boolean {
   const line = lines[i]!
+  if (isSentence(line)) return false
   const figures = line.pieces.filter(isFigure)
   if (figures.length >= 2) return true
   const at = line.pieces.findIndex(isFigure)
@@ -98,6 +99,9 @@ const between = (lines: Line[], from: number, to: number): number[] => lines.map
 
 /** No gap as wide as a character: not told apart by columns. */
 const isWhole = ({ pieces, size }: Line): boolean => pieces.every((piece, i) => i === 0 || piece.x0 - pieces[i - 1]!.x1 < size)
+
+/** A line of prose whose figures stand off a little, as programs set them off from Chinese and a line that fills its width stretches that: words go on close behind them. In a row of a table they do not. */
+export const isSentence = (line: Line): boolean => isWhole(line) && line.pieces.some((piece, i) => i > 0 && isFigure(line.pieces[i - 1]!) && /\p{Script=Han}.|[，。、；：]/u.test(piece.text))
 
 /** Prose and headings end a table: larger type, a line across the page, or a section's number away from any figure. */
 function breaks(lines: Line[], i: number, size: number, left: number, right: number): boolean {

@@ -1,5 +1,5 @@
 import Pdf from 'pdfkit'
-import { linesOf, serif } from '../../fixtures/pdf-letters.ts'
+import { linesOf, serif, widthOf } from '../../fixtures/pdf-letters.ts'
 
 // For the tests of columns and of letters set apart: a page of Chinese prose and tables, set as offices set them.
 
@@ -10,6 +10,8 @@ export interface Sheet {
   across: (text: string, x?: number, size?: number) => void
   /** Paragraphs in columns of one height, the first line of each indented; where `ruled`, with a rule between the columns that ends at what stands below. */
   columns: (paragraphs: string[], count?: number, ruled?: boolean) => void
+  /** A paragraph as word processors set it: figures and Latin letters a quarter of the size off from Chinese, full lines stretched to the whole width, letters `spacing` apart; indented by `first` and from the second line by `rest` sizes. */
+  prose: (text: string, setting?: { at?: number; spacing?: number; first?: number; rest?: number; way?: number }) => void
   /** A ruled table of the page's whole width. */
   table: (rows: string[][]) => void
   /** A text at a place, its letters set apart by `spacing` points. */
@@ -48,6 +50,23 @@ export function sheet(draw: (sheet: Sheet) => void): Promise<Uint8Array> {
       const rules = ruled ? Array.from({ length: count - 1 }, (_, i) => left + (i + 1) * (width + gap) - gap / 2) : []
       for (const x of rules) file.lineWidth(0.5).moveTo(x, page.y).lineTo(x, page.y + height * pitch + 8).stroke()
       page.y += height * pitch + 8
+    },
+    prose: (words, { at = 12, spacing = 0, first = 2, rest = 0, way = 1.7 * at } = {}) => {
+      const indentOf = (i: number) => (i === 0 ? first : rest) * at
+      // A line as it would be without what is set off must leave room for that.
+      const lines = linesOf(words, (right - left - rest * at) * (at / (at + spacing)) * 0.93, at, { indent: (first - rest) * at })
+      for (const [i, line] of lines.entries()) {
+        const runs = line.match(/[\w.,%:/-]+|[^\w.,%:/-]+/gu) ?? []
+        const widths = runs.map((run) => widthOf(run, at) + run.length * spacing)
+        const free = right - left - indentOf(i) - widths.reduce((all, width) => all + width, 0) - (runs.length - 1) * 0.25 * at
+        const stretch = i < lines.length - 1 ? free / line.length : 0
+        let x = left + indentOf(i)
+        for (const [j, run] of runs.entries()) {
+          text(run, x, page.y, at, spacing + (/^[\w.,%:/-]/.test(run) ? 0 : stretch))
+          x += widths[j]! + stretch * run.length + 0.25 * at
+        }
+        page.y += way
+      }
     },
     table: (rows) => {
       const width = (right - left) / rows[0]!.length
