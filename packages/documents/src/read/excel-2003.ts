@@ -2,9 +2,12 @@ import { TooLarge, Unreadable } from '@nianbao/report'
 import { largestGrid, mostCharacters, mostEntries } from '../bounds.ts'
 import { writtenLine } from './written-line.ts'
 import type { Look, WrittenLine } from './written-line.ts'
-import { checkRange, mostMerges, sheetRow } from './xlsx-sheet.ts'
+import { mostMerges } from './xlsx-range.ts'
+import { checkRange, sheetRow } from './xlsx-sheet.ts'
 import type { Sheet, SheetBudget } from './xlsx-sheet.ts'
+import { formatParts } from './xlsx-format-parts.ts'
 import { numberStyle, shownNumber } from './xlsx-number.ts'
+import { seenNumber } from './xlsx-seen.ts'
 import { sightOf } from './xlsx-sight.ts'
 import type { Colour } from './xlsx-sight.ts'
 import { readXmlFile } from './xml.ts'
@@ -31,7 +34,7 @@ const hex = (colour: string | undefined): Colour | null => (colour?.startsWith('
  * their order. Throws Unreadable{DAMAGED, ENTITIES, TOO_MANY_CELLS}, TooLarge{characters}.
  */
 export function readExcel2003(bytes: Uint8Array, budget: SheetBudget): { name: string; sheet: Sheet }[] {
-  const sheets: { name: string; sheet: Sheet; hidden: boolean }[] = []
+  const sheets: { name: string; sheet: Sheet; hidden: boolean; noughts: [row: number, column: number][] }[] = []
   const styles = new Map<string, Style>()
   let style: Style | null = null
   const at = { row: -1, column: -1, rowEnd: -1, listed: -1 }
@@ -59,17 +62,23 @@ export function readExcel2003(bytes: Uint8Array, budget: SheetBudget): { name: s
     const value = Number(words)
     return type !== 'Number' || words.trim() === '' || Number.isNaN(value) ? words : shownNumber(value, numberStyle(0, format === null ? undefined : (named[format] ?? format)))
   }
+  const seen = (whole: string, value: number, own: Style | undefined): { text: string; doubted: boolean } => {
+    const looks = { shows: own?.format ? formatParts(named[own.format] ?? own.format) : null, ink: own?.ink ?? null, fill: own?.fill ?? null }
+    if (!Number.isNaN(value)) return seenNumber(value, whole, looks)
+    const sight = /\d/.test(whole) && !/\p{Script=Han}/u.test(whole) ? sightOf(looks.ink, looks.fill) : 'seen'
+    return { text: sight === 'unseen' ? '' : whole, doubted: sight !== 'seen' }
+  }
   const closeCell = () => {
-    const { sheet } = sheets.at(-1)!
+    const { sheet, noughts } = sheets.at(-1)!
     const { line, type, across, down, style: id } = cell!
     const own = styleOf(id)
     const written = line.written()
     const whole = shown(written.text, type, own?.format ?? null).replace(/\r\n?/g, '\n').trim()
-    const sight = own && /\d/.test(whole) && !/\p{Script=Han}/u.test(whole) ? sightOf(own.ink, own.fill) : 'seen'
-    const text = sight === 'unseen' ? '' : whole
+    const { text, doubted } = seen(whole, type === 'Number' && written.text.trim() !== '' ? Number(written.text) : Number.NaN, own)
     if ((whole !== '' || written.struck !== '' || own?.bordered) && --budget.cells < 0) throw new Unreadable('TOO_MANY_CELLS')
     if (whole !== '' || written.struck !== '') sheetRow(sheet, at.row).texts.set(at.column, text)
-    if (sight !== 'seen') sheetRow(sheet, at.row).doubted.add(at.column)
+    if (type === 'Number' && text === '0') noughts.push([at.row, at.column])
+    if (doubted) sheetRow(sheet, at.row).doubted.add(at.column)
     if (written.struck !== '') sheetRow(sheet, at.row).struck.set(at.column, shown(written.struck, type, own?.format ?? null))
     budget.characters -= whole.length + written.struck.length
     if (budget.characters < 0) throw new TooLarge(mostCharacters)
@@ -98,7 +107,7 @@ export function readExcel2003(bytes: Uint8Array, budget: SheetBudget): { name: s
         case 'ss:NumberFormat': if (style) style.format = attribute('Format') ?? null; break
         case 'ss:Worksheet': {
           if (sheets.length === mostEntries) throw new Unreadable('BOMB')
-          sheets.push({ name: attribute('Name') ?? `Sheet${sheets.length + 1}`, sheet: { rows: new Map(), merges: [], hiddenRows: new Set(), hiddenColumns: [] }, hidden: false })
+          sheets.push({ name: attribute('Name') ?? `Sheet${sheets.length + 1}`, sheet: { rows: new Map(), merges: [], hiddenRows: new Set(), hiddenColumns: [] }, hidden: false, noughts: [] })
           Object.assign(at, { row: -1, column: -1, rowEnd: -1, listed: -1 })
           break
         }
@@ -133,6 +142,8 @@ export function readExcel2003(bytes: Uint8Array, budget: SheetBudget): { name: s
           looks.push({ raised: false, struck: styleOf(cell.style)?.struck ?? false })
           break
         }
+        // Said behind the cells.
+        case 'xl:DoNotDisplayZeros': for (const [row, column] of sheets.at(-1)?.noughts ?? []) sheetRow(sheets.at(-1)!.sheet, row).doubted.add(column); break
         case 'xl:Visible': isHiddenWord = true; break
       }
     },

@@ -74,7 +74,7 @@ function rowsOf(cells: SeenCell[]): Row[] {
 }
 
 function isTableRow({ cells }: Row): boolean {
-  const texts = cells.filter(({ text, struck }) => text !== '' || struck !== '')
+  const texts = cells.filter(({ text, struck, doubted }) => text !== '' || struck !== '' || doubted)
   if (texts.length >= 2) return true
   return cells.some(({ bordered }) => bordered) && !texts.some(({ text }) => text.length > longestLabel || isHeading(text)) && (texts.length === 0 || cells.length > 1 || texts[0]!.text.length <= longestCaption)
 }

@@ -1,8 +1,9 @@
 import { Unreadable } from '@nianbao/report'
 import type { Table, TableCell } from '@nianbao/report'
 import { counted } from './counted.ts'
-import { columnName } from './xlsx-sheet.ts'
-import type { Merge, Sheet } from './xlsx-sheet.ts'
+import { columnName } from './xlsx-range.ts'
+import type { Merge } from './xlsx-range.ts'
+import type { Sheet } from './xlsx-sheet.ts'
 
 /** A cell as it is seen: what is hidden is gone, rows and columns are counted without it, and a merged cell is one. */
 export interface SeenCell {

@@ -13,7 +13,7 @@ const general: NumberStyle = { kind: 'number', decimals: null }
 /** Reads a format by its id and, where the file gives one, its code. */
 export function numberStyle(id: number, code = builtIn[id]): NumberStyle {
   if (code === undefined) return general
-  // Of the parts for positive, negative, zero and text the first speaks for all; quoted words, colours and padding say nothing of the number.
+  // Of the parts for positive, negative, zero and text the first speaks for all (which of them shows a figure at all is told by xlsx-format-parts.ts); quoted words, colours and padding say nothing of the number.
   const bare = code.split(';')[0]!.replace(/"[^"]*"|[\\!].|_.|\*.|\[(?![hms]+\])[^\]]*\]/gi, '')
   if (/^general$/i.test(bare.trim())) return general
   if (/[yd]|年|日/i.test(bare)) return { kind: 'date', chinese: /年|月/.test(code) }

@@ -1,9 +1,14 @@
 import { TooLarge, Unreadable } from '@nianbao/report'
 import { largestGrid, mostCharacters } from '../bounds.ts'
 import type { Book } from './xlsx-book.ts'
+import { conditions } from './xlsx-conditions.ts'
+import type { Figure } from './xlsx-conditions.ts'
 import { shownNumber } from './xlsx-number.ts'
+import { columnOf, mostMerges, rangeOf } from './xlsx-range.ts'
+import type { Merge } from './xlsx-range.ts'
 import { richText, writtenIn } from './xlsx-rich-text.ts'
 import type { RichRun } from './xlsx-rich-text.ts'
+import { seenNumber } from './xlsx-seen.ts'
 import { sightOf } from './xlsx-sight.ts'
 import { readXml } from './xml.ts'
 import type { Zip } from './zip.ts'
@@ -27,21 +32,11 @@ export interface SheetRow {
   doubted: Set<number>
 }
 
-export interface Merge {
-  top: number
-  left: number
-  bottom: number
-  right: number
-}
-
 /** What is left of the bounds that all sheets share. */
 export interface SheetBudget {
   cells: number
   characters: number
 }
-
-/** More than any form has; each is looked up for each cell. */
-export const mostMerges = 4_000
 
 const errors = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/
 
@@ -51,28 +46,39 @@ export function readSheet(zip: Zip, part: string, book: Book, budget: SheetBudge
   const at = { row: -1, column: -1 }
   let cell: { type: string; style: number; value: string; own: ReturnType<typeof richText> } | null = null
   let inValue = false
+  let showsNoughts = true
+  const figures: Figure[] = []
+  const given = conditions(book.styles.conditional)
 
   const spend = () => {
     if (--budget.cells < 0) throw new Unreadable('TOO_MANY_CELLS')
   }
-  const shown = ({ type, style, value, own }: NonNullable<typeof cell>): RichRun[] => {
+  const numberOf = ({ type, value }: { type: string; value: string }): number | null => {
+    const number = type === 'n' && value.trim() !== '' ? Number(value) : Number.NaN
+    return Number.isNaN(number) ? null : number
+  }
+  const shown = ({ type, value, own }: NonNullable<typeof cell>): RichRun[] => {
     if (type === 'inlineStr') return own.runs
     if (type === 's') return book.strings[Number(value)] ?? []
-    return [{ words: worked({ type, style, value }), look: null }]
+    return [{ words: worked(type, value), look: null }]
   }
-  const worked = ({ type, style, value }: { type: string; style: number; value: string }): string => {
+  const worked = (type: string, value: string): string => {
     if (type === 'b') return value.trim() === '1' ? 'TRUE' : value.trim() === '' ? '' : 'FALSE'
-    if (type === 'str') return value
     if (type === 'e') return errors.test(value) ? value : '#ERROR'
-    if (type === 'd' || value.trim() === '') return value.trim()
-    const number = Number(value)
-    return Number.isNaN(number) ? value : shownNumber(number, book.styles[style]?.number ?? { kind: 'number', decimals: null }, book.since1904)
+    return type === 'd' ? value.trim() : value
   }
   const closeCell = () => {
-    const { struck = false, ink = null, fill = null } = book.styles[cell!.style] ?? {}
+    const style = book.styles.cells[cell!.style]
+    const looks = { shows: style?.shows ?? null, ink: style?.ink ?? null, fill: style?.fill ?? null }
+    const { struck = false } = style ?? {}
+    const number = numberOf(cell!)
+    const whole = number === null ? '' : shownNumber(number, style?.number ?? { kind: 'number', decimals: null }, book.since1904)
+    const seen = number === null ? null : seenNumber(number, whole, looks, showsNoughts)
     // Words may be white on a ground that a table's style or a condition gives them; figures are not read on such a chance.
-    const isSaid = (words: string) => words.trim() === '' || (fill === null && /\p{Script=Han}/u.test(words))
-    const runs = shown(cell!).map((run) => ({ ...run, sight: isSaid(run.words) ? 'seen' : sightOf(run.look ? (run.ink ?? null) : ink, fill) }))
+    const isSaid = (words: string) => words.trim() === '' || (looks.fill === null && /\p{Script=Han}/u.test(words))
+    const hidesText = seen === null && looks.shows?.(null).as === 'nothing'
+    const sight = (run: RichRun) => (isSaid(run.words) ? 'seen' : hidesText ? 'unseen' : sightOf(run.look ? (run.ink ?? null) : looks.ink, looks.fill))
+    const runs = seen ? [{ words: seen.text, look: null, sight: 'seen' }] : shown(cell!).map((run) => ({ ...run, sight: sight(run) }))
     const written = writtenIn(runs.filter(({ sight }) => sight !== 'unseen'), struck)
     const text = written.text.replace(/\r\n?/g, '\n').trim()
     if (text !== '' || written.struck !== '') {
@@ -81,14 +87,15 @@ export function readSheet(zip: Zip, part: string, book: Book, budget: SheetBudge
       if (budget.characters < 0) throw new TooLarge(mostCharacters)
       sheetRow(sheet, at.row).texts.set(at.column, text)
     }
-    if (runs.some(({ words, sight }) => /\d/.test(words) && (sight === 'doubtful' || (sight === 'unseen' && text === '')))) {
+    if (seen?.doubted || runs.some(({ words, sight }) => /\d/.test(words) && (sight === 'doubtful' || (sight === 'unseen' && text === '')))) {
       if (text === '' && written.struck === '') spend()
       sheetRow(sheet, at.row).texts.set(at.column, text)
       sheetRow(sheet, at.row).doubted.add(at.column)
     }
-    if (text !== '' && book.styles[cell!.style]?.atRight) sheetRow(sheet, at.row).atRight.add(at.column)
+    if (text !== '' && style?.atRight) sheetRow(sheet, at.row).atRight.add(at.column)
+    if (/\d/.test(text) && (seen || !/\p{Script=Han}/u.test(text))) figures.push({ row: at.row, column: at.column, value: number, text, looks })
     if (written.struck !== '') sheetRow(sheet, at.row).struck.set(at.column, written.struck)
-    if (book.styles[cell!.style]?.bordered) {
+    if (style?.bordered) {
       if (text === '') spend()
       sheetRow(sheet, at.row).bordered.add(at.column)
     }
@@ -111,26 +118,37 @@ export function readSheet(zip: Zip, part: string, book: Book, budget: SheetBudge
         case 'x:v': inValue = true; break
         case 'x:col': if (isOn(attribute('hidden'))) sheet.hiddenColumns.push([Number(attribute('min')) - 1, Number(attribute('max')) - 1]); break
         case 'x:mergeCell': {
-          const merge = mergeOf(attribute('ref') ?? '')
+          const merge = rangeOf(attribute('ref') ?? '')
           if (merge && (sheet.merges.push(merge) > mostMerges || (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1) > largestGrid)) throw new Unreadable('TOO_MANY_CELLS')
           break
         }
-        default: cell?.own.open(name, attribute)
+        case 'x:sheetView': showsNoughts = !/^(?:0|false)$/.test(attribute('showZeros') ?? ''); break
+        default:
+          if (cell) cell.own.open(name, attribute)
+          else given.open(name, attribute)
       }
     },
     text: (text) => {
-      if (!inValue) return cell?.own.text(text)
-      if (cell) cell.value += text
-      if (cell && cell.value.length > mostCharacters) throw new TooLarge(mostCharacters)
+      if (!cell) return given.text(text)
+      if (!inValue) return cell.own.text(text)
+      cell.value += text
+      if (cell.value.length > mostCharacters) throw new TooLarge(mostCharacters)
     },
     close: (name) => {
       if (name === 'x:v') inValue = false
-      cell?.own.close(name)
-      if (name !== 'x:c' || !cell) return
+      if (!cell) return given.close(name)
+      cell.own.close(name)
+      if (name !== 'x:c') return
       closeCell()
       cell = null
     },
   })
+  for (const figure of figures) {
+    const seen = given.seen(figure, showsNoughts)
+    if (!seen) continue
+    sheetRow(sheet, figure.row).texts.set(figure.column, seen.text)
+    if (seen.doubted) sheetRow(sheet, figure.row).doubted.add(figure.column)
+  }
   checkRange(sheet)
   return sheet
 }
@@ -144,11 +162,11 @@ export function sheetRow(sheet: Sheet, index: number): SheetRow {
 
 /** Throws Unreadable{TOO_MANY_CELLS} where texts stand further apart than a grid may be large. */
 export function checkRange(sheet: Sheet): void {
-  if (rangeOf(sheet) > largestGrid) throw new Unreadable('TOO_MANY_CELLS')
+  if (extentOf(sheet) > largestGrid) throw new Unreadable('TOO_MANY_CELLS')
 }
 
 /** Places between the outermost texts. */
-function rangeOf({ rows }: Sheet): number {
+function extentOf({ rows }: Sheet): number {
   const told = [...rows].filter(([, { texts }]) => texts.size > 0)
   if (told.length === 0) return 0
   const [indexes, columns] = [told.map(([index]) => index), told.flatMap(([, { texts }]) => [...texts.keys()])]
@@ -161,21 +179,4 @@ const isOn = (value: string | undefined): boolean => value === '1' || value === 
 function indexOf(written: string | undefined, next: number): number {
   const row = Number(written)
   return Number.isInteger(row) && row > 0 ? row - 1 : next
-}
-
-/** A1 → 0, AA1 → 26; null where it names no column. */
-function columnOf(reference: string | undefined): number | null {
-  const letters = /^\$?([A-Z]{1,3})/i.exec(reference ?? '')?.[1]
-  return letters === undefined ? null : [...letters.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1
-}
-
-/** 0 → A, 26 → AA. */
-export const columnName = (column: number): string => (column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
-
-function mergeOf(reference: string): Merge | null {
-  const [from, to] = reference.split(':')
-  const [left, right] = [columnOf(from), columnOf(to)]
-  const [top, bottom] = [from, to].map((corner) => Number(/\d+$/.exec(corner ?? '')?.[0] ?? Number.NaN) - 1)
-  if (left === null || right === null || Number.isNaN(top) || Number.isNaN(bottom) || right < left || bottom! < top!) return null
-  return { top: top!, left, bottom: bottom!, right }
 }

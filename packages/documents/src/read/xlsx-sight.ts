@@ -16,15 +16,23 @@ export function colourOf(attribute: Attribute): Colour | null {
   const rgb = attribute('rgb')
   if (rgb !== undefined) return rgb.slice(-6).toUpperCase()
   const [theme, indexed, tint] = [attribute('theme'), attribute('indexed'), Number(attribute('tint') ?? 0)]
-  if (theme === '0' && tint < 0) return Math.round(255 * (1 + tint)).toString(16).padStart(2, '0').toUpperCase().repeat(3)
+  if (theme === '0' && tint < 0) return grey(1 + tint)
+  if (theme === '1' && tint > 0) return grey(tint)
   if (theme !== undefined) return (tint === 0 ? inTheme[theme] : undefined) ?? `theme ${theme} ${tint}`
   return indexed === undefined ? null : (inPalette[indexed] ?? `palette ${indexed}`)
 }
 
-/** Is a text seen in its cell? Not in the colour of what is behind it, nor white on the page; of white on something pale nobody can tell. */
+const grey = (light: number): Colour => Math.round(255 * light).toString(16).padStart(2, '0').toUpperCase().repeat(3)
+
+/** Both below it are dark, and by so little apart that one is hardly seen on the other, of 255. */
+const [darkBelow, hardlyApart] = [80, 40]
+
+/** Is a text seen in its cell? Not in the colour of what is behind it, nor white on the page; of white on something pale, or dark on dark, nobody can tell. */
 export function sightOf(ink: Colour | null, fill: Colour | null): 'seen' | 'unseen' | 'doubtful' {
   if ((ink ?? black) === (fill ?? white)) return 'unseen'
-  if (!isWhite(lightnessOf(ink ?? black))) return 'seen'
+  const [own, behind] = [lightnessOf(ink ?? black), lightnessOf(fill ?? white)]
+  if (own !== null && behind !== null && own < darkBelow && behind < darkBelow && Math.abs(own - behind) < hardlyApart) return 'doubtful'
+  if (!isWhite(own)) return 'seen'
   const ground = fill === null ? 'none' : groundOf(fill)
   return ground === 'none' ? 'unseen' : ground === 'pale' ? 'doubtful' : 'seen'
 }
