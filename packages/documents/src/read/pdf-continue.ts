@@ -80,7 +80,7 @@ function joinedLabels(above: PageCell[], below: PageCell[], rows: number): { abo
   }
 }
 
-/** Begins another label: a number, or the article that a block of table two names. Programs write some numerals as the radicals they look like. */
+/** Begins another label: a number, or the article that a block of table two names. */
 const isNumbered = (text: string): boolean => /^(?:[(一二三四五六七八九十\d]|第.{1,4}条)/.test(text.normalize('NFKC'))
 const isLabel = (text: string): boolean => text !== '' && !/^[\d.,\s%/—-]*$/.test(text)
 

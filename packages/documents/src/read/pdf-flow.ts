@@ -171,8 +171,8 @@ export function hasHeadingsInColumns(lines: Line[], tables: PageTable[], starts:
 /** Does a line reach into another column than the first? */
 const isBeyond = (line: Line, starts: Starts): boolean => starts.slice(1).some((_, i) => partOf(line, starts, i + 1) !== null)
 
-/** A section's number; programs write some numerals as the radicals they look like. */
-const isHeading = (line: Line | null): boolean => line !== null && /^第?[一二三四五六七八九十](?:、|部分)/.test(line.pieces[0]!.text.normalize('NFKC'))
+/** A section's number. */
+const isHeading = (line: Line | null): boolean => line !== null && /^第?[一二三四五六七八九十](?:、|部分)/.test(line.pieces[0]!.text)
 
 /** A band parted above the headings that go across it but are too short to show it: nothing stands beside such a heading, and the columns above it end alike. */
 function sectionsOf(band: Line[], starts: Starts): Line[][] {

@@ -1,5 +1,6 @@
 /** One character as it stands on the page. All lengths in points from the page's upper left corner, y downwards. */
 export interface Glyph {
+  /** With the ideograph for the radical that looks like it: fonts that draw both alike name one of them. */
   text: string
   /** Where writing it begins, on the baseline. */
   x: number

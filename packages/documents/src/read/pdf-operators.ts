@@ -1,3 +1,4 @@
+import { withIdeographs } from '@nianbao/report'
 import { boxUnder, common, cover, everywhere, isCut, middleOfBody, thinnest } from './pdf-cover.ts'
 import type { Box } from './pdf-cover.ts'
 import { OPS } from './pdf-js.ts'
@@ -135,7 +136,7 @@ export function play({ fnArray, argsArray }: Operators, page: Matrix, fontOf: (n
       const [x, y] = at(drawn, shift, state.rise)
       const [endX, endY] = at(drawn, shift + across, state.rise + down)
       if (each.unicode.trim() !== '') {
-        const glyph: Glyph = { text: each.unicode, x, y, dx: endX - x, dy: endY - y, size: Math.abs(state.size) * scaleOf(drawn), invisible: state.mode === invisible, spaced }
+        const glyph: Glyph = { text: withIdeographs(each.unicode), x, y, dx: endX - x, dy: endY - y, size: Math.abs(state.size) * scaleOf(drawn), invisible: state.mode === invisible, spaced }
         const sight = glyph.invisible ? 'seen' : grounds.sightOf(inks(), state.veil * state.opacity.alpha, () => middleOfBody(glyph))
         if (sight !== 'unseen') glyphs.push(sight === 'doubtful' || isCut(glyph, state.clip) ? { ...glyph, doubtful: true } : glyph)
       }

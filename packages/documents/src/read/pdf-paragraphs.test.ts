@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readPdf } from './pdf.ts'
 import { texts, pdf, put, filler } from './testing-pdf.ts'
+import { sheet } from './testing-sheet.ts'
 
 describe('paragraphs', () => {
   test('full lines go on, also over the page; short and indented ones do not', async () => {
@@ -32,5 +33,12 @@ describe('paragraphs', () => {
       filler(page, 200)
     })
     expect(texts(await readPdf(bytes))[0]).toBe('Letters drawn one by one make up words and 1,234,567 too')
+  })
+  test('a heading whose numeral the font names as the radical it looks like stands by itself behind a full line', async () => {
+    const document = await readPdf(await sheet((page) => {
+      page.text('全年公开信息若干条，接受社会各界人士监督，未发生被纠正的情形，各项工作有序推进并取得成效。', 50, 60, 11)
+      page.text('\u2f06、主动公开政府信息情况', 50, 80, 11)
+    }))
+    expect(texts(document)).toEqual(['全年公开信息若干条，接受社会各界人士监督，未发生被纠正的情形，各项工作有序推进并取得成效。', '二、主动公开政府信息情况'])
   })
 })
