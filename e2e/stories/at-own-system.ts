@@ -1,7 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { storyPassword } from '@nianbao/db/fixtures'
-
-export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+import { press } from './verbs.ts'
 
 /** A browser of somebody who is not signed in, at a system of a story's own. Any error in the page's script fails the story. */
 export async function openAt(origin: string, browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
@@ -18,7 +17,7 @@ export async function typeIn(page: Page, email: string, password = storyPassword
   await page.goto('/zh-CN/sign-in')
   await page.getByLabel('邮箱').fill(email)
   await page.getByLabel('密码', { exact: true }).fill(password)
-  await button(page, '登录').click()
+  await press(page, '登录')
 }
 
 /** Waits until sign-in has led somewhere. */

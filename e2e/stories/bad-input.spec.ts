@@ -1,11 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { drawReport, serialise, unreadableFiles } from '@nianbao/report/fixtures'
 import { asDemo, openPortal } from './people.ts'
 import { system } from './system.ts'
-
-const cell = (page: Page, id: string) => page.locator(`input[data-cell="${id}"]`)
-const saved = (page: Page) => expect(page.getByLabel('保存状态')).toContainText('已')
-const values = (page: Page) => page.locator('input[data-cell]').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value).join('|'))
+import { cell, press, saved, values } from './verbs.ts'
 
 const draft = '/zh-CN/filing/YL-SFJ/2025'
 
@@ -151,7 +148,7 @@ test('a password guessed ten times is slowed down, and the answer never says whe
     await page.getByLabel('邮箱').fill('nobody@yunlan.example')
     await page.getByLabel('密码').fill(`guess-${guess}`)
     const answered = page.waitForResponse((response) => response.request().method() === 'POST')
-    await page.getByRole('button', { name: '登录', exact: true }).click()
+    await press(page, '登录')
     await answered
     await expect(page.getByRole('button', { name: /^(登录|请等待 \d+ 秒)$/ })).toBeVisible()
     await expect(page.getByText('邮箱或密码不正确').or(page.getByText('尝试次数太多')).first()).toBeVisible()
@@ -171,7 +168,7 @@ test('a return that is refused keeps its reason and its ticks, and a wrong passw
   const section = page.locator('input[name="sections"][value="disclosure"]')
   await section.check()
   const answered = page.waitForResponse((response) => response.request().method() === 'POST')
-  await page.getByRole('button', { name: '退回修改', exact: true }).click()
+  await press(page, '退回修改')
   await answered
   await expect(page.locator('form', { has: page.locator('#return-reason') }).getByRole('alert')).toBeVisible()
   await expect(page.locator('#return-reason')).toHaveValue(reason)
@@ -181,7 +178,7 @@ test('a return that is refused keeps its reason and its ticks, and a wrong passw
   await stranger.goto('/zh-CN/sign-in')
   await stranger.getByLabel('邮箱').fill('somebody@yunlan.example')
   await stranger.getByLabel('密码').fill('wrong')
-  await stranger.getByRole('button', { name: '登录', exact: true }).click()
+  await press(stranger, '登录')
   await expect(stranger.getByText('邮箱或密码不正确').or(stranger.getByText('尝试次数太多')).first()).toBeVisible()
   await expect(stranger.getByLabel('邮箱')).toHaveValue('somebody@yunlan.example')
 })

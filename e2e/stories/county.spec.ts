@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
 import { nothingForAxe } from './axe.ts'
 import { asDemo, openPortal } from './people.ts'
+import { says } from './verbs.ts'
 
 // The stories of the demo county as they stand on 28 January 2026, read where people read them.
 test.describe.configure({ timeout: 240_000 })
 
-const says = (page: Page, text: string | RegExp) => expect(page.getByText(text).first()).toBeVisible()
 const rowOf = (page: Page, agency: string) => page.getByRole('row').filter({ has: page.getByText(agency, { exact: true }) })
 
 test('merged agencies: the board says who answers for the bureau that was abolished', async ({ browser }) => {

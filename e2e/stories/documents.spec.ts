@@ -4,11 +4,11 @@ import { hostileFiles } from '@nianbao/documents/fixtures/hostile'
 import { expect, type Page, test } from '@playwright/test'
 import { nothingForAxe } from './axe.ts'
 import { asDemo } from './people.ts'
+import { press, values } from './verbs.ts'
 
 const seed = Number(process.env.STORY_SEED)
 const draft = '/zh-CN/filing/YL-SFJ/2025'
 const changes = (page: Page) => page.getByRole('heading', { name: '将要发生的改动' })
-const values = (page: Page) => page.locator('input[data-cell]').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value).join('|'))
 
 /** Chooses a file where a report comes in. */
 const choose = (page: Page, name: string, bytes: Uint8Array) => page.getByLabel('报告文件').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
@@ -51,7 +51,7 @@ test.describe('a document', () => {
     const file = await drawn('docx-raw')
     await choose(page, file.name, file.bytes)
     await page.getByLabel('我已核对，仍要导入').check()
-    await page.getByRole('button', { name: '导入', exact: true }).click()
+    await press(page, '导入')
     await expect(page.getByText(`已导入“${file.name}”`)).toBeVisible()
     expect((await values(page)).split('|').map(Number)).toEqual(truth(file))
     await page.getByRole('button', { name: '撤销导入' }).click()

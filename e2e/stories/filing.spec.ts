@@ -4,6 +4,7 @@ import { type StoryFiling, storyFilings } from '../setup/filings.ts'
 import { nothingForAxe } from './axe.ts'
 import { asPerson, openPortal } from './people.ts'
 import { system } from './system.ts'
+import { cell, fillClearance, press, saved, says, unfold } from './verbs.ts'
 
 const seed = Number(process.env.STORY_SEED)
 const mended = 'requests.receivedNew.naturalPerson'
@@ -11,19 +12,12 @@ const mended = 'requests.receivedNew.naturalPerson'
 /** A number as a person would write it into the cell. */
 const written = (value: number | string | null | undefined) => (value === null || value === undefined ? '' : String(value))
 
-const cell = (page: Page, id: string) => page.locator(`input[data-cell="${id}"]`)
-const saved = (page: Page) => expect(page.getByLabel('保存状态')).toContainText('已')
-const act = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-/** Waits for the answer to an act: its button's word is gone while it is still at work, and stands elsewhere, too. */
-const says = (page: Page, told: string) => expect(page.getByText(told).first()).toBeVisible()
 
 /** Every page of the story, on a phone and on a desk; its pages are the same in each filing, so one of them is audited. */
 const audit = async (page: Page, { audited }: StoryFiling) => {
   if (audited) await nothingForAxe(page)
 }
 
-/** Unfolds a part of the page that is a summary with this word. */
-const unfold = (page: Page, name: string) => page.locator('summary', { hasText: name }).first().click()
 
 async function openReport(page: Page, { code, year }: StoryFiling, desk: 'filing' | 'review'): Promise<void> {
   await page.goto(`/zh-CN/${desk}`)
@@ -37,10 +31,10 @@ async function imports(filer: Page, filing: StoryFiling): Promise<void> {
   await filer.getByRole('link', { name: '导入' }).click()
   await audit(filer, filing)
   await filer.getByLabel('报告全文').fill(filing.text)
-  await act(filer, '查看改动').click()
+  await press(filer, '查看改动')
   await expect(filer.getByRole('heading', { name: '将要发生的改动' })).toBeVisible()
   await audit(filer, filing)
-  await act(filer, '导入').click()
+  await press(filer, '导入')
   await expect(filer.getByText('已导入')).toBeVisible()
   const shown = await filer.locator('input[data-cell]').evaluateAll((inputs) => inputs.map((input) => [input.getAttribute('data-cell'), (input as HTMLInputElement).value]))
   expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(format2021.cells.map(({ id }) => [id, written(filing.cells[id])])))
@@ -54,7 +48,7 @@ async function mendsAndAsks(filer: Page, filing: StoryFiling): Promise<void> {
   // Alone where nothing else can be wrong, else among the cells of which one is: the row's total follows the figure.
   await expect(filer.locator('#findings')).toContainText(new RegExp(`“一、本年新收政府信息公开申请数量 · 自然人”(?:：应为${right}，填报为${Number(right) + 1}|（应为${right}）)`))
   await saved(filer)
-  await act(filer, '提请签发').click()
+  await press(filer, '提请签发')
   await expect(filer.getByText('1 项必须修改的错误')).toBeVisible()
   await audit(filer, filing)
   await cell(filer, mended).fill(right)
@@ -64,7 +58,7 @@ async function mendsAndAsks(filer: Page, filing: StoryFiling): Promise<void> {
 
 async function asks(filer: Page): Promise<void> {
   await saved(filer)
-  await act(filer, '提请签发').click()
+  await press(filer, '提请签发')
   await says(filer, '已提请签发。')
 }
 
@@ -72,8 +66,8 @@ async function asks(filer: Page): Promise<void> {
 async function signsAndSubmits(signatory: Page, filing: StoryFiling): Promise<string> {
   await openReport(signatory, filing, 'filing')
   await audit(signatory, filing)
-  await act(signatory, '签发').click()
-  await act(signatory, '报送').click()
+  await press(signatory, '签发')
+  await press(signatory, '报送')
   await expect(signatory.getByRole('heading', { name: '报送回执' })).toBeVisible()
   await audit(signatory, filing)
   return (await signatory.getByText(/^ST-\d-\d{4}-\d\d$/).innerText()).trim()
@@ -83,18 +77,18 @@ async function signsAndSubmits(signatory: Page, filing: StoryFiling): Promise<st
 async function returns(reviewer: Page, filing: StoryFiling): Promise<void> {
   await openReport(reviewer, filing, 'review')
   await audit(reviewer, filing)
-  await act(reviewer, '开始审核').click()
+  await press(reviewer, '开始审核')
   await expect(reviewer.getByText('审核中').first()).toBeVisible()
   await reviewer.locator(`button#cell-${mended.replaceAll('.', '-')}`).click()
   await reviewer.getByRole('textbox', { name: /的审核意见$/ }).fill('请核对新收数量是否包括当面提交的申请。')
-  await act(reviewer, '审核意见').click()
+  await press(reviewer, '审核意见')
   await expect(reviewer.getByRole('article', { name: /自然人的审核意见/ })).toBeVisible()
   await unfold(reviewer, '退回修改')
   await reviewer.getByRole('textbox', { name: '理由' }).fill('第五部分没有写明改进措施。')
   await reviewer.getByRole('checkbox', { name: '三、收到和处理政府信息公开申请情况' }).check()
   await reviewer.getByRole('checkbox', { name: '五、存在的主要问题及改进情况' }).check()
   await audit(reviewer, filing)
-  await act(reviewer, '退回修改').click()
+  await press(reviewer, '退回修改')
   await says(reviewer, '已退回修改。')
 }
 
@@ -109,7 +103,7 @@ async function answers(filer: Page, filing: StoryFiling): Promise<void> {
   await expect(cell(filer, 'disclosure.licences.decisions')).not.toBeEditable()
   await expect(cell(filer, mended)).toBeEditable()
   await audit(filer, filing)
-  await act(filer, '提请签发').click()
+  await press(filer, '提请签发')
   await expect(filer.getByText('还有 1 条审核意见没有答复')).toBeVisible()
   const thread = filer.getByRole('article', { name: /自然人的审核意见/ })
   await thread.locator('summary', { hasText: '修改说明' }).click()
@@ -124,31 +118,28 @@ async function answers(filer: Page, filing: StoryFiling): Promise<void> {
 /** The reviewer sees the answer, resolves the thread and approves. */
 async function approves(reviewer: Page, filing: StoryFiling): Promise<void> {
   await openReport(reviewer, filing, 'review')
-  await act(reviewer, '开始审核').click()
+  await press(reviewer, '开始审核')
   const thread = reviewer.getByRole('article', { name: /自然人的审核意见/ })
   await expect(thread.getByText(answer)).toBeVisible()
   await thread.getByRole('button', { name: '标为已解决' }).click()
   await expect(thread.getByText('已解决')).toBeVisible()
-  await act(reviewer, '审核通过').click()
+  await press(reviewer, '审核通过')
   await says(reviewer, '已审核通过。')
   await audit(reviewer, filing)
 }
 
 async function clears(clearer: Page, filing: StoryFiling): Promise<void> {
   await openReport(clearer, filing, 'filing')
-  await unfold(clearer, '保密审查')
-  await clearer.getByLabel('审查人姓名').fill('孙宁')
-  await clearer.getByLabel('可以公开').check()
-  await clearer.getByLabel('审查日期').fill('2026-01-28')
+  await fillClearance(clearer)
   await audit(clearer, filing)
-  await act(clearer, '保密审查').click()
+  await press(clearer, '保密审查')
   await unfold(clearer, '期限、签发与报送记录')
   await expect(clearer.getByText('孙宁 · 可以公开 · 不涉及国家秘密')).toBeVisible()
 }
 
 async function publishes(signatory: Page, filing: StoryFiling): Promise<void> {
   await openReport(signatory, filing, 'filing')
-  await act(signatory, '向社会公开').click()
+  await press(signatory, '向社会公开')
   await says(signatory, '已向社会公开。')
 }
 
@@ -157,7 +148,7 @@ async function reads(browser: Browser, filing: StoryFiling): Promise<void> {
   const visitor = await openPortal(browser)
   await visitor.goto('/zh-CN')
   await visitor.getByLabel('按单位名称查找').fill(filing.name)
-  await act(visitor, '查找').click()
+  await press(visitor, '查找')
   await audit(visitor, filing)
   // The demo county may have an agency of the same name.
   await visitor.getByRole('link', { name: filing.name, exact: true }).and(visitor.locator(`a[href="/zh-CN/agencies/${filing.code}"]`)).click()

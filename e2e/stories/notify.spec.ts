@@ -4,7 +4,8 @@ import { plantOffice, play, storyEmail, storyPassword } from '@nianbao/db/fixtur
 import { testDatabase } from '@nianbao/db/testing'
 import { ownSystem } from '../setup/own-system.ts'
 import { nothingForAxe } from './axe.ts'
-import { button, enterAt, openAt } from './at-own-system.ts'
+import { enterAt, openAt } from './at-own-system.ts'
+import { button, fillClearance, press, saved, says, unfold } from './verbs.ts'
 
 const code = 'NO-0'
 let database: Awaited<ReturnType<typeof testDatabase>>
@@ -26,8 +27,6 @@ test.afterAll(async () => {
 })
 
 const asOwner = (statement: string) => database.as('owner').$client.query(statement)
-const says = (page: Page, text: string) => expect(page.getByText(text).first()).toBeVisible()
-const unfold = (page: Page, name: string) => page.locator('summary', { hasText: name }).first().click()
 const mine = `/zh-CN/filing/${code}/2025`
 
 async function as(browser: Browser, role: string): Promise<Page> {
@@ -39,11 +38,8 @@ async function as(browser: Browser, role: string): Promise<Page> {
 async function clears(clearer: Page): Promise<void> {
   const { rows } = await asOwner(`select to_char(app_now() at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day`)
   await clearer.goto(mine)
-  await unfold(clearer, '保密审查')
-  await clearer.getByLabel('审查人姓名').fill('孙宁')
-  await clearer.getByLabel('可以公开').check()
-  await clearer.getByLabel('审查日期').fill(rows[0].day)
-  await button(clearer, '保密审查').click()
+  await fillClearance(clearer, rows[0].day)
+  await press(clearer, '保密审查')
   await says(clearer, '已记录保密审查：可以公开。')
 }
 
@@ -54,7 +50,7 @@ test('what was public and then recalled comes out again only with a reason, whic
   await clears(clearer)
   await signatory.reload()
   await expect(reason).toHaveCount(0)
-  await button(signatory, '向社会公开').click()
+  await press(signatory, '向社会公开')
   await says(signatory, '已向社会公开。')
   // The same edition does not come out twice.
   await signatory.reload()
@@ -63,37 +59,37 @@ test('what was public and then recalled comes out again only with a reason, whic
   await filer.reload()
   await unfold(filer, '撤回')
   await filer.getByRole('textbox', { name: '理由', exact: true }).fill('第一部分漏计。')
-  await button(filer, '撤回').click()
+  await press(filer, '撤回')
   await filer.locator('#overview textarea').first().fill('2025年，本单位主动公开各类信息93条，未收到政府信息公开申请，未发生政府信息公开行政复议和行政诉讼。')
-  await expect(filer.getByLabel('保存状态')).toContainText('已')
-  await button(filer, '提请签发').click()
+  await saved(filer)
+  await press(filer, '提请签发')
   await says(filer, '已提请签发。')
   await signatory.reload()
-  await button(signatory, '签发').click()
-  await button(signatory, '报送').click()
+  await press(signatory, '签发')
+  await press(signatory, '报送')
   await expect(signatory.getByRole('heading', { name: '报送回执' })).toBeVisible()
   await clears(clearer)
 
   await signatory.goto(mine)
   await expect(reason).toBeVisible()
   await nothingForAxe(signatory)
-  await button(signatory, '向社会公开').click()
+  await press(signatory, '向社会公开')
   await expect(reason).toBeFocused()
   await reason.fill('   ')
-  await button(signatory, '向社会公开').click()
+  await press(signatory, '向社会公开')
   await says(signatory, '请填写必填的内容。')
   await signatory.setViewportSize({ width: 360, height: 740 })
   await reason.fill('第一部分主动公开信息漏计7条。')
   await asOwner(`update session set proven_at = now() - interval '1 hour'`)
-  await button(signatory, '向社会公开').click()
+  await press(signatory, '向社会公开')
   const dialog = signatory.getByRole('dialog', { name: '请再次确认身份' })
   await expect(dialog.getByLabel('您的密码')).toBeFocused()
   await signatory.keyboard.press('Escape')
   await expect(reason).toHaveValue('第一部分主动公开信息漏计7条。')
   await nothingForAxe(signatory)
-  await button(signatory, '向社会公开').click()
+  await press(signatory, '向社会公开')
   await dialog.getByLabel('您的密码').fill(storyPassword)
-  await button(signatory, '确认').click()
+  await press(signatory, '确认')
   await says(signatory, '已向社会公开。')
 
   const visitor = await openAt(system.origin, browser)

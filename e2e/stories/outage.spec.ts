@@ -3,7 +3,8 @@ import { close, connect } from '@nianbao/db'
 import { plantOffice, storyEmail, storyPassword } from '@nianbao/db/fixtures'
 import { testDatabase } from '@nianbao/db/testing'
 import { ownSystem } from '../setup/own-system.ts'
-import { button, enterAt, isIn, openAt } from './at-own-system.ts'
+import { enterAt, isIn, openAt } from './at-own-system.ts'
+import { button, press } from './verbs.ts'
 
 // These stories end the API and shut the database: they have a system of their own.
 let database: Awaited<ReturnType<typeof testDatabase>>
@@ -63,7 +64,7 @@ for (const { what, year, begin, end } of outages) {
         expect(await (await request.get(`/en${path}`)).text()).toContain('The service is unavailable')
       }
       // A form with scripts says so below what was written.
-      await button(page, '开启年度').click()
+      await press(page, '开启年度')
       await expect(page.getByRole('alert').first()).toContainText('服务暂时不可用')
       await expect(page.getByRole('textbox', { name: '年度' })).toHaveValue(String(year))
       // A form without scripts is kept on the page that says so; one with a password stays in the browser.
@@ -76,7 +77,7 @@ for (const { what, year, begin, end } of outages) {
       expect(await bareNewcomer.content()).not.toContain(storyPassword)
       // The API is not asked whether a password is right: only the database must be there.
       if (what === 'the database') {
-        await button(newcomer, '登录').click()
+        await press(newcomer, '登录')
         await expect(newcomer.getByRole('alert').first()).toContainText('服务暂时不可用')
         await expect(newcomer.getByLabel('邮箱')).toHaveValue(email)
       }
@@ -86,12 +87,12 @@ for (const { what, year, begin, end } of outages) {
       await end()
     }
     await expect(reader.getByRole('heading', { level: 1 })).toContainText('云岚县水利局', { timeout: 40_000 })
-    await button(page, '开启年度').click()
+    await press(page, '开启年度')
     await expect(page.getByText('年度已开启')).toBeVisible()
-    await button(bare, '重新提交').click()
+    await press(bare, '重新提交')
     const opened = async () => (await database.as('owner').$client.query(`select distinct year from filing_year where year in ($1::int, $1::int + 1) order by year`, [year])).rows.map((row) => row.year)
     await expect.poll(opened).toEqual([year, year + 1])
-    await button(newcomer, '登录').click()
+    await press(newcomer, '登录')
     await isIn(newcomer)
   })
 }

@@ -1,13 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
 import { nothingForAxe } from './axe.ts'
 import { asPerson, openPortal } from './people.ts'
+import { unfold } from './verbs.ts'
 
 const township = `ST-S${Date.now().toString(36).toUpperCase().slice(-5)}`
 const name = '云岚县石桥镇人民政府'
 const email = (who: string) => `${who}.${township.toLowerCase()}@stories.example`
-
-/** Opens what is folded under these words, within a part of the page. */
-const unfold = (page: Page, words: string) => page.locator('summary', { hasText: words }).first().click()
 
 /** The link that is shown once, after somebody new was given a role. */
 async function linkOf(page: Page): Promise<string> {

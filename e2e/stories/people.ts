@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { system } from './system.ts'
+import { press } from './verbs.ts'
 
 /** The password and the emails of the stories' people are those that `plantOffice` gives. */
 const password = 'otters-read-by-lamplight'
@@ -21,7 +22,7 @@ async function signedIn(browser: Browser, email: string, password: string): Prom
   await page.goto('/zh-CN/sign-in')
   await page.getByLabel('邮箱').fill(email)
   await page.getByLabel('密码').fill(password)
-  await page.getByRole('button', { name: '登录', exact: true }).click()
+  await press(page, '登录')
   await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'))
   return page
 }

@@ -9,7 +9,8 @@ import { ownSystem } from '../setup/own-system.ts'
 import { waitingReport } from '../setup/waiting-report.ts'
 import { shownCode } from './authenticator.ts'
 import { nothingForAxe } from './axe.ts'
-import { button, enterAt, isIn, openAt, typeIn } from './at-own-system.ts'
+import { enterAt, isIn, openAt, typeIn } from './at-own-system.ts'
+import { button, press } from './verbs.ts'
 
 // These stories age sessions, end the API and change the policy: they have a system of their own.
 const agencies = [{ code: 'SI-0', name: '云岚县水利局' }, { code: 'SI-1', name: '云岚县民政局' }]
@@ -78,7 +79,7 @@ test('before a signature whoever sat down last is asked who they are, by keyboar
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status').filter({ hasText: '已签发。' })).toBeFocused()
   await expect(dialog).toBeHidden()
-  await button(page, '报送').click()
+  await press(page, '报送')
   await expect(page.getByRole('heading', { name: '报送回执' })).toBeVisible()
   const { rows } = await asOwner(`select act from event join report on report.id = event.report_id join agency on agency.id = report.agency_id where code = 'SI-0' and act in ('sign', 'submit')`)
   expect(rows.map(({ act }) => act).toSorted()).toEqual(['sign', 'submit'])
@@ -88,10 +89,10 @@ test('without scripts the question is a page of its own, and the act can be pres
   const page = await enter(browser, storyEmail('signatory', 'SI-1'), { javaScriptEnabled: false })
   await page.goto('/zh-CN/filing/SI-1/2025')
   await ageProofs()
-  await button(page, '签发').click()
+  await press(page, '签发')
   await expect(page.getByText('这一步代表单位作出，请先再次确认您的身份。')).toBeVisible()
   await proveBeside(page)
-  await button(page, '签发').click()
+  await press(page, '签发')
   await expect(button(page, '报送')).toBeVisible()
 })
 
@@ -102,11 +103,11 @@ test('without scripts a refused act stands open with what was written, and is do
   const reason = page.getByRole('textbox', { name: '撤下理由' })
   await reason.fill('含个人信息')
   await ageProofs()
-  await button(page, '紧急撤下').click()
+  await press(page, '紧急撤下')
   await expect(page.getByText('这一步代表单位作出，请先再次确认您的身份。')).toBeVisible()
   await expect(reason).toHaveValue('含个人信息')
   await proveBeside(page)
-  await button(page, '紧急撤下').click()
+  await press(page, '紧急撤下')
   await expect(page.getByText('紧急撤下，待第二人确认').first()).toBeVisible()
 })
 
@@ -114,7 +115,7 @@ test('without scripts a refused act stands open with what was written, and is do
 async function proveBeside(page: Page): Promise<void> {
   const [beside] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name: '确认身份' }).click()])
   await beside.getByLabel('您的密码').fill(storyPassword)
-  await button(beside, '确认').click()
+  await press(beside, '确认')
   await expect(beside.getByRole('heading', { name: '身份已确认' })).toBeVisible()
   await beside.close()
 }
@@ -127,10 +128,10 @@ test('what was typed into a form is kept through the question, and sent as it wa
   await page.getByLabel('现在的密码').fill(storyPassword)
   await page.getByLabel('新密码', { exact: true }).fill('a longer story password')
   await page.getByLabel('再填一次新密码').fill('a longer story password')
-  await button(page, '更换密码').click()
+  await press(page, '更换密码')
   const dialog = page.getByRole('dialog', { name: '请再次确认身份' })
   await dialog.getByLabel('您的密码').fill(storyPassword)
-  await button(page, '确认').click()
+  await press(page, '确认')
   await expect(page.getByText('密码已更换')).toBeVisible()
   await typeIn(await open(browser), storyEmail('filer', 'SI-0'))
   const again = await open(browser)
@@ -146,10 +147,10 @@ test('a second factor is given, asked for, spent once, and replaced by a recover
   await nothingForAxe(page)
   const secret = (await page.locator('code').innerText()).trim()
   await page.getByLabel('应用显示的六位数字').fill(shownCode(secret, -30))
-  await button(page, '启用').click()
+  await press(page, '启用')
   await expect(page.getByRole('alert').filter({ hasText: '验证码不正确' })).toBeVisible()
   await page.getByLabel('应用显示的六位数字').fill(shownCode(secret))
-  await button(page, '启用').click()
+  await press(page, '启用')
   await expect(page.getByText('请记下恢复码')).toBeVisible()
   const recovery = await page.locator('main li').allInnerTexts()
   expect(recovery).toHaveLength(10)
@@ -161,19 +162,19 @@ test('a second factor is given, asked for, spent once, and replaced by a recover
   await asOwner('update totp set last_step = 0')
   const code = shownCode(secret)
   await second.getByLabel('动态验证码').fill(code)
-  await button(second, '登录').click()
+  await press(second, '登录')
   await isIn(second)
   const third = await open(browser)
   await typeIn(third, email)
   await third.getByLabel('动态验证码').fill(code)
-  await button(third, '登录').click()
+  await press(third, '登录')
   await expect(third.getByText('验证码不正确，或已经用过')).toBeVisible()
   await third.getByLabel('动态验证码').fill(recovery[0]!)
-  await button(third, '登录').click()
+  await press(third, '登录')
   await isIn(third)
   await third.goto('/zh-CN/account')
   await expect(third.getByText('还有 9 个恢复码')).toBeVisible()
-  await button(third, '停用动态验证码').click()
+  await press(third, '停用动态验证码')
   await expect(third.getByRole('link', { name: '启用动态验证码' })).toBeVisible()
   await isIn(await enter(browser, email))
 })
@@ -182,7 +183,7 @@ test('a person sees where they are signed in, and ends the others', async ({ bro
   const [here, there] = [await enter(browser, storyEmail('clearer', 'SI-0')), await enter(browser, storyEmail('clearer', 'SI-0'))]
   await here.goto('/zh-CN/account')
   await expect(here.getByText('本次登录')).toHaveCount(1)
-  await button(here, '结束其他所有登录').click()
+  await press(here, '结束其他所有登录')
   await expect(button(here, '结束')).toHaveCount(0)
   await there.goto('/zh-CN/filing')
   await expect(there).toHaveURL(/sign-in/)
@@ -205,7 +206,7 @@ test('under 等保 an expired password leads to a new one, and then in', async (
     for (const next of ['all small letters', 'Story password 2']) {
       await page.getByLabel('新密码', { exact: true }).fill(next)
       await page.getByLabel('再填一次新密码').fill(next)
-      await button(page, '更换并登录').click()
+      await press(page, '更换并登录')
       if (next === 'all small letters') await expect(page.getByText('至少三类').last()).toBeVisible()
     }
     await isIn(page)

@@ -1,0 +1,70 @@
+import { expect, test } from '@playwright/test'
+import { livesYear } from '../setup/lives.ts'
+import { nothingForAxe } from './axe.ts'
+import { asPerson, openPortal } from './people.ts'
+import { button, cell, fillClearance, open, press, saved, says, unfold } from './verbs.ts'
+
+// Each report begins where its story does.
+test.describe.configure({ timeout: 240_000 })
+
+test('an approval is taken back, and nothing calls for publication before the secrecy review', async ({ browser }) => {
+  const signatory = await asPerson(browser, 'signatory', 'ST-DONE')
+  await open(signatory, 'filing', 'ST-DONE')
+  await says(signatory, '还没有通过保密审查')
+  await expect(button(signatory, '向社会公开')).toHaveCount(0)
+  await nothingForAxe(signatory)
+  const reviewer = await asPerson(browser, 'reviewer', 'ST-BGS')
+  await open(reviewer, 'review', 'ST-DONE')
+  await unfold(reviewer, '撤销审核通过')
+  await reviewer.getByRole('textbox', { name: '理由', exact: true }).fill('第四部分还要核对。')
+  await nothingForAxe(reviewer)
+  await press(reviewer, '撤销审核通过')
+  await says(reviewer, '审核中')
+  await press(reviewer, '审核通过')
+  await says(reviewer, '已审核通过。')
+  const clearer = await asPerson(browser, 'clearer', 'ST-DONE')
+  await open(clearer, 'filing', 'ST-DONE')
+  await fillClearance(clearer)
+  await press(clearer, '保密审查')
+  await says(clearer, '已记录保密审查：可以公开。')
+  await signatory.reload()
+  await press(signatory, '向社会公开')
+  await says(signatory, '已向社会公开。')
+})
+
+test('a posting is recorded and shown to the public; a correction is begun and given up', async ({ browser }) => {
+  const address = 'https://www.yunlan.example/zwgk/ndbg/2025.html'
+  const filer = await asPerson(browser, 'filer', 'ST-OPEN')
+  await open(filer, 'filing', 'ST-OPEN')
+  await unfold(filer, '登记网站公开')
+  await filer.getByLabel('网页地址').fill('https://')
+  await filer.getByLabel('公开日期').fill('2026-01-27')
+  await press(filer, '登记网站公开')
+  await expect(filer.getByRole('link', { name: 'https://' })).toHaveCount(0)
+  await filer.getByLabel('网页地址').fill(address)
+  await press(filer, '登记网站公开')
+  await says(filer, '已登记网站公开。')
+  await unfold(filer, '期限、签发与报送记录')
+  await expect(filer.getByRole('link', { name: address })).toBeVisible()
+  const visitor = await openPortal(browser)
+  await visitor.goto(`/zh-CN/agencies/ST-OPEN/${livesYear}`)
+  await expect(visitor.getByRole('link', { name: address })).toHaveAttribute('href', address)
+  await says(visitor, '首次公开')
+  await nothingForAxe(visitor)
+
+  await unfold(filer, '更正')
+  await filer.getByRole('textbox', { name: '更正说明', exact: true }).fill('第二部分漏计一件。')
+  await press(filer, '更正')
+  await says(filer, '正在更正')
+  await says(filer, '第二部分漏计一件。')
+  const licences = cell(filer, 'disclosure.licences.decisions')
+  await licences.fill('7')
+  await licences.press('Enter')
+  await saved(filer)
+  await nothingForAxe(filer)
+  await unfold(filer, '放弃更正')
+  await filer.getByRole('textbox', { name: '理由', exact: true }).fill('核对后原数无误。')
+  await press(filer, '放弃更正')
+  await says(filer, '已公开')
+  await expect(filer.locator('#cell-disclosure-licences-decisions')).toHaveText('0')
+})
