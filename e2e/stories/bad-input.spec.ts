@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { drawReport, serialise, unreadableFiles } from '@nianbao/report/fixtures'
 import { asDemo, openPortal } from './people.ts'
 import { system } from './system.ts'
@@ -103,15 +103,18 @@ test('what was typed while the connection was lost is there after it returns', a
   await expect(cell(page, 'disclosure.licences.decisions')).toHaveValue('45')
 })
 
-test('nothing can be typed, and nothing is called saved, before the scripts of the editor are there', async ({ browser }) => {
+test('nothing can be typed or pressed in vain, and nothing is called saved, before the scripts of the editor are there', async ({ browser }) => {
   const person = await asDemo(browser, 'su.he')
   const context = await browser.newContext({ baseURL: system().portal, locale: 'zh-CN', javaScriptEnabled: false, storageState: await person.context().storageState() })
   const page = await context.newPage()
   await page.goto('/zh-CN/filing/YL/2025')
   await expect(cell(page, 'disclosure.licences.decisions')).toHaveAttribute('readonly')
+  const add = (page: Page) => page.getByRole('button', { name: /添加段落$/ }).first()
+  await expect(add(page)).toBeDisabled()
   await expect(page.getByLabel('保存状态')).toContainText('正在打开')
   await person.goto('/zh-CN/filing/YL/2025')
   await expect(cell(person, 'disclosure.licences.decisions')).toBeEditable()
+  await expect(add(person)).toBeEnabled()
   await saved(person)
 })
 

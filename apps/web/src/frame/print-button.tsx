@@ -1,8 +1,9 @@
 'use client'
 import type { ReactNode } from 'react'
-import { Button } from '@/ui/button.tsx'
+import { buttonClass } from '@/ui/button.tsx'
+import { ScriptButton } from '@/ui/script-button.tsx'
 
 /** Opens the browser's print dialog. */
 export function PrintButton({ children }: { children: ReactNode }) {
-  return <Button onClick={() => print()}>{children}</Button>
+  return <ScriptButton className={buttonClass()} onClick={() => print()}>{children}</ScriptButton>
 }

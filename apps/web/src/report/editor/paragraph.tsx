@@ -3,6 +3,7 @@ import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import { useHydrated } from '@/lib/use-hydrated.ts'
+import { ScriptButton } from '@/ui/script-button.tsx'
 import type { DraftBlock } from './draft.ts'
 import { useDraft, useEditing } from './editing.tsx'
 
@@ -53,7 +54,7 @@ export function Paragraph({ block, label, locked, onSplit }: { block: DraftBlock
         className={clsx('field-sizing-content w-full resize-y border py-2 pl-3 leading-7', locked || isOneLine ? 'pr-3' : 'pr-10', locked ? 'border-rule bg-locked' : 'border-rule bg-sheet hover:border-line', isConflict && 'border-warning bg-warning-soft', isOneLine && 'font-semibold')}
       />
       {locked || isOneLine ? null : (
-        <button type="button" onClick={() => removeBlock(block.key)} aria-label={t('removeParagraph', { label })} className="absolute top-1 right-1 size-7 bg-sheet/80 text-quiet opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 hover:text-error focus-visible:opacity-100">✕</button>
+        <ScriptButton onClick={() => removeBlock(block.key)} aria-label={t('removeParagraph', { label })} className="absolute top-1 right-1 size-7 bg-sheet/80 text-quiet opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 hover:text-error focus-visible:opacity-100">✕</ScriptButton>
       )}
     </div>
   )

@@ -1,7 +1,9 @@
 'use client'
 import type { BlockPlace } from '@nianbao/report'
+import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
-import { Button } from '@/ui/button.tsx'
+import { buttonClass } from '@/ui/button.tsx'
+import { ScriptButton } from '@/ui/script-button.tsx'
 import { useDraft, useEditing } from './editing.tsx'
 import { LockedNote } from './locked-note.tsx'
 import { Paragraph } from './paragraph.tsx'
@@ -28,7 +30,7 @@ export function Prose({ place, heading }: { place: BlockPlace; heading: string }
         ))}
       </div>
       {!locked && (place !== 'title' || here.length === 0) ? (
-        <Button small look="quiet" className="mt-1 px-0" onClick={() => add(here.at(-1)?.key ?? null, '')} aria-label={t('addParagraphTo', { heading })}>{t('addParagraph')}</Button>
+        <ScriptButton className={clsx(buttonClass('quiet', true), 'mt-1 px-0')} onClick={() => add(here.at(-1)?.key ?? null, '')} aria-label={t('addParagraphTo', { heading })}>{t('addParagraph')}</ScriptButton>
       ) : null}
     </section>
   )

@@ -2,10 +2,11 @@
 import { ledgerTemplate } from '@nianbao/report/ledger'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Button } from '@/ui/button.tsx'
+import { buttonClass } from '@/ui/button.tsx'
 import { Field } from '@/ui/field.tsx'
 import { FileBox } from '@/ui/file-box.tsx'
 import { Notice } from '@/ui/notice.tsx'
+import { ScriptButton } from '@/ui/script-button.tsx'
 import type { Ledger } from './use-ledger.ts'
 
 /** Where the ledger is chosen; what reads it is fetched when one is. Nothing of the file leaves the browser. */
@@ -26,7 +27,7 @@ export function LedgerFile({ ledger: { chosen, choose } }: { ledger: Ledger }) {
           <span aria-live="polite">{reading ? t('reading') : (chosen?.name ?? t('noFile'))}</span>
         </FileBox>
       </Field>
-      <div><Button look="quiet" small onClick={() => saveTemplate(t('templateName'))}>{t('template')}</Button></div>
+      <div><ScriptButton className={buttonClass('quiet', true)} onClick={() => saveTemplate(t('templateName'))}>{t('template')}</ScriptButton></div>
       {chosen && 'refused' in chosen ? <Notice tone="error" alert title={t(`refused.${chosen.refused}`)} /> : null}
     </div>
   )

@@ -2,6 +2,7 @@
 import { type CellId, cellOf, type Finding } from '@nianbao/report'
 import { useTranslations } from 'next-intl'
 import { say } from '@/lib/say.ts'
+import { ScriptButton } from '@/ui/script-button.tsx'
 import { markOf } from '../editor/marks.ts'
 import { looks, shapes } from '../findings/severity-marks.ts'
 import { inputId } from '../editor/use-grid.ts'
@@ -26,14 +27,13 @@ export function ReadCell({ id }: { id: CellId }) {
   )
   if (!mayComment) return <span id={inputId(id)} className="relative flex min-h-6 items-center justify-center tabular-nums">{inside}</span>
   return (
-    <button
-      type="button"
+    <ScriptButton
       id={inputId(id)}
       className="relative flex min-h-6 w-full items-center justify-center tabular-nums hover:bg-accent-soft"
       onClick={() => point({ value: `cell:${id}`, where: label, quote: '' })}
     >
       {inside}
       <span className="sr-only">{text === '' ? t('blank') : ''}{t('commentHere')}</span>
-    </button>
+    </ScriptButton>
   )
 }

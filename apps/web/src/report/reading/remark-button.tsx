@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { ScriptButton } from '@/ui/script-button.tsx'
 import { usePointing } from './pointing.tsx'
 
 /** Beside a section or a paragraph: points a remark at it, and says how many are open there. */
@@ -13,7 +14,7 @@ export function RemarkButton({ kind, id, text }: { kind: 'section' | 'block'; id
     <span className="no-print ml-2 inline-flex items-baseline gap-2 font-sans text-sm leading-6 indent-0">
       {open > 0 ? <span className="bg-warning px-1.5 text-xs leading-5 text-white">{t('threadsHere', { count: open })}</span> : null}
       {mayComment ? (
-        <button type="button" className="text-accent underline decoration-1 underline-offset-4" aria-label={t('commentOn', { what: short })} onClick={() => point({ value: `${kind}:${id}`, where: short, quote: kind === 'block' ? text.slice(0, 60) : '' })}>{t('remark')}</button>
+        <ScriptButton className="text-accent underline decoration-1 underline-offset-4" aria-label={t('commentOn', { what: short })} onClick={() => point({ value: `${kind}:${id}`, where: short, quote: kind === 'block' ? text.slice(0, 60) : '' })}>{t('remark')}</ScriptButton>
       ) : null}
     </span>
   )
