@@ -95,6 +95,26 @@ test.describe('a document', () => {
     await expect(saves).toContainText(/已保存 /)
   })
 
+  test('of our own that was changed after it was published is named so, in both languages, and can be imported all the same', async ({ browser }) => {
+    const page = await asDemo(browser, 'li.jing')
+    const published = (await (await page.request.get('/downloads/reports/YL-SFJ/2024.json')).json()) as { cells: { value: number | string | null; raw: string }[] }
+    const bytes = (report: typeof published) => new TextEncoder().encode(JSON.stringify(report))
+    await page.goto(`${draft}/import`)
+    await choose(page, '2024.json', bytes(published))
+    await expect(changes(page)).toBeVisible()
+    await expect(page.getByText('文件公开之后被改动过')).toBeHidden()
+    const altered = bytes({ ...published, cells: published.cells.map((cell, i) => (i === 40 ? { ...cell, value: 4321, raw: '4321' } : cell)) })
+    await choose(page, '2024.json', altered)
+    await expect(page.getByText('文件公开之后被改动过')).toBeVisible()
+    await expect(page.getByText('内容与其中载明的哈希值不符')).toBeVisible()
+    await nothingForAxe(page)
+    await page.getByLabel('我已核对，仍要导入').check()
+    await expect(page.getByRole('button', { name: '导入', exact: true })).toBeEnabled()
+    await page.goto(`${draft.replace('zh-CN', 'en')}/import`)
+    await page.getByLabel('The report as a file').setInputFiles({ name: '2024.json', mimeType: 'application/json', buffer: Buffer.from(altered) })
+    await expect(page.getByText('The file was changed after it was published')).toBeVisible()
+  })
+
   test('is dropped on the page as well as chosen', async ({ browser }) => {
     const page = await asDemo(browser, 'li.jing')
     await page.goto(`${draft}/import`)

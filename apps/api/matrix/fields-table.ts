@@ -107,7 +107,7 @@ export const answers: Fields = {
   Recalled: 'report', Cleared: 'report', Imported: 'report version import', ImportUndone: 'report version',
   SavedCells: 'report version saved stale locked', StaleCell: 'cell mine theirs by at',
   SavedBlocks: 'report version saved stale locked', SavedBlock: 'id version', StaleBlock: 'id mine theirs version by at',
-  ImportPreview: 'format reportVersion name kind title agency year date digest blocks cells texts findings mismatches counts',
+  ImportPreview: 'format reportVersion name kind title agency year date digest altered blocks cells texts findings mismatches counts',
   PreviewCell: 'id old new oldRaw raw kind confidence source changed unread locked', PreviewText: 'place heading old new source changed locked', PreviewCounts: 'changed same locked unread',
   SourceBlock: 'place text rows cells', SourceCell: 'place text row column rowSpan columnSpan', OpenedUpload: 'id ticket',
   BegunReview: 'report', Returned: 'report', Approved: 'report', Commented: 'report thread', Replied: 'report thread', Resolved: 'report thread', Reopened: 'report thread',

@@ -1,4 +1,7 @@
 import { request } from 'node:http'
+import { hashOfStated } from '@nianbao/documents/inside'
+import { writeJson } from '@nianbao/documents/write'
+import type { StatedReport } from '@nianbao/report'
 import { drawDocument, type Serialisation, serialiseAs } from '@nianbao/documents/fixtures'
 import { hostileFiles } from '@nianbao/documents/fixtures/hostile'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -78,6 +81,30 @@ describe('a document', () => {
     expect(await raws()).toBe(200)
     await gate.staff('mutation($input: UndoImportInput!) { undoImport(input: $input) { __typename } }', { input: { report: id, import: importReport.import.id } }, filer)
     expect(await raws()).toBe(0)
+  })
+
+  it('of our own that was changed after it was published is shown as altered, for an import and for a backfill; as it was published it is not', async () => {
+    const written = await writeJson({
+      agency: { name: '云岚县司法局', code: 'ST-A' }, year: 2022, format: '2021', title: '云岚县司法局2022年政府信息公开工作年度报告', preamble: [], narrative: { overview: ['主动公开各类信息52条。'], problems: [], otherMatters: [] }, closing: [],
+      cells: { 'disclosure.licences.decisions': { value: 12, raw: '12', kind: 'number' } }, draft: false, edition: 1, number: null, publishedAt: new Date('2023-01-19T16:00:00Z'), hash: '', reason: null,
+    })
+    const stated = JSON.parse(new TextDecoder().decode(written)) as StatedReport
+    const published = { ...stated, hash: hashOfStated(stated) }
+    const altered = { ...published, cells: published.cells.map((cell) => (cell.raw === '12' ? { ...cell, value: 13, raw: '13' } : cell)) }
+    const { id } = await report()
+    const supervisor = await tokenOf(database, 'supervisor', 'ST-BGS')
+    const sent = async (what: StatedReport, token: string) => {
+      const bytes = new TextEncoder().encode(JSON.stringify(what))
+      const { id: upload, ticket } = await open('2022年年报.json', bytes.byteLength, token)
+      await put(ticket, bytes)
+      return upload
+    }
+    const looked = async (name: 'Import' | 'Backfill', input: Record<string, unknown>, token: string) =>
+      Object.values((await gate.staff(`mutation($input: Preview${name}Input!) { preview${name}(input: $input) { __typename ... on ImportPreview { kind altered cells { id raw } } } }`, { input }, token)).body.data as Record<string, { kind: string; altered: boolean; cells: { id: string; raw: string }[] }>)[0]!
+    for (const [what, is, licences] of [[published, false, '12'], [altered, true, '13']] as const) for (const shown of [
+      await looked('Import', { report: id, upload: await sent(what, filer) }, filer),
+      await looked('Backfill', { agency: 'ST-A', year: 2022, upload: await sent(what, supervisor) }, supervisor),
+    ]) expect([shown.kind, shown.altered, shown.cells.find((cell) => cell.id === 'disclosure.licences.decisions')?.raw]).toEqual(['json', is, licences])
   })
 
   it('that cannot be read is refused with its code, and the gate is the same process', async () => {

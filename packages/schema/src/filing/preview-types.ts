@@ -78,6 +78,7 @@ export const ImportPreview = builder.objectRef<Preview>('ImportPreview').impleme
     name: t.string({ description: 'Name of the file, or of what was pasted.', resolve: ({ source }) => source.name }),
     kind: t.exposeString('kind', { description: 'What the file is, by its bytes: docx, pdf, html, xlsx, text, …' }),
     digest: t.string({ description: 'sha256 of the file, or of the pasted text, hexadecimal.', resolve: ({ source }) => source.sha256 }),
+    altered: t.boolean({ description: 'The file calls itself a published edition, but what it says does not have the hash that it states: it was changed since, and the public page or the receipt is to be gone by.', resolve: ({ document }) => document.altered ?? false }),
     blocks: t.field({ type: [SourceBlock], description: 'The document itself, in its order: what `source` of cells and sections points into.', resolve: ({ document }) => document.blocks }),
     cells: t.field({ type: [PreviewCell], description: 'Every cell of the form.', resolve: ({ cells }) => cells }),
     texts: t.field({ type: [PreviewText], description: 'Every place of prose, in reading order.', resolve: ({ texts }) => texts }),

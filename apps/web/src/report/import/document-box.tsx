@@ -22,7 +22,7 @@ export const isThere = ({ text, upload }: Document): boolean => upload !== null 
 /** The document as the graph's inputs name it; `pasted` is what a pasted text is called. */
 export const namedAs = ({ text, upload }: Document, pasted: string) => (upload === null ? { text, name: pasted } : { upload })
 
-const kinds = '.docx,.doc,.wps,.pdf,.xlsx,.xls,.et,.html,.htm,.mht,.mhtml,.rtf,.odt,.csv,.txt'
+const kinds = '.docx,.doc,.wps,.pdf,.xlsx,.xls,.et,.html,.htm,.mht,.mhtml,.rtf,.odt,.csv,.json,.txt'
 
 type Sending = { name: string; percent: number; before: number; stop: () => void } | null
 

@@ -5,6 +5,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { say } from '@/lib/say.ts'
 import { Facts } from '@/ui/facts.tsx'
 import { Mark } from '@/ui/mark.tsx'
+import { Notice } from '@/ui/notice.tsx'
 import { FindingCard } from '../findings/finding-card.tsx'
 import { formatOf } from '../form-of.ts'
 import type { Preview } from './import-acts.ts'
@@ -14,7 +15,7 @@ import { PreviewCells, sure } from './preview-cells.tsx'
 import { PreviewTexts } from './preview-texts.tsx'
 import { SourcePane } from './source-pane.tsx'
 
-/** What an import would change: counts, what stays because it is locked, then `children` (the decision), what could not be read, every cell old → new with its place in the document, which stands beside it, every text, and what the rules then say. */
+/** What an import would change: whether the file was altered since it was published, counts, what stays because it is locked, then `children` (the decision), what could not be read, every cell old → new with its place in the document, which stands beside it, every text, and what the rules then say. */
 export function PreviewView({ preview, format: id, children }: { preview: Preview; format: string; children: ReactNode }) {
   const t = useTranslations('import')
   const locale = useLocale()
@@ -36,6 +37,7 @@ export function PreviewView({ preview, format: id, children }: { preview: Previe
   const sourceOf = new Map(preview.cells.map((cell) => [cell.id, cell.source]))
   return (
     <>
+      {preview.altered ? <Notice tone="warning" title={t('altered')}>{t('alteredHint')}</Notice> : null}
       <Facts of={[
         [t('docKind'), t('kindOf', { kind: preview.kind, name: preview.name })],
         [t('docTitle'), preview.title ?? t('notFound')],

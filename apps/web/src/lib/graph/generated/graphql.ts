@@ -1470,7 +1470,7 @@ export type PreviewBackfillMutation = { previewBackfill:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'ImportPreview', format: string, reportVersion: number | null, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, counts: { changed: number, same: number, locked: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean, locked: boolean }>, texts: Array<{ place: BlockPlace, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean, locked: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, clause: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
+    | { __typename: 'ImportPreview', format: string, reportVersion: number | null, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, altered: boolean, counts: { changed: number, same: number, locked: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean, locked: boolean }>, texts: Array<{ place: BlockPlace, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean, locked: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, clause: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
     | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
@@ -1493,7 +1493,7 @@ export type PreviewImportMutation = { previewImport:
     | { __typename: 'BadInput', field: string, reason: string, code: string }
     | { __typename: 'Forbidden', code: string }
     | { __typename: 'HasErrors', code: string, findings: Array<{ key: string, rule: string, message: { zh: string, en: string } }> }
-    | { __typename: 'ImportPreview', format: string, reportVersion: number | null, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, counts: { changed: number, same: number, locked: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean, locked: boolean }>, texts: Array<{ place: BlockPlace, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean, locked: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, clause: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
+    | { __typename: 'ImportPreview', format: string, reportVersion: number | null, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, altered: boolean, counts: { changed: number, same: number, locked: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean, locked: boolean }>, texts: Array<{ place: BlockPlace, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean, locked: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, clause: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> }
     | { __typename: 'Mismatch', field: string, expected: string, found: string, code: string }
     | { __typename: 'NotCleared', code: string }
     | { __typename: 'NotFound', code: string }
@@ -1507,7 +1507,7 @@ export type PreviewImportMutation = { previewImport:
     | { __typename: 'Unreadable', reason: string, code: string }
    };
 
-export type PreviewPartsFragment = { format: string, reportVersion: number | null, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, counts: { changed: number, same: number, locked: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean, locked: boolean }>, texts: Array<{ place: BlockPlace, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean, locked: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, clause: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> };
+export type PreviewPartsFragment = { format: string, reportVersion: number | null, name: string, kind: string, title: string | null, agency: string | null, year: number | null, date: string | null, digest: string, altered: boolean, counts: { changed: number, same: number, locked: number, unread: number }, mismatches: Array<{ field: string, expected: string, found: string }>, cells: Array<{ id: string, old: number | string | null, oldRaw: string, new: number | string | null, raw: string, kind: CellKind, confidence: number, source: string, changed: boolean, unread: boolean, locked: boolean }>, texts: Array<{ place: BlockPlace, heading: string, old: Array<string>, new: Array<string>, source: string, changed: boolean, locked: boolean }>, blocks: Array<{ place: string, text: string | null, rows: number, cells: Array<{ place: string, text: string, row: number, column: number, rowSpan: number, columnSpan: number }> }>, findings: Array<{ key: string, rule: string, severity: Severity, scope: Scope, cells: Array<string>, section: SectionId | null, expected: string | null, found: string | null, difference: string | null, message: { zh: string, en: string }, mend: { zh: string, en: string }, clause: { zh: string, en: string }, accepted: { note: string, by: string, at: string } | null }> };
 
 export type PublicAgenciesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2257,6 +2257,7 @@ export const PreviewPartsFragmentDoc = new TypedDocumentString(`
   year
   date
   digest
+  altered
   counts {
     changed
     same
@@ -3965,6 +3966,7 @@ fragment PreviewParts on ImportPreview {
   year
   date
   digest
+  altered
   counts {
     changed
     same
@@ -4053,7 +4055,7 @@ fragment RefusalFacts on Refusal {
     retryAfterSeconds
     reason
   }
-}`, {"hash":"949ba4ea8bebc2cdc27aec73d9dcdc5ddc9dfcbcaacf874dbd386c36598eda32"}) as unknown as TypedDocumentString<PreviewBackfillMutation, PreviewBackfillMutationVariables>;
+}`, {"hash":"7c8b57be5c8e1fbacae76934c4f0508f5cbefe83496119116da6014ba5cda230"}) as unknown as TypedDocumentString<PreviewBackfillMutation, PreviewBackfillMutationVariables>;
 export const PreviewImportDocument = new TypedDocumentString(`
     mutation PreviewImport($input: PreviewImportInput!) {
   previewImport(input: $input) {
@@ -4102,6 +4104,7 @@ fragment PreviewParts on ImportPreview {
   year
   date
   digest
+  altered
   counts {
     changed
     same
@@ -4190,7 +4193,7 @@ fragment RefusalFacts on Refusal {
     retryAfterSeconds
     reason
   }
-}`, {"hash":"a535446dca6d964dc88ed685ba6bfd8919ea31bc2249d4afd51e73884409a574"}) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
+}`, {"hash":"94a1743aa8fe6b36f359019609ecd2e6095b10cfa99589170dc834822ba0e826"}) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
 export const PublicAgenciesDocument = new TypedDocumentString(`
     query PublicAgencies($search: String, $after: String) {
   agencies(search: $search, first: 20, after: $after) {
