@@ -30,7 +30,7 @@ export function Prose({ place, heading }: { place: BlockPlace; heading: string }
         ))}
       </div>
       {!locked && (place !== 'title' || here.length === 0) ? (
-        <ScriptButton className={clsx(buttonClass('quiet', true), 'mt-1 px-0')} onClick={() => add(here.at(-1)?.key ?? null, '')} aria-label={t('addParagraphTo', { heading })}>{t('addParagraph')}</ScriptButton>
+        <ScriptButton className={clsx(buttonClass('quiet', true), 'mt-1 -ml-2')} onClick={() => add(here.at(-1)?.key ?? null, '')} aria-label={t('addParagraphTo', { heading })}>{t('addParagraph')}</ScriptButton>
       ) : null}
     </section>
   )
