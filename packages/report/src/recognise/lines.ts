@@ -1,6 +1,7 @@
 import type { Document } from '../document/model.ts'
 import { TooLarge, Unreadable } from '../refusals.ts'
 import { longestText, mostLines } from './bounds.ts'
+import { withLineEnds } from './line-ends.ts'
 import { keyOf, withIdeographs } from './normalise.ts'
 import { documentOfText } from './text-document.ts'
 import { rowsOfTable } from './table-row.ts'
@@ -25,7 +26,7 @@ const breaks = /\r\n|[\n\r\v\u2028\u2029]/
 /** A document as lines and rows in reading order, radicals as the ideographs they stand for: fonts write them so, in a PDF and in what is copied out of one, and nobody means them. Throws Unreadable (EMPTY) where nothing is written, TooLarge where no report is so long. */
 export function linesOfDocument(document: Document): Line[] {
   const pieces = document.blocks.flatMap((block, table) =>
-    block.type === 'paragraph' && block.struck !== undefined && block.text === '' ? [] : block.type === 'paragraph' ? withIdeographs(block.text).split(breaks).map((text): Piece => ({ text, place: block.place, row: null, ...(block.link ? { link: true } : {}), ...(block.right ? { right: true } : {}) })) : rowsOfTable(block, table))
+    block.type === 'paragraph' && block.struck !== undefined && block.text === '' ? [] : block.type === 'paragraph' ? withIdeographs(block.text).split(breaks).flatMap(withLineEnds).map((text): Piece => ({ text, place: block.place, row: null, ...(block.link ? { link: true } : {}), ...(block.right ? { right: true } : {}) })) : rowsOfTable(block, table))
   let length = 0
   for (const { text } of pieces) length += text.length
   if (length > longestText) throw new TooLarge(longestText)
