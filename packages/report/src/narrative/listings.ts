@@ -15,7 +15,7 @@ export interface Listing {
 
 const units = '人次|件|条|篇|个|份|期|场|次|元|起|宗|例|项'
 const figure = new RegExp(String.raw`(?<![\d.第])(${numeral}|\d+\.\d+)(万|亿)?(余|多)?(${units})?`, 'gu')
-const marker = /其中|分别(?:为|是)?|具体(?:为|包括)|(?:主要)?包括|按[^,。\d]{1,6}分|:|\(/gu
+const marker = /其中|分别(?:为|是)?|具体(?:为|包括)|(?:主要)?包[括含]|按[^,。\d]{1,6}分|:|\(/gu
 const elsewhere = /同比|环比|较上|比上|增长|增加|下降|减少|上升|累计|阅读|浏览|点击|关注|转发|粉丝|去年|上年/
 /** A number of an order, a date or a document: no figure of anything. */
 const noFigure = /^(?:年|月|日|号|时|级|届|季度|%|个百分点|所|点|类|大|层|审|校|公开|中全会)/
@@ -46,10 +46,10 @@ export function listingsIn(paragraph: string): Listing[] {
     return [...sentence.matchAll(marker)].flatMap(({ 0: word, index }) => {
       const whole = figures.filter(({ start, end, unit }) => end <= index && unit !== null && !inBrackets(sentence, start, index)).at(-1)
       // 新收18件,上年结转4件,其中自然人14件: whose parts these are is left open.
-      if (whole && /结转[^,]{0,6}$/u.test(sentence.slice(0, whole.start))) return []
+      if (whole && /(?:结转|转结)[^,]{0,6}$/u.test(sentence.slice(0, whole.start))) return []
       const between = whole ? sentence.slice(whole.end, index).replace(/\([^()]*\)/g, '') : ''
       if (!whole || whole.value === null || between.length > (word === ':' ? 0 : word.startsWith('分别') ? 60 : 14) || /比|较|同期|\d{4}年/.test(between) || elsewhere.test(between)) return []
-      const close = word === '(' ? sentence.indexOf(')', index) : -1
+      const close = opened(sentence.slice(0, index + 1)) ? sentence.indexOf(')', index) : -1
       const next = sentence.slice(index + word.length).search(/其中/u)
       const stop = Math.min(close < 0 ? sentence.length : close, next < 0 ? sentence.length : index + word.length + next)
       const listed = partsOf(sentence, figures.filter(({ start, end }) => start >= index && end <= stop), index + word.length, whole.unit!)
@@ -68,6 +68,8 @@ const inBrackets = (sentence: string, at: number, before: number): boolean => {
   return shut > at && shut < before
 }
 
+const opened = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
+
 const clauseStart = (sentence: string, at: number) => sentence.lastIndexOf(',', at) + 1
 
 /** The parts in the whole's unit, or without one where only a mark follows; null where one of them is rough. */
@@ -76,7 +78,10 @@ function partsOf(sentence: string, figures: readonly Figure[], from: number, uni
   const breaks: string[] = []
   let last = from
   for (const { value, unit: own, start, end } of figures) {
-    if (elsewhere.test(sentence.slice(last, start)) || /内有|其中|内含/.test(sentence.slice(last, start))) break
+    // What brackets behind a part list is of that part alone.
+    if (opened(sentence.slice(from, start))) continue
+    const between = sentence.slice(last, start).replace(/\([^()]*\)/g, '')
+    if (elsewhere.test(between) || /内有|其中|内含/.test(between) || (parts.length > 0 && /^,[^,、]{0,4}包[括含]/.test(between))) break
     if (own === unit || (own === null && /^(?:[、,]|$)/u.test(sentence.slice(end)) && start > last)) {
       if (value === null) return null
       parts.push(value)
