@@ -112,8 +112,18 @@ function breaks(lines: Line[], i: number, size: number, left: number, right: num
   const near = [i - 1, i + 1, i + 2].some((other) => lines[other] && isSeed(lines, other) && Math.abs(lines[other].y - line.y) < 1.7 * size)
   // A label in a narrow column goes on close below; a heading stands apart.
   const isLabel = lines[i + 1] !== undefined && lines[i + 1]!.y - line.y < 1.5 * size
-  return numbered.test(line.pieces[0]!.text) && isWhole(line) && !near && !isLabel
+  return numbered.test(line.pieces[0]!.text) && isWhole(line) && !near && !isLabel && !isNextLabel(lines, i)
 }
+
+/** A numbered label whose row is blank: rows that have figures are numbered before or behind it, where it begins and in its type. */
+function isNextLabel(lines: Line[], i: number): boolean {
+  const own = lines[i]!.pieces[0]!
+  const labelOf = ({ pieces }: Line) => pieces.find((piece) => numbered.test(piece.text) && beginsAt(piece, own) && Math.abs(piece.size - own.size) < 0.08 * own.size)
+  const isRow = (at: number, way: number) => at >= 0 && isSeed(lines, at) && numberOf(labelOf(lines[at]!)!) - numberOf(own) === way
+  return isRow(lines.findLastIndex((line, at) => at < i && labelOf(line)), -1) || isRow(lines.findIndex((line, at) => at > i && labelOf(line)), 1)
+}
+
+const numberOf = ({ text }: Piece): number => '一二三四五六七八九十'.indexOf(text[0]!)
 
 /** The short last line of a paragraph whose lines above go across the page. */
 function isTail(lines: Line[], i: number, left: number, right: number): boolean {
