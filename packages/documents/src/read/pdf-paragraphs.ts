@@ -1,4 +1,6 @@
 import type { Column } from './pdf-flow.ts'
+import { beginsItem, hangsOf, hangsOn, isEnded, isIndented, isOutOf } from './pdf-hanging.ts'
+import type { Hang, Indented } from './pdf-hanging.ts'
 import { join, textOf } from './pdf-lines.ts'
 import type { Note } from './pdf-notes.ts'
 import type { Line } from './pdf-lines.ts'
@@ -20,7 +22,19 @@ export interface Setting {
   pitch: number
   /** Do paragraphs begin with an indent? */
   indents: boolean
+  /** How its hanging paragraphs stand. */
+  hangs: Hang[]
 }
+
+/** A paragraph that may go on: its first line and its last, and how far in those from the second stand. */
+interface Open {
+  first: SetLine
+  last: SetLine
+  rest: number | null
+}
+
+/** A full line goes over so much of its width, be the word long that did not fit behind it. */
+const longEnough = 0.6
 
 /** The size in which most of some lines is set, in points. */
 export function usualSize(lines: Line[]): number {
@@ -41,25 +55,44 @@ export function settingOf(lines: SetLine[]): Setting {
   const right = ends[Math.ceil(0.9 * ends.length) - 1] ?? 0
   const left = Math.min(...across.map(({ line }) => line.x0), right)
   const ways = body.slice(1).flatMap(({ line, page }, i) => (body[i]!.page === page && line.y > body[i]!.line.y ? [line.y - body[i]!.line.y] : [])).toSorted((a, b) => a - b)
-  return { left, right, size, pitch: ways[ways.length >> 1] ?? 2 * size, indents: body.filter(({ line, column }) => line.x0 > (column?.left ?? left) + 1.4 * size && line.x0 < (column?.left ?? left) + 2.8 * size).length > 0.15 * body.length }
+  const indents = body.filter(({ line, column }) => line.x0 > (column?.left ?? left) + 1.4 * size && line.x0 < (column?.left ?? left) + 2.8 * size).length > 0.15 * body.length
+  const setting = { left, right, size, pitch: ways[ways.length >> 1] ?? 2 * size, indents, hangs: [] }
+  const hangs = hangsOf(lines.slice(1).flatMap((below, i) => (isNear(lines[i]!, below, setting) ? [[indentedOf(lines[i]!, below, setting), indentedOf(below, null, setting)] as const] : [])))
+  return { ...setting, hangs }
 }
 
-/** Does the second line go on with the paragraph of the first? The first must be full, the second neither indented, nor far away, nor in other type; or both are lines of one centred title. */
-export function goesOn(above: SetLine, below: SetLine, setting: Setting): boolean {
+/** A line with its indent; whether it is full is told by what would have had to fit behind it. */
+function indentedOf(each: SetLine, below: SetLine | null, setting: Setting): Indented {
+  const { line } = each
+  const { left, right } = ownSetting(each, setting)
+  const isFull = right - line.x1 < (below ? firstWidth(below.line) : 0) + 0.8 * Math.max(line.size, below?.line.size ?? 0)
+  return { line, indent: line.x0 - left, isFull: isFull && line.x1 - left > longEnough * (right - left) }
+}
+
+/** Does a line stand below another in the same type, no further away than lines of one paragraph, on the same page or at the top of the next column or page? */
+function isNear(above: SetLine, below: SetLine, setting: Setting): boolean {
   const [first, second] = [above.line, below.line]
-  const [own, next] = [ownSetting(above, setting), ownSetting(below, setting)]
   const size = Math.max(first.size, second.size)
   if (Math.abs(first.size - second.size) > 0.08 * size) return false
   const way = second.y - first.y
   const isNextColumn = above.column !== undefined && below.column !== undefined && above.column.left < below.column.left && way < 0
-  if (below.page === above.page && !isNextColumn && (way <= 0.3 * size || way > Math.max(1.4 * setting.pitch, 1.9 * size))) return false
-  if ((below.page === above.page + 1 || isNextColumn) && size > 1.15 * setting.size) return false
-  if (isTitlePair(first, second, own)) return true
+  if (below.page === above.page && !isNextColumn) return way > 0.3 * size && way <= Math.max(1.4 * setting.pitch, 1.9 * size, size > 1.15 * setting.size ? (1.2 * setting.pitch * size) / setting.size : 0)
+  return !((below.page === above.page + 1 || isNextColumn) && size > 1.15 * setting.size)
+}
+
+/** Does a line go on with a paragraph? Its last line must be full, the other neither indented (save below one that hangs), nor far away, nor in other type; or both are lines of one centred title. */
+function goesOn({ first, last, rest }: Open, below: SetLine, next: SetLine | null, setting: Setting): boolean {
+  const [above, line] = [last.line, below.line]
+  if (!isNear(last, below, setting)) return false
+  const own = ownSetting(last, setting)
+  if (isTitlePair(above, line, own)) return true
   // What begins in the right half is a signature or a date, and ends where it ends.
-  if (first.x0 > (own.left + own.right) / 2) return false
-  if (second.x0 > next.left + 0.9 * size) return false
-  if (/[。！？：；:;]$/.test(textOf(first)) && /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/.test(textOf(second))) return false
-  return own.right - first.x1 < firstWidth(second) + 0.8 * size || isUnended(textOf(first), first, own)
+  if (above.x0 > (own.left + own.right) / 2) return false
+  const [end, second] = [indentedOf(last, below, setting), indentedOf(below, next, setting)]
+  if (isOutOf(rest, second)) return false
+  if (isIndented(second)) return hangsOn({ first: indentedOf(first, null, setting), last: end, rest }, second, next && indentedOf(next, null, setting), setting.hangs)
+  if (isEnded(textOf(above)) && (/^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/.test(textOf(line)) || beginsItem(second, setting.indents, setting.hangs))) return false
+  return own.right - above.x1 < firstWidth(line) + 0.8 * line.size || isUnended(textOf(above), above, own)
 }
 
 /** The setting with the sides of the column that a line stands in. */
@@ -96,11 +129,14 @@ export interface SetParagraph {
 
 /** Lines as paragraphs, in order, each with the notes that stand at the foot of its pages behind it. */
 export function paragraphsOf(lines: SetLine[], setting: Setting): SetParagraph[] {
-  const paragraphs: { text: string; first: SetLine; last: SetLine; notes: Note[] }[] = []
-  for (const each of lines) {
+  const paragraphs: (Open & { text: string; notes: Note[] })[] = []
+  for (const [i, each] of lines.entries()) {
     const open = paragraphs.at(-1)
-    if (open && goesOn(open.last, each, setting)) Object.assign(open, { text: each.line.pieces[0]!.spaced ? `${open.text} ${textOf(each.line)}` : join(open.text, textOf(each.line)), last: each })
-    else paragraphs.push({ text: textOf(each.line), first: each, last: each, notes: [] })
+    if (open && goesOn(open, each, lines[i + 1] ?? null, setting)) {
+      open.text = each.line.pieces[0]!.spaced ? `${open.text} ${textOf(each.line)}` : join(open.text, textOf(each.line))
+      open.last = each
+      open.rest ??= indentedOf(each, null, setting).indent
+    } else paragraphs.push({ text: textOf(each.line), first: each, last: each, rest: null, notes: [] })
     paragraphs.at(-1)!.notes.push(...(each.notes ?? []))
   }
   return paragraphs.flatMap(({ text, first, last, notes }) => [{ text, line: first.line, page: first.page, right: first === last && isAtRight(first.line, ownSetting(first, setting)) }, ...notes])
