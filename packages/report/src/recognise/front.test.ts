@@ -31,7 +31,7 @@ test.each([
   expect(frontOf(linesOf(text))).toMatchObject({ title: text.replace(/\s/g, ''), agency, year })
 })
 
-test.each(['# 云岚县司法局2024年政府信息公开工作年度报告', '**云岚县司法局2024年政府信息公开工作年度报告**'])('the marks of %j are no words of the title', (text) => {
+test.each(['# 云岚县司法局2024年政府信息公开工作年度报告', '• 云岚县司法局2024年政府信息公开工作年度报告', '**云岚县司法局2024年政府信息公开工作年度报告**'])('the marks of %j are no words of the title', (text) => {
   expect(frontOf(linesOf(text))).toMatchObject({ title: '云岚县司法局2024年政府信息公开工作年度报告', agency: '云岚县司法局' })
 })
 
@@ -86,4 +86,12 @@ test.each([
   ['发布日期：2025.1.22', '2025-01-22'], ['2025年2月30日', null], ['截至2025年1月22日', null], ['2025年', null],
 ])('the line %j bears the date %j', (line, date) => {
   expect(dateOf(line)).toBe(date)
+})
+
+test.each([
+  ['发布机构 县司法局 公文时效 有效\n县司法局2024年度政府信息公开工作年度报告', '县司法局'],
+  ['云岚县政府信息公开平台\n司法局2024年政府信息公开工作年度报告', '司法局'],
+  ['云岚县水利系统2024年政府信息公开工作年度报告\n\n日期：2025-01-05\n云岚县水利系统\n2024年政府信息公开工作年度报告', '云岚县水利系统'],
+])('%j is of the organ that its title names', (text, agency) => {
+  expect(frontOf(linesOf(text))).toMatchObject({ agency, year: 2024 })
 })

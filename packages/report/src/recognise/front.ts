@@ -1,3 +1,4 @@
+import type { Announced } from './announced.ts'
 import { organ } from './closing.ts'
 import { arabicYear } from './dates.ts'
 import type { Line } from './lines.ts'
@@ -22,6 +23,8 @@ export interface Known {
   counted: number | null
   organ: string | null
   name: string | null
+  /** What the first sentences say that they report. */
+  announced?: Announced | null
 }
 
 type Candidate = Title & { titleLines: Line[] }
@@ -36,7 +39,7 @@ const deepestTitle = 300
 /**
  * Finds the title, though it be broken over lines. A page lists other reports before its own: of several titles it is the one
  * that the text, the signature and the page's name agree with, else the one nearest to the text. Failing that, the agency and
- * year named in 《》 by the preamble, or the year that the text counts.
+ * year named in 《》 by the preamble, the year that the text counts, or what its first sentences announce.
  */
 export function frontOf(lines: Line[], known: Known = { year: null, counted: null, organ: null, name: null }): Front {
   const written = lines.filter((line) => line.text.trim() !== '').slice(0, deepestTitle)
@@ -54,7 +57,9 @@ export function frontOf(lines: Line[], known: Known = { year: null, counted: nul
   }
   if (named) return { title: named.title, agency: named.agency, year: named.year, titleLines: [], others: [] }
   const inside = titleInside.exec(arabicYear(simplify(readable(squeeze(written.map((line) => line.text).join(''))))))
-  return { title: null, agency: inside?.[1] || null, year: inside ? Number(inside[2]) : known.counted, titleLines: [], others: [] }
+  const told = known.announced ?? null
+  const year = inside ? Number(inside[2]) : (known.counted ?? told?.year ?? null)
+  return { title: null, agency: inside?.[1] || (told?.year === year ? (told?.agency ?? null) : null), year, titleLines: [], others: [] }
 }
 
 /** The organ on the line below a title that names none, as covers have it. */
@@ -88,7 +93,9 @@ function titlesIn(written: Line[]): Candidate[] {
   let free = 0
   for (let to = 1; to <= written.length; to++) {
     const runs = Array.from({ length: Math.min(mostTitleLines, to - free) }, (_, i) => candidateOf(written.slice(to - 1 - i, to))).filter((run) => run !== null)
-    let found = runs.find((run) => run.agency && (run.titleLines.length === 1 || organ.test(simplify(run.agency)))) ?? runs.find((run) => run.agency === null)
+    // A title over again may be broken where its first line is no organ's name.
+    const again = runs.find((run) => run.agency && titles.some((title) => keyOf(title.title) === keyOf(run.title)))
+    let found = again ?? runs.find((run) => run.agency && (run.titleLines.length === 1 || organ.test(simplify(run.agency)))) ?? runs.find((run) => run.agency === null)
     if (!found) continue
     for (const run of runs) if (run.titleLines.length === found.titleLines.length + 1 && goesOn(run.titleLines[0]!, found.agency)) found = run
     free = to
@@ -122,5 +129,5 @@ function goesOn(above: Line, agency: string | null): boolean {
   if (agency === null || !/^\p{Script=Han}{2,30}$/u.test(text) || (text.endsWith('人民政府') && !agency.startsWith('办公'))) return false
   if (/^.{1,9}[省市县区州盟旗]$/u.test(text)) return true
   if (startsWithDivision.test(agency)) return false
-  return /(?:街道|镇|乡)$/.test(text) || (startsWithDivision.test(text) && !/(?:网站?|公开|公告|年报|专栏)$/.test(text))
+  return /(?:街道|镇|乡)$/.test(text) || (startsWithDivision.test(text) && !/(?:网站?|公开|公告|年报|专[栏区]|栏目|平台|目录|门户)$/.test(text))
 }

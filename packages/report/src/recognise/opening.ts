@@ -6,7 +6,7 @@ import type { Line } from './lines.ts'
 import { hasHan, keyOf, squeeze } from './normalise.ts'
 import { ownWords } from './own-words.ts'
 import { isContents } from './page-chrome.ts'
-import { hasClock, longestByline } from './residue.ts'
+import { hasClock, isFrontResidue, isParticularName, longestByline } from './residue.ts'
 
 const fewestContents = 3
 /** A page's menu has at least so many entries, none longer than this. */
@@ -29,7 +29,7 @@ export function openingOf(before: Line[], all: Line[], sections: Section[], { pa
   const above = top && paragraphs === 'lines' ? lines.slice(0, lines.indexOf(top)) : []
   // Of bare lines one may be a piece of prose that happens to be a title.
   const others = (paragraphs === 'lines' ? above : below).filter((line) => cover.others.includes(line))
-  const page = new Set([...others, ...[...above, ...below].filter(isLink), ...navigationIn(above), ...bylineIn(below)])
+  const page = new Set([...others, ...[...above, ...below].filter(isLink), ...navigationIn(above), ...bylineIn(below), ...particularsIn(below)])
   return { front, preamble: [...above, ...below].filter((line) => !page.has(line)), page: [...above, ...below].filter((line) => page.has(line)) }
 }
 
@@ -71,6 +71,15 @@ function bylineIn(below: Line[]): Line[] {
   const isLabel = (line?: Line) => line !== undefined && /^\s*\p{Script=Han}{2,8}\s*$/u.test(line.text)
   const more = isLabel(top[at + 1]) ? (isLabel(top[at + 2]) ? 2 : 1) : 0
   return top.slice(0, at + 1 + more)
+}
+
+/** The particulars that a page lists below its title, each name in a line and what it says in the next. */
+function particularsIn(below: Line[]): Line[] {
+  const written = below.filter((line) => line.text.trim() !== '')
+  const said = (line: Line | undefined, name: Line | undefined) => name !== undefined && isParticularName(name.text) && line !== undefined && squeeze(line.text).length <= 40 && !/[。，；：]/.test(line.text)
+  const isOne = (line: Line, i: number) => isFrontResidue(line.text) || said(line, written[i - 1])
+  const end = written.findIndex((line, i) => !isOne(line, i))
+  return written.slice(0, end < 0 ? 0 : end).filter((line, i) => !isFrontResidue(line.text) && said(line, written[i - 1]))
 }
 
 /** A cover has the title too: the one that stands over the text is the last. */

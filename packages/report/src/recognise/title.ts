@@ -22,11 +22,11 @@ const appended = /\(([^()]{1,24})\)$|(20\d\d)(?:年?度|年)?$/
 /** What stands before a title without being of it, and between an organ and what it reports. */
 const around = /^(?:附件[\d一二三四五六七八九十]*[:.、]?|关于)|(?:关于|的)$/g
 /** What stands on the pages around a title, never in an organ's name. */
-const notOrgan = /[>»|:;,。!?〔〕[\]]|首页|当前位置|浏览|发布(?:日期|时间)|索引号|文号|字号|来源|附件|印发/
+const notOrgan = /[>»|:;,。!?〔〕[\]]|首页|当前位置|浏览|发布(?:日期|时间|机构)|发文机关|公文时效|(?:主题|组配|体裁)分类|索引号|文号|字号|来源|附件|印发/
 
 /** The text as one whole title, however its year is placed and bracketed; null where it is anything else, or names no year. */
 export function titleOf(text: string): Title | null {
-  const title = squeeze(text).replace(/^(?:\ufeff|#{1,6}|\*{2})+|\*{2}$/g, '')
+  const title = squeeze(text).replace(/^(?:\ufeff|#{1,6}|\*{2}|[•·●▪■◆])+|\*{2}$/g, '')
   if (title.length > longest) return null
   const written = arabicYear(readable(title)).replace(/^《([^《》]*)》$/, '$1')
   const plain = simplify(written)
