@@ -4,6 +4,7 @@ import type { Lattice, Room } from './pdf-grid.ts'
 import { linesOfGlyphs } from './pdf-lines.ts'
 import type { Line } from './pdf-lines.ts'
 import { isLevel, levelled } from './pdf-turn.ts'
+import { isFigure } from './pdf-zones.ts'
 
 /** A cell of a page's table: its place in the lattice and what is written there. */
 export interface PageCell extends Room {
@@ -83,17 +84,15 @@ function runsOf(glyphs: Glyph[]): Glyph[][] {
 const marginOf = (rooms: Room[], lines: Line[][], xs: number[]): number =>
   Math.max(0, Math.min(14, ...rooms.flatMap((room, i) => lines[i]!.map((line) => xs[room.right + 1]! - xs[room.left]! - (line.x1 - line.x0)))))
 
-/** Lines that were broken because no more fitted are one; others stay lines. `width` is what the cell takes. */
+/** Lines that were broken because no more fitted are one; others stay lines, and so do digits below digits: they are one figure or two, which no width tells but the sums of their row. `width` is what the cell takes. */
 export function textOfLines(lines: Line[], width: number): string {
-  let text = ''
-  let last: Line | null = null
-  for (const line of lines) {
-    const written = line.pieces.map((piece) => piece.text).join('')
-    if (last === null) text = written
-    else text += isFull(last, line, width) ? seam(text, written) + written : `\n${written}`
-    last = line
-  }
-  return text
+  const texts = lines.map((line) => line.pieces.map((piece) => piece.text).join(''))
+  const isOnlyFigure = isFigure({ text: texts.join('') })
+  return texts.reduce((text, written, i) => {
+    if (i === 0) return written
+    const isParted = isOnlyFigure && /\p{Nd}$/u.test(text) && /^\p{Nd}/u.test(written)
+    return !isParted && isFull(lines[i - 1]!, lines[i]!, width) ? text + seam(text, written) + written : `${text}\n${written}`
+  }, '')
 }
 
 /** Did the first word of the next line not fit behind this one? Where a figure might go on, there is no doubt allowed. */

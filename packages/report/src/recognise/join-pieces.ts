@@ -57,7 +57,7 @@ export function joinPieces(rows: Row[], given: Candidate[]): Candidate[] {
 }
 
 /** Says of a key whether it is nothing but names of groups, which stand over several rows, though a figure was typed among them. */
-function groupTest(rows: Row[]): (key: string) => boolean {
+export function groupTest(rows: Row[]): (key: string) => boolean {
   const groups = [...new Set(rows.flatMap((row) => row.path.slice(0, -1)).map((label) => keyOf(label.zh)))]
   return (key) => /\P{N}/u.test(key) && groups.reduce((rest, group) => rest.replace(group, ''), key.replace(/\d/g, '')) === ''
 }

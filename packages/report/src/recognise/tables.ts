@@ -20,6 +20,7 @@ import { ownYearTimes, timesOf } from './rival-tables.ts'
 import { headerTest, ruledCandidates } from './ruled-candidates.ts'
 import { disputedConfidence, readRows } from './read-table.ts'
 import type { FormRow, RowReading } from './read-table.ts'
+import { besideSecond } from './second-figures.ts'
 import { streamRows } from './stream-rows.ts'
 import { columnsFit, everyBlockAdds, lastIsSum, saysNothing } from './sums.ts'
 import { isFigureLike } from './values.ts'
@@ -84,7 +85,7 @@ function readRuled(format: Format, id: TableId, ruled: Line[], region: Line[], y
   const rows = id === 'disputes' ? readWith(format, id, candidates) : readInFormOrder(format, id, candidates)
   const strays = hasUnclaimed(rows, ruled, region)
   const doubt = isMisread(format, id, formRowsOf(format, id), rows, ruled) || isCutUnproven(format, id, rows, ruled)
-  return { id, rows: figureOverRows(doubt ? rows.map(doubted) : rows).map((row) => ({ ...row, strays })), grid: ruled.map((line) => line.row!.cells.filter((cell) => !cell.above)) }
+  return { id, rows: besideSecond(formRowsOf(format, id), figureOverRows(doubt ? rows.map(doubted) : rows), ruled).map((row) => ({ ...row, strays })), grid: ruled.map((line) => line.row!.cells.filter((cell) => !cell.above)) }
 }
 
 /** Was the total of a table put together from a drawing cut off, and do the columns not bear out by themselves that each is its own? */
