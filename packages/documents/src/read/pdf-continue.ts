@@ -58,7 +58,7 @@ function byValues(first: PageTable, second: PageTable): [PageTable, PageTable] |
 /** The new page's cells and the row from which they count, once the rows that say again what the table began with are passed over. */
 function withoutHeader(above: PageCell[], below: PageCell[]): { cells: PageCell[]; from: number } {
   const textOf = (cells: PageCell[], to: number) => Array.from(cells.filter((cell) => cell.top < to).map((cell) => cell.text.replace(/\s/g, '')).join('')).toSorted().join('')
-  const firstFigures = (cells: PageCell[]) => Math.min(...cells.filter((cell) => /^[\d.,\s%-]+$/.test(cell.text)).map((cell) => cell.top))
+  const firstFigures = (cells: PageCell[]) => Math.min(...cells.filter((cell) => /^[\d.,\s%-]+$/.test(cell.text.normalize('NFKC'))).map((cell) => cell.top))
   const [own, repeated] = [firstFigures(above), firstFigures(below)]
   const same = Number.isFinite(own) && Number.isFinite(repeated) && repeated > 0 && textOf(above, own) === textOf(below, repeated)
   const from = same ? repeated : 0
@@ -82,11 +82,12 @@ function joinedLabels(above: PageCell[], below: PageCell[], rows: number): { abo
 
 /** Begins another label: a number, or the article that a block of table two names. */
 const isNumbered = (text: string): boolean => /^(?:[(一二三四五六七八九十\d]|第.{1,4}条)/.test(text.normalize('NFKC'))
-const isLabel = (text: string): boolean => text !== '' && !/^[\d.,\s%/—-]*$/.test(text)
+/** Figures may be written in digits of full width. */
+const isLabel = (text: string): boolean => text !== '' && !/^[\d.,\s%/—-]*$/.test(text.normalize('NFKC'))
 
 /** Is a page's first row the rest of a row that the page before broke: no figure in it, the figures of the broken row all there, and its label no beginning of another? */
 function isRestOf(row: PageCell[], broken: PageCell[]): boolean {
   const texts = row.filter((cell) => cell.text !== '')
   if (texts.length === 0 || texts.some((cell) => !isLabel(cell.text) || isNumbered(cell.text))) return false
-  return texts.every((cell) => broken.some((other) => other.left === cell.left && other.right === cell.right && isLabel(other.text))) && broken.some((cell) => /^\d/.test(cell.text))
+  return texts.every((cell) => broken.some((other) => other.left === cell.left && other.right === cell.right && isLabel(other.text))) && broken.some((cell) => /^\d/.test(cell.text.normalize('NFKC')))
 }
