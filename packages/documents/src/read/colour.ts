@@ -15,5 +15,8 @@ export function lightnessOf(colour: string | undefined): number | null {
 /** Is a text so light unseen on a white page? */
 export const isWhite = (lightness: number | null): boolean => (lightness ?? 0) >= whiteFrom
 
+/** How light ink of a colour is on white paper that lets through so much of it, from 0 to 255. */
+export const lightnessOn = (colour: string, alpha: number): number => 255 - alpha * (255 - (lightnessOf(colour.slice(1)) ?? 0))
+
 /** What a colour so light is behind a white text. */
 export const groundOfLight = (lightness: number): Ground => (lightness >= whiteFrom ? 'none' : lightness >= paleFrom ? 'pale' : 'dark')

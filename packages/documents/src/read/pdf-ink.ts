@@ -13,6 +13,8 @@ export interface Glyph {
   invisible: boolean
   /** A space was written before it, not only left: between Chinese and Latin a program leaves one by itself. */
   spaced?: boolean
+  /** In ink that is far lighter than that of texts. */
+  pale?: boolean
   /** Painted over by something opaque. */
   hidden?: boolean
   /** Painted over in part, or outside of what may be painted on: it may not be seen. */

@@ -1,4 +1,5 @@
 import { withIdeographs } from '@nianbao/report'
+import { lightnessOn } from './colour.ts'
 import { boxUnder, common, cover, everywhere, isCut, middleOfBody, thinnest } from './pdf-cover.ts'
 import type { Box } from './pdf-cover.ts'
 import { OPS } from './pdf-js.ts'
@@ -58,6 +59,8 @@ const invisible = 3
 const [outlined, filledToo] = [[1, 5], [2, 6]]
 /** A picture that lets through is a seal or a watermark; one no higher than this, in sizes of the type, may be stuck over a figure. */
 const patch = 3
+/** From here on ink is pale, of 255. */
+const pale = 150
 const opaque = { alpha: 1, blend: 'source-over', mask: false }
 
 const letsThrough = ({ isVeiled, opacity }: State): boolean => isVeiled || opacity.alpha < 1 || opacity.blend !== opaque.blend || opacity.mask !== false
@@ -113,6 +116,7 @@ export function play({ fnArray, argsArray }: Operators, page: Matrix, fontOf: (n
     cover(glyphs.filter((glyph) => box[3] - box[1] < patch * glyph.size), { shape, clip: state.clip, patterned: true })
   }
   const inks = () => (outlined.includes(state.mode) ? [state.stroke] : filledToo.includes(state.mode) ? [state.fill, state.stroke] : [state.fill])
+  const isPale = () => inks().every((ink) => ink !== null && lightnessOn(ink, state.veil * state.opacity.alpha) > pale)
   const move = (x: number, y: number) => void (text = line = times(line, [1, 0, 0, 1, x, y]))
   const setFont = (name: unknown, size: unknown) => {
     state.font = fontOf(String(name)) ?? noFont
@@ -136,7 +140,7 @@ export function play({ fnArray, argsArray }: Operators, page: Matrix, fontOf: (n
       const [x, y] = at(drawn, shift, state.rise)
       const [endX, endY] = at(drawn, shift + across, state.rise + down)
       if (each.unicode.trim() !== '') {
-        const glyph: Glyph = { text: withIdeographs(each.unicode), x, y, dx: endX - x, dy: endY - y, size: Math.abs(state.size) * scaleOf(drawn), invisible: state.mode === invisible, spaced }
+        const glyph: Glyph = { text: withIdeographs(each.unicode), x, y, dx: endX - x, dy: endY - y, size: Math.abs(state.size) * scaleOf(drawn), invisible: state.mode === invisible, spaced, ...(isPale() && { pale: true }) }
         const sight = glyph.invisible ? 'seen' : grounds.sightOf(inks(), state.veil * state.opacity.alpha, () => middleOfBody(glyph))
         if (sight !== 'unseen') glyphs.push(sight === 'doubtful' || isCut(glyph, state.clip) ? { ...glyph, doubtful: true } : glyph)
       }

@@ -5,7 +5,7 @@ import { saysDraft } from './draft-mark.ts'
 import type { PageTable } from './pdf-cells.ts'
 import { continued } from './pdf-continue.ts'
 import { columnsOfPage, hasHeadingsInColumns } from './pdf-flow.ts'
-import { textOf } from './pdf-lines.ts'
+import { linesOfGlyphs, textOf } from './pdf-lines.ts'
 import { isOurPdf } from './is-ours.ts'
 import { inkOfPdf } from './pdf-open.ts'
 import { itemsOf, openPage, placeOn } from './pdf-page.ts'
@@ -18,6 +18,7 @@ import { runningLines } from './pdf-running.ts'
 import { scanPdf } from './pdf-scan.ts'
 import { withoutTracking } from './pdf-tracking.ts'
 import { levelPage } from './pdf-turn.ts'
+import { withoutWatermarks } from './pdf-watermark.ts'
 
 /** With fewer characters than this a file is pictures of its pages. */
 const fewest = 50
@@ -35,7 +36,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
   const characters = ink.reduce((all, page) => all + page.glyphs.length, 0)
   if (characters < fewest) throw new Unreadable('PICTURE')
   if (characters > mostCharacters) throw new TooLarge(mostCharacters)
-  const pages = withoutTracking(ink.map(levelPage)).map(openPage)
+  const { pages: written, marks } = withoutWatermarks(ink.map(levelPage))
+  const pages = withoutTracking(written).map(openPage)
   const running = runningLines(pages.map(({ lines, page }) => ({ lines, height: page.height })))
   const size = usualSize(pages.flatMap(({ lines }) => lines.filter((line) => !running.has(line))))
   const notes = pages.map((page) => notesOfPage({ ...page, height: page.page.height, lines: page.lines.filter((line) => !running.has(line)) }, size))
@@ -54,7 +56,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
   })
   if (blocks.length > mostParagraphs) throw new TooLarge(mostParagraphs)
   checkCells(blocks)
-  return { paragraphs: 'whole', blocks, ...(isOwn && { apart: true }), ...(pages.some(({ lines }) => lines.some((line) => saysDraft(textOf(line)))) && { draft: true }) }
+  return { paragraphs: 'whole', blocks, ...(isOwn && { apart: true }), ...(pages.some(({ lines }, i) => [...lines, ...linesOfGlyphs(marks[i]!)].some((line) => saysDraft(textOf(line)))) && { draft: true }) }
 }
 
 /** The pages' lines and tables in one sequence; a table that goes on over the page's end is one, and notes stand behind what a page ends with. What is struck out parts nothing and comes last. */

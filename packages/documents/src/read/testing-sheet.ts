@@ -16,6 +16,8 @@ export interface Sheet {
   table: (rows: string[][]) => void
   /** A text at a place, its letters set apart by `spacing` points. */
   text: (text: string, x: number, y: number, size?: number, spacing?: number) => void
+  /** Words of a watermark, in grey. */
+  mark: (text: string, x: number, y: number, size: number) => void
   box: (x: number, y: number, width: number, height: number) => void
   line: (x0: number, x1: number, y: number) => void
   /** Begins the next page. */
@@ -33,6 +35,11 @@ export function sheet(draw: (sheet: Sheet) => void): Promise<Uint8Array> {
     y: 60,
     text,
     box,
+    mark: (words, x, y, at) => {
+      file.fillColor('#d0d0d0')
+      text(words, x, y, at)
+      file.fillColor('black')
+    },
     line: (x0, x1, y) => void file.lineWidth(0.5).moveTo(x0, y).lineTo(x1, y).stroke(),
     turn: () => {
       file.addPage({ size: [600, 800], margin: 0 })
