@@ -152,7 +152,9 @@ function inColumns(all: RowCell[], { at, sure, others, earlier }: Columns, drawn
   if (values.length === 0) return null
   // A figure in no column at all, or in another one while one of its own is empty: the row may have been moved.
   const isWhole = values.every((cell) => cell.raw !== '')
-  const isMoved = cells.some((cell) => isFigureLike(cell.raw) && cell.column >= first && !used.has(cell) && !(isWhole && others.some((leaf) => leaf.column < cell.end && leaf.end > cell.column)))
+  // Programs that know no merged cells tell what one says again in each place that it covers.
+  const isAgain = (cell: RowCell) => [...used].some(([one, leaf]) => one.raw === cell.raw && one.column >= leaf.column && cell.column >= leaf.column && cell.end <= leaf.end)
+  const isMoved = cells.some((cell) => isFigureLike(cell.raw) && cell.column >= first && !used.has(cell) && !isAgain(cell) && !(isWhole && others.some((leaf) => leaf.column < cell.end && leaf.end > cell.column)))
   return candidate(cells.filter((cell) => cell.column < first && !used.has(cell)), values, named, odd || isMoved ? new Set() : sure, isMoved)
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from '../document/model.ts'
 import { TooLarge, Unreadable } from '../refusals.ts'
 import { longestText, mostLines } from './bounds.ts'
+import { onceEach } from './once-each.ts'
 import { withTabs } from './with-tabs.ts'
 
 /** A bare text as a document of lines, or throws what makes it unreadable before any work is spent on it: TooLarge, EMPTY, BINARY. */
@@ -10,7 +11,7 @@ export function documentOfText(text: string): Document {
   if (isBinary(text)) throw new Unreadable('BINARY')
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\v\u2028\u2029]/)
   if (lines.length > mostLines) throw new TooLarge(mostLines)
-  return { paragraphs: 'lines', blocks: withTabs(lines).map((line, index) => ({ type: 'paragraph', text: line, place: `L${index + 1}` })) }
+  return { paragraphs: 'lines', blocks: onceEach(withTabs(lines)).map((line, index) => ({ type: 'paragraph', text: line, place: `L${index + 1}` })) }
 }
 
 function isBinary(text: string): boolean {
