@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { linesOf } from '../../fixtures/pdf-letters.ts'
 import { readPdf } from './pdf.ts'
 import { texts, pdf, put, filler } from './testing-pdf.ts'
 import { sheet } from './testing-sheet.ts'
@@ -40,5 +41,28 @@ describe('paragraphs', () => {
       page.text('\u2f06、主动公开政府信息情况', 50, 80, 11)
     }))
     expect(texts(document)).toEqual(['全年公开信息若干条，接受社会各界人士监督，未发生被纠正的情形，各项工作有序推进并取得成效。', '二、主动公开政府信息情况'])
+  })
+  test('pages that leave room to be bound, on the left and on the right in turn, have sides of their own', async () => {
+    const sentence = '全年通过门户网站发布各类信息若干条，接受社会各界人士监督，未发生被纠正的情形，各项工作有序推进。'
+    const [first, last] = [sentence.repeat(6), sentence.repeat(4)]
+    const lines = [first, last].flatMap((paragraph) => linesOf(paragraph, 460, 12, { indent: 24 }).map((line, i) => ({ line, indent: i === 0 ? 24 : 0 })))
+    const document = await readPdf(await sheet((page) => {
+      for (const [i, { line, indent }] of lines.entries()) {
+        if (i % 7 === 6) page.turn()
+        page.text(line, (Math.floor((i + 1) / 7) % 2 ? 70 : 50) + indent, 60 + 20 * ((i + 1) % 7), 12)
+      }
+    }))
+    expect(texts(document)).toEqual([first, last])
+  })
+  test('a line spread over its width, as above an address too long for its end, is one sentence', async () => {
+    const document = await readPdf(await sheet((page) => {
+      page.text('全年通过门户网站发布各类信息，其中栏目更新不及时等五个问题的整改措施逐项制定', 50, 60, 12)
+      // Figures stay whole.
+      page.text('于', 50, 80, 12, 12)
+      page.text('2024', 74, 80, 12)
+      page.text('年底以前全部到位。信息的来源见', 112, 80, 12, 12)
+      page.text('https://www.example.gov.cn/zwgk/fdzdgknr/index.html，欢迎查阅。', 50, 100, 12)
+    }))
+    expect(texts(document)).toEqual(['全年通过门户网站发布各类信息，其中栏目更新不及时等五个问题的整改措施逐项制定于2024年底以前全部到位。信息的来源见https://www.example.gov.cn/zwgk/fdzdgknr/index.html，欢迎查阅。'])
   })
 })

@@ -13,6 +13,8 @@ interface Pair {
 
 /** Letters set apart stand at least and at most so far from each other, in sizes of the type; what is nearer than the third was set as usual. */
 const [least, widest, tight] = [0.12, 0.75, 0.1]
+/** A line that is spread over its width sets them further apart. */
+const widestSpread = 2.5
 /** Ways of one setting differ by no more, in points. */
 const exact = 0.25
 /** A font draws letters together by so much at most, in sizes of the type. */
@@ -55,7 +57,7 @@ function closedUp(lines: Pair[][], { word, figure }: Measures): Map<Glyph, Glyph
   const closed = new Map<Glyph, Glyph>()
   for (const line of lines)
     for (const kind of ['word', 'figure', 'both'] as const) {
-      const measure = kind === 'figure' ? figure : (word ?? (kind === 'both' ? figure : null))
+      const measure = kind === 'figure' ? figure : (spreadOf(line) ?? word ?? (kind === 'both' ? figure : null))
       if (measure === null) continue
       // A full line of prose is stretched a little more.
       const own = median(line.filter((pair) => pair.kind === (kind === 'figure' ? 'figure' : 'word') && pair.gap > measure - exact && pair.gap < measure + 0.2 * pair.glyph.size).map((pair) => pair.gap)) ?? measure
@@ -63,6 +65,14 @@ function closedUp(lines: Pair[][], { word, figure }: Measures): Map<Glyph, Glyph
       for (const pair of line) if (pair.kind === kind && (isOf(pair, own) || isSetOff(pair, own))) closed.set(pair.glyph, { ...pair.glyph, dx: pair.glyph.dx + pair.gap, ...(isNear ? { doubtful: true } : {}) })
     }
   return closed
+}
+
+/** The one way between all letters of a line of prose that is spread over its width, as above an address too long for its end; null where there is none. Letters above narrow columns stand so without figures and marks between them. */
+function spreadOf(line: Pair[]): number | null {
+  const words = line.filter((pair) => pair.kind === 'word')
+  const way = words[0]?.gap ?? 0
+  const isAs = ({ gap }: Pair) => Math.abs(gap - way) <= exact
+  return words.length >= fewestPairs && words.every((pair) => isWide(pair, widestSpread) && isAs(pair)) && line.some((pair) => pair.kind === 'both' && isAs(pair)) ? way : null
 }
 
 /** Are two letters so far from each other, or nearer by what a font draws together letters that leave room? */
@@ -98,7 +108,7 @@ function pairsByLine(glyphs: Glyph[], upright: Rule[]): Pair[][] {
 }
 
 const isTight = ({ gap, glyph }: Pair): boolean => gap < tight * glyph.size
-const isWide = ({ gap, glyph }: Pair): boolean => gap > least * glyph.size && gap < widest * glyph.size
+const isWide = ({ gap, glyph }: Pair, most = widest): boolean => gap > least * glyph.size && gap < most * glyph.size
 
 /** The way between letters that most pairs of a kind have, where enough have it; null where none. */
 function commonMeasure(lines: Pair[][], kind: Pair['kind']): { measure: number; lines: Pair[][] } | null {

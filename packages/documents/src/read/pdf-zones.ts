@@ -101,7 +101,7 @@ const between = (lines: Line[], from: number, to: number): number[] => lines.map
 const isWhole = ({ pieces, size }: Line): boolean => pieces.every((piece, i) => i === 0 || piece.x0 - pieces[i - 1]!.x1 < size)
 
 /** A line of prose whose figures stand off a little, as programs set them off from Chinese and a line that fills its width stretches that: words go on close behind them. In a row of a table they do not. */
-export const isSentence = (line: Line): boolean => isWhole(line) && line.pieces.some((piece, i) => i > 0 && isFigure(line.pieces[i - 1]!) && /\p{Script=Han}.|[，。、；：]/u.test(piece.text))
+export const isSentence = (line: Line): boolean => isWhole(line) && line.pieces.some((piece, i) => i > 0 && isFigure(line.pieces[i - 1]!) && /\p{Script=Han}.|[，。、；：年月日]/u.test(piece.text))
 
 /** Prose and headings end a table: larger type, a line across the page, or a section's number away from any figure. */
 function breaks(lines: Line[], i: number, size: number, left: number, right: number): boolean {
