@@ -11,6 +11,8 @@ export interface Grounds {
    * what an office has written for itself, or an old figure; white on something pale is `doubtful`, and so is white on what has no one colour.
    */
   sightOf(colours: (string | null)[], alpha: number, place: () => readonly [number, number]): 'seen' | 'unseen' | 'doubtful'
+  /** Is something dark what was painted last at a place? */
+  isDarkAt(place: readonly [number, number]): boolean
 }
 
 /** Colours that differ by so little in each of red, green and blue, of 255, are one to the eye. */
@@ -26,6 +28,10 @@ export function emptyGrounds(): Grounds {
   const told = new Set([paper])
   /** Colours, with how much they let through, that nothing painted so far comes near. */
   const plain = new Set<string>()
+  const groundAt = ([x, y]: readonly [number, number]): string | null => {
+    const below = painted.findLast(({ shape }) => holds(shape, x, y))
+    return below ? below.colour : paper
+  }
   return {
     lay: (shape, colour) => {
       painted.push({ shape, colour })
@@ -44,12 +50,14 @@ export function emptyGrounds(): Grounds {
         plain.add(key)
         return 'seen'
       }
-      const [x, y] = place()
-      const below = painted.findLast(({ shape }) => holds(shape, x, y))
-      const ground = below ? below.colour : paper
+      const ground = groundAt(place())
       if (ground === null) return isWhiteInk ? 'doubtful' : 'seen'
       if (isOn(ground)) return 'unseen'
       return isWhiteInk && lightnessOf(ground.slice(1))! >= pale ? 'doubtful' : 'seen'
+    },
+    isDarkAt: (place) => {
+      const ground = groundAt(place)
+      return ground !== null && lightnessOf(ground.slice(1))! < pale
     },
   }
 }

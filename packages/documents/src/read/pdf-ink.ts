@@ -15,6 +15,8 @@ export interface Glyph {
   spaced?: boolean
   /** In ink that is far lighter than that of texts. */
   pale?: boolean
+  /** Pale, on something dark. */
+  onDark?: boolean
   /** Painted over by something opaque. */
   hidden?: boolean
   /** Painted over in part, or outside of what may be painted on: it may not be seen. */

@@ -141,6 +141,7 @@ export function play({ fnArray, argsArray }: Operators, page: Matrix, fontOf: (n
       const [endX, endY] = at(drawn, shift + across, state.rise + down)
       if (each.unicode.trim() !== '') {
         const glyph: Glyph = { text: withIdeographs(each.unicode), x, y, dx: endX - x, dy: endY - y, size: Math.abs(state.size) * scaleOf(drawn), invisible: state.mode === invisible, spaced, ...(isPale() && { pale: true }) }
+        if (glyph.pale && grounds.isDarkAt(middleOfBody(glyph))) glyph.onDark = true
         const sight = glyph.invisible ? 'seen' : grounds.sightOf(inks(), state.veil * state.opacity.alpha, () => middleOfBody(glyph))
         if (sight !== 'unseen') glyphs.push(sight === 'doubtful' || isCut(glyph, state.clip) ? { ...glyph, doubtful: true } : glyph)
       }

@@ -10,9 +10,17 @@ interface Run {
 const [height, touch] = [0.75, 0.1]
 const band = 40
 
+/** On so many of the pages, and on two at least, a watermark stands at the same place. */
+const share = 0.5
+/** Where more of a document's digits are pale, that is how its office writes figures. */
+const usual = 0.5
+/** Nothing, which offices show paler than figures. */
+const nothing = /^[0０\-－–—]+$/
+
 /**
- * Parts the watermarks from the text of a document: words in pale ink that lie over or under darker text, and the same words in the same type wherever else they stand.
- * Figures alone are none, for an old figure may lie pale under the new one.
+ * Parts the watermarks from the text of a document: words in pale ink that lie over or under darker text, and the same words in the same type wherever else they stand;
+ * and whatever is pale and stands at the same place on most pages. Other figures alone are none, for an old figure may lie pale under the new one: their digits are doubtful,
+ * not where an office writes its noughts so, or all its figures.
  */
 export function withoutWatermarks<Page extends { glyphs: Glyph[] }>(pages: Page[]): { pages: Page[]; marks: Glyph[][] } {
   const runs = pages.map(({ glyphs }) => runsOf(glyphs))
@@ -22,17 +30,26 @@ export function withoutWatermarks<Page extends { glyphs: Glyph[] }>(pages: Page[
   const found = new Set(pages.flatMap(({ glyphs }, i) => {
     if (runs[i]!.length === 0) return []
     const isOver = overlapWith(glyphs.filter((glyph) => !glyph.pale))
-    return runs[i]!.flatMap((run) => (run.glyphs.some(isOver) ? [run.key] : []))
+    return runs[i]!.flatMap((run) => (isWord(run) && run.glyphs.some(isOver) ? [run.key] : []))
   }))
-  if (found.size === 0) return { pages, marks: pages.map(() => []) }
-  const marks = runs.map((each) => each.flatMap((run) => (found.has(run.key) ? run.glyphs : [])))
+  const places = new Map<string, number>()
+  for (const each of runs) for (const place of new Set(each.map(placeOf))) places.set(place, (places.get(place) ?? 0) + 1)
+  const isMark = (run: Run) => (isWord(run) && found.has(run.key)) || (!isNothing(run) && places.get(placeOf(run))! >= Math.max(2, share * pages.length))
+  const marks = runs.map((each) => each.filter(isMark).flatMap((run) => run.glyphs))
+  const digits = runs.map((each) => each.filter((run) => !isMark(run) && !isNothing(run)).flatMap((run) => run.glyphs.filter((glyph) => isDigit(glyph) && !glyph.onDark)))
+  const isUsual = digits.flat().length > usual * count(isDigit)
   return { marks, pages: pages.map((page, i) => {
-    const gone = new Set(marks[i])
-    return gone.size === 0 ? page : { ...page, glyphs: page.glyphs.filter((glyph) => !gone.has(glyph)) }
+    const [gone, doubtful] = [new Set(marks[i]), new Set(isUsual ? [] : digits[i])]
+    return gone.size + doubtful.size === 0 ? page : { ...page, glyphs: page.glyphs.flatMap((glyph) => (gone.has(glyph) ? [] : [doubtful.has(glyph) ? { ...glyph, doubtful: true } : glyph])) }
   }) }
 }
 
-/** The words in pale ink. */
+const isDigit = ({ text }: Glyph): boolean => /\p{Nd}/u.test(text)
+const isWord = ({ key }: Run): boolean => /\p{L}/u.test(key)
+const isNothing = ({ glyphs }: Run): boolean => nothing.test(glyphs.map((glyph) => glyph.text).join(''))
+const placeOf = ({ key, glyphs }: Run): string => `${key} ${Math.round(glyphs[0]!.x)},${Math.round(glyphs[0]!.y)}`
+
+/** What is written in pale ink, in the order in which it was. */
 function runsOf(glyphs: Glyph[]): Run[] {
   const runs: Glyph[][] = []
   for (const glyph of glyphs) {
@@ -42,7 +59,7 @@ function runsOf(glyphs: Glyph[]): Run[] {
     if (last && Math.abs(glyph.y - last.y) < 0.5 && Math.abs(glyph.size - last.size) < 0.1 && Math.abs(glyph.x - last.x - last.dx) < 2 * glyph.size) runs.at(-1)!.push(glyph)
     else runs.push([glyph])
   }
-  return runs.map((run) => ({ glyphs: run, key: `${run.map((glyph) => glyph.text).join('')}@${run[0]!.size.toFixed(1)}` })).filter((run) => /\p{L}/u.test(run.key))
+  return runs.map((run) => ({ glyphs: run, key: `${run.map((glyph) => glyph.text).join('')}@${run[0]!.size.toFixed(1)}` }))
 }
 
 /** Whether a glyph lies over one of some. */
