@@ -13,6 +13,8 @@ export interface Piece {
   spaced?: boolean
   /** A digit of it may not be seen, or another figure is written over it. */
   unsure?: boolean
+  /** A figure in Chinese numerals. */
+  spelt?: boolean
 }
 
 /** Pieces on one baseline, from left to right. */

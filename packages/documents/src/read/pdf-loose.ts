@@ -6,6 +6,7 @@ import { join } from './pdf-lines.ts'
 import type { Line, Piece } from './pdf-lines.ts'
 import { labelRows } from './pdf-rows.ts'
 import type { Labelling } from './pdf-rows.ts'
+import { spelling } from './pdf-spelt.ts'
 import { clusters } from './pdf-rules.ts'
 import type { Rule } from './pdf-rules.ts'
 import { isFigure } from './pdf-zones.ts'
@@ -143,10 +144,11 @@ function gridOf(written: Written[], rowYs: number[], { edges, labels, unsure }: 
     if (isHeader) single = values.length === 1 && row.length > 1
     if (single && values.length === 1) [values[0]!.left, values[0]!.right] = [labels, width - 1]
   }
+  const isSpelt = spelling(rows.flat())
   const cells = rows.flatMap((row, i): PageCell[] => {
     const filled = Array.from({ length: width }, (_, column) => row.some((cell) => cell.left <= column && column <= cell.right))
     const blanks = filled.flatMap((taken, column) => (taken ? [] : [{ text: '', left: column, right: column }]))
-    const isUnsure = ({ left, right, unsure: own }: Pick<Written, 'left' | 'right' | 'unsure'>) => own || (left >= labels && (doubtful.has(rowYs[i]!) || unsure.some((column) => left <= column && column <= right)))
+    const isUnsure = ({ text, left, right, unsure: own }: Pick<Written, 'text' | 'left' | 'right' | 'unsure'>) => own || isSpelt({ text }) || (left >= labels && (doubtful.has(rowYs[i]!) || unsure.some((column) => left <= column && column <= right)))
     return [...row, ...blanks].toSorted((a, b) => a.left - b.left).map((cell) => ({ text: cell.text, left: cell.left, right: cell.right, top: i, bottom: i, ...(isUnsure(cell) ? { unsure: true } : {}) }))
   })
   return { xs: edges, labels, ys: [...rowYs.map((y) => y - size), rowYs.at(-1)! + size], cells }

@@ -1,7 +1,7 @@
 import type { Line, Piece } from './pdf-lines.ts'
 
 /** A figure, or a dash or word that stands for one. */
-export const isFigure = ({ text }: Pick<Piece, 'text'>): boolean => figure.test(text.normalize('NFKC').replace('\n', ''))
+export const isFigure = ({ text, spelt }: Pick<Piece, 'text' | 'spelt'>): boolean => spelt === true || figure.test(text.normalize('NFKC').replace('\n', ''))
 
 const figure = /^(?:[+\-−–—增减]\s?)?\d(?:[\d,，.．]*\d)?(?:\[[^\]]{1,5}\])?(?:\s?(?:%|件|条|个|人|项|次|宗|元|万元))?$|^[-‐‑‒–—―─−﹣/\\]+$|^[无零〇○]$/
 

@@ -16,6 +16,7 @@ import { paragraphsOf, settingOf, usualSize } from './pdf-paragraphs.ts'
 import type { SetLine, SetParagraph } from './pdf-paragraphs.ts'
 import { runningLines } from './pdf-running.ts'
 import { scanPdf } from './pdf-scan.ts'
+import { markSpelt } from './pdf-spelt.ts'
 import { withoutTracking } from './pdf-tracking.ts'
 import { levelPage } from './pdf-turn.ts'
 import { withoutWatermarks } from './pdf-watermark.ts'
@@ -38,6 +39,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
   if (characters > mostCharacters) throw new TooLarge(mostCharacters)
   const { pages: written, marks } = withoutWatermarks(ink.map(levelPage))
   const pages = withoutTracking(written).map(openPage)
+  markSpelt(pages.map(({ lines }) => lines))
   const running = runningLines(pages.map(({ lines, page }) => ({ lines, height: page.height })))
   const size = usualSize(pages.flatMap(({ lines }) => lines.filter((line) => !running.has(line))))
   const notes = pages.map((page) => notesOfPage({ ...page, height: page.page.height, lines: page.lines.filter((line) => !running.has(line)) }, size))

@@ -34,7 +34,7 @@ function figure(cell: Cell, reading: RowReading, column: number, wraps: boolean)
     return { value: null, raw: '', kind: 'blank', confidence: gapConfidence, source: near, how: 'gap' }
   }
   const read = readCell(cell, withoutUnit(written.raw, cell.type))
-  const doubtful = (read.kind === 'text' && hasMark(cell, written.raw)) || (written.broken && !(reading.agrees === true && wraps)) || (written.spelt && reading.agrees === false) || (written.raw === '' && reading.strays) || written.unsure || mayBeMoved(reading)
+  const doubtful = (read.kind === 'text' && hasMark(cell, written.raw)) || (written.broken && !(reading.agrees === true && wraps)) || (written.spelt && (reading.how === 'stream' ? reading.agrees !== true : reading.agrees === false)) || (written.raw === '' && reading.strays) || written.unsure || mayBeMoved(reading)
   const confidence = doubtful ? Math.min(reading.confidence, disputedConfidence) : reading.confidence
   return { ...read, confidence, source: written.place, how: reading.how }
 }

@@ -10,11 +10,12 @@ const rowOf = (...texts: string[]) => withSpeltFigures(texts.map((raw) => ({ raw
 test.each([
   ['1 2 3', '123'], ['１　２　３', '１２３'], ['4\u20096', '46'], ['1 234', '1234'], ['12\u00a0345\u00a0678', '12345678'], ['3 . 5', '3.5'],
   ['十二', '12'], ['一百零三', '103'], ['两', '2'], ['〇', '0'], ['一〇三', '103'], ['二十', '20'], ['一千一百一十', '1110'], ['一万零三十', '10030'], ['两万两千', '22000'], ['十二件', '12件'],
+  ['壹佰贰拾叁', '123'], ['壹拾', '10'], ['叁仟零伍件', '3005件'], ['貳佰參拾', '230'], ['陸', '6'], ['壹万贰仟', '12000'],
 ])('%j in a column of figures is %s', (written, figure) => {
   expect(rowOf('行政处罚', written, '0')).toEqual(['行政处罚', figure, '0'])
 })
 
-test.each(['12 34', '1 2  3', '0 0', '0 1', '1 2 34', '一百二', '一二', '十几', '百', '无'])('%j stays as it is written', (written) => {
+test.each(['12 34', '1 2  3', '0 0', '0 1', '1 2 34', '一百二', '一二', '十几', '百', '无', '壹佰贰', '壹贰'])('%j stays as it is written', (written) => {
   expect(rowOf('行政处罚', written, '0')).toEqual(['行政处罚', written, '0'])
 })
 
@@ -46,6 +47,26 @@ test.each([
     expect(Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, cell.value])), `seed ${seed}`).toEqual(truth)
     expect(Object.entries(cells).filter(([id, cell]) => cell.confidence < 0.9 && !doubted.includes(id.split('.')[0]!)), `seed ${seed}`).toEqual([])
   }
+})
+
+const heavy = (number: number): string => [...(number > 9 && number < 20 ? '一' : '') + spell(number)].map((sign) => '零壹贰叁肆伍陆柒捌玖拾佰仟万'['零一二三四五六七八九十百千万'.indexOf(sign)]!).join('')
+test.each([['plain', spell, 'lines'], ['financial', heavy, 'lines'], ['plain', spell, 'pdf'], ['financial', heavy, 'pdf']] as const)('%s numerals in lines of text are read where most figures are such, and surely where a sum confirms them', (_, write, kind) => {
+  const report = drawReport(seed, { sparse: true })
+  const told = Object.entries(report.truth.cells).filter(([id]) => id !== 'disclosure.fees.amountWanYuan')
+  for (const [, cell] of told) cell.raw = Number(cell.value) < 10_000_000 ? write(Number(cell.value)) : cell.raw
+  const { cells } = recogniseText(serialise(report, kind, seed, { pageNumbers: false }).text)
+  expect(told.filter(([id, { value }]) => cells[id]!.value !== value).map(([id, { raw }]) => [id, raw, cells[id]!.raw]), `seed ${seed}`).toEqual([])
+  expect(told.filter(([id]) => cells[id]!.confidence < 0.9 && !id.startsWith('disclosure.')).map(([id]) => id), `seed ${seed}`).toEqual([])
+  expect(told.filter(([id, { raw }]) => cells[id]!.confidence >= 0.9 && id.startsWith('disclosure.') && !/\d/.test(raw)).map(([id]) => id), `seed ${seed}`).toEqual([])
+})
+
+test('a numeral here and there in lines of digits is the number of a label, and no figure', () => {
+  const report = drawReport(seed)
+  const { text, truth } = serialise(report, 'lines', seed, { pageNumbers: false })
+  const lines = text.split('\n')
+  const at = lines.findIndex((line) => line.includes('予以公开'))
+  const { cells } = recogniseText(lines.toSpliced(at, 0, '一', '三').join('\n'))
+  expect(Object.entries(cells).filter(([id, cell]) => cell.value !== null && cell.value !== truth.cells[id]!.value), `seed ${seed}`).toEqual([])
 })
 
 test('digits set apart that no sum confirms are for a person to look at', () => {

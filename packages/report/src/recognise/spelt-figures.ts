@@ -6,7 +6,10 @@ import type { Written } from './values.ts'
 /** Digits that somebody set apart to fill a cell, all in one way, and thousands set apart as the rest of the world does. */
 const space = '[\\s\\u2000-\\u200a]'
 const apart = [new RegExp(`^\\p{Nd}(${space}+)[\\p{Nd}.](?:\\1[\\p{Nd}.])*$`, 'u'), new RegExp(`^[1-9１-９]\\p{Nd}{0,2}(?:(${space})\\p{Nd}{3})(?:\\1\\p{Nd}{3})*$`, 'u')]
-const numeral = new RegExp(`^([零〇○一二两三四五六七八九十百千万]+)\\s*(${counted})?$`, 'u')
+/** As figures are written where nobody is to change them ("壹佰贰拾叁"), in both scripts, and the plain numerals that they stand for. */
+const [heavy, plainOf] = ['壹贰貳叁叄參参肆伍陆陸柒捌玖拾佰仟萬兩○〇两', '一二二三三三三四五六六七八九十百千万二零零二']
+const numeral = new RegExp(`^([零一二三四五六七八九十百千万${heavy}]+)\\s*(${counted})?$`, 'u')
+const inPlain = (text: string): string => text.replace(new RegExp(`[${heavy}]`, 'gu'), (sign) => [...plainOf][[...heavy].indexOf(sign)]!)
 const [largest, longest] = [99_999_999, 24]
 /** So many figures stand in a row that has no label, of table four. */
 const unlabelled = 5
@@ -19,9 +22,9 @@ type Figure = Pick<Written, 'raw' | 'broken' | 'spelt'>
 /**
  * The cells of a table's row with the figures that the form's office would have written otherwise: digits set apart, which only
  * a sum tells to be one figure, and Chinese numerals, which are figures only where a row has them, behind a label and with
- * nothing but figures behind them.
+ * nothing but figures behind them; `goesOn` where the label may stand on a line above.
  */
-export function withSpeltFigures<T extends Cell>(cells: T[], areApart: boolean): (T & Figure)[] {
+export function withSpeltFigures<T extends Cell>(cells: T[], areApart: boolean, goesOn = false): (T & Figure)[] {
   const joined = cells.map((cell): T & Figure => (areApart ? { ...cell, ...joinApart(cell.raw) } : cell))
   if (!joined.some(({ raw }) => numeral.test(raw))) return joined
   const figures = joined.map(({ raw }) => numeralIn(raw))
@@ -29,7 +32,7 @@ export function withSpeltFigures<T extends Cell>(cells: T[], areApart: boolean):
   const from = own.findLastIndex((i) => figures[i] === null && !isValueCell(joined[i]!.raw)) + 1
   const row = own.slice(from)
   const label = joined.slice(0, row[0]).map(({ raw }) => keyOf(raw)).join('')
-  const isRow = label.length > 1 && hasHan(label) ? row.length > 0 : row.length >= unlabelled
+  const isRow = row.length > 0 && ((goesOn && from === 0) || (label.length > 1 && hasHan(label)) || row.length >= unlabelled)
   const numbered = row.length >= fewestNumbered && row.every((i, n) => figures[i]?.number === n + 1)
   if (!isRow || numbered) return joined
   return joined.map((cell, i) => (row.includes(i) && figures[i] ? { ...cell, raw: `${figures[i].number}${figures[i].unit}`, spelt: true } : cell))
@@ -44,7 +47,7 @@ function joinApart(raw: string): Figure {
 /** A numeral as it is spelt in full, or digit by digit with a nought in it (一〇三); of 一百二 or 一二 it is not sure what they mean. */
 function numeralIn(raw: string): { number: number; unit: string } | null {
   const [, text, unit = ''] = raw.length > longest ? [] : (numeral.exec(raw) ?? [])
-  const plain = text?.replace(/[〇○]/g, '零').replaceAll('两', '二')
+  const plain = text === undefined ? undefined : inPlain(text)
   const number = plain === undefined ? null : readNumeral(plain)
   if (number === null || plain === undefined || number > largest) return null
   const isSpelt = plain.replaceAll('一十', '十') === spell(number).replaceAll('一十', '十') || /^[一二三四五六七八九]+零[零一二三四五六七八九]*$/.test(plain)

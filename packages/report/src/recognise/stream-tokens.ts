@@ -1,6 +1,7 @@
 import type { Line } from './lines.ts'
 import { keyOf } from './normalise.ts'
 import { isPageNumber } from './residue.ts'
+import { withSpeltFigures } from './spelt-figures.ts'
 import { isFigureLike, isUnit } from './values.ts'
 import type { Written } from './values.ts'
 
@@ -15,7 +16,19 @@ export interface Token extends Written {
 
 /** The words and figures of some lines, one after another, parted at spaces and bars. */
 export function tokensOf(lines: Line[]): Token[] {
-  return lines.flatMap((line) => (isPageNumber(line.text) ? [] : piecesOf(line).flatMap(({ raw, place, at }) => inPiece(raw, line.number, place, at))))
+  const all = lines.map((line) => (isPageNumber(line.text) ? [] : piecesOf(line).flatMap(({ raw, place, at }) => inPiece(raw, line.number, place, at))))
+  return withNumerals(all, lines).flat()
+}
+
+/** So many figures are spelt, and so great a part of all, where an office spells them; else 一 in a line is the number of a label that a narrow column broke. */
+const [fewestSpelt, smallestPart] = [5, 0.4]
+
+/** The words that are figures in Chinese numerals behind a label, where the table has its figures so. */
+function withNumerals(all: Token[][], lines: Line[]): Token[][] {
+  const told = all.map((tokens, i) => (lines[i]!.row || tokens.length === 0 ? tokens : withSpeltFigures(tokens, false, true)))
+  const spelt = told.flat().filter((token) => token.spelt).length
+  if (spelt < fewestSpelt || spelt < smallestPart * (spelt + all.flat().filter((token) => token.figure).length)) return all
+  return told.map((tokens) => tokens.map((token) => (token.spelt ? { ...token, key: keyOf(token.raw), figure: true } : token)))
 }
 
 /** A line, or the cells of a row that begin there. */
