@@ -1,6 +1,7 @@
 import type { Document } from '../document/model.ts'
 import { TooLarge, Unreadable } from '../refusals.ts'
 import { longestText, mostLines } from './bounds.ts'
+import { withRows } from './cells-alone.ts'
 import { onceEach } from './once-each.ts'
 import { withTabs } from './with-tabs.ts'
 
@@ -11,7 +12,7 @@ export function documentOfText(text: string): Document {
   if (isBinary(text)) throw new Unreadable('BINARY')
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\v\u2028\u2029]/)
   if (lines.length > mostLines) throw new TooLarge(mostLines)
-  return { paragraphs: 'lines', blocks: onceEach(withTabs(lines)).map((line, index) => ({ type: 'paragraph', text: line, place: `L${index + 1}` })) }
+  return { paragraphs: 'lines', blocks: onceEach(withRows(withTabs(lines))).map((line, index) => ({ type: 'paragraph', text: line, place: `L${index + 1}` })) }
 }
 
 function isBinary(text: string): boolean {
