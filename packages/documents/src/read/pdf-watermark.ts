@@ -12,6 +12,8 @@ const band = 40
 
 /** On so many of the pages, and on two at least, a watermark stands at the same place. */
 const share = 0.5
+/** Two pages may have one figure at one place by chance, so often none. */
+const often = 4
 /** Where more of a document's digits are pale, that is how its office writes figures. */
 const usual = 0.5
 /** Nothing, which offices show paler than figures. */
@@ -34,7 +36,10 @@ export function withoutWatermarks<Page extends { glyphs: Glyph[] }>(pages: Page[
   }))
   const places = new Map<string, number>()
   for (const each of runs) for (const place of new Set(each.map(placeOf))) places.set(place, (places.get(place) ?? 0) + 1)
-  const isMark = (run: Run) => (isWord(run) && found.has(run.key)) || (!isNothing(run) && places.get(placeOf(run))! >= Math.max(2, share * pages.length))
+  const isAgain = (run: Run) => places.get(placeOf(run))! >= Math.max(2, share * pages.length)
+  const again = new Map<string, number>()
+  for (const run of runs.flat()) if (isAgain(run)) again.set(run.key, (again.get(run.key) ?? 0) + 1)
+  const isMark = (run: Run) => (isWord(run) && found.has(run.key)) || (!isNothing(run) && isAgain(run) && (isWord(run) || again.get(run.key)! >= often))
   const marks = runs.map((each) => each.filter(isMark).flatMap((run) => run.glyphs))
   const digits = runs.map((each) => each.filter((run) => !isMark(run) && !isNothing(run)).flatMap((run) => run.glyphs.filter((glyph) => isDigit(glyph) && !glyph.onDark)))
   const isUsual = digits.flat().length > usual * count(isDigit)
