@@ -18,9 +18,8 @@ export async function readLedger(file: File): Promise<Sheet[]> {
 }
 
 /**
- * What Excel 97–2003 and WPS (.et) write, and what either writes with a password. It is not read: of the libraries that read
- * it in a browser, SheetJS has on the registry only 0.18.5 of 2022, with two known faults (CVE-2023-30533, CVE-2024-22363)
- * that are mended nowhere but on its own site, and the others are copies of it. Saving it anew takes a filer half a minute.
+ * What Excel 97–2003 and WPS (.et) write, and what either writes with a password. It is not read: no library that reads it in
+ * a browser is both kept on the registry and tells merged cells (docs/decisions/0012). Saving it anew takes a filer half a minute.
  */
 function refusalOfCompound(bytes: Uint8Array): NoLedger {
   const name = [...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0])
