@@ -107,7 +107,7 @@ export function readSheet(zip: Zip, part: string, book: Book, budget: SheetBudge
         case 'x:row': {
           at.row = indexOf(attribute('r'), at.row + 1)
           at.column = -1
-          if (isOn(attribute('hidden'))) sheet.hiddenRows.add(at.row)
+          if (isOn(attribute('hidden')) || isNothing(attribute('ht'))) sheet.hiddenRows.add(at.row)
           break
         }
         case 'x:c': {
@@ -116,7 +116,7 @@ export function readSheet(zip: Zip, part: string, book: Book, budget: SheetBudge
           break
         }
         case 'x:v': inValue = true; break
-        case 'x:col': if (isOn(attribute('hidden'))) sheet.hiddenColumns.push([Number(attribute('min')) - 1, Number(attribute('max')) - 1]); break
+        case 'x:col': if (isOn(attribute('hidden')) || isNothing(attribute('width'))) sheet.hiddenColumns.push([Number(attribute('min')) - 1, Number(attribute('max')) - 1]); break
         case 'x:mergeCell': {
           const merge = rangeOf(attribute('ref') ?? '')
           if (merge && (sheet.merges.push(merge) > mostMerges || (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1) > largestGrid)) throw new Unreadable('TOO_MANY_CELLS')
@@ -173,6 +173,9 @@ function extentOf({ rows }: Sheet): number {
   const extent = (all: number[]) => all.reduce((a, b) => Math.max(a, b)) - all.reduce((a, b) => Math.min(a, b)) + 1
   return extent(indexes) * extent(columns)
 }
+
+/** Drawn together to no height or width, a row or column is as hidden as one that is folded. */
+const isNothing = (size: string | undefined): boolean => size !== undefined && size.trim() !== '' && Number(size) === 0
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true'
 

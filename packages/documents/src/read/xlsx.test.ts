@@ -57,6 +57,7 @@ test('what is hidden is not read: sheets, rows, columns', () => {
   const two = sheetData([['甲', '1'], ['乙', '2']])
   expect(inShort(readXlsx(xlsxOf([{ name: 'a', xml: two, state: 'hidden' }, { name: 'b', xml: two, state: 'veryHidden' }, { name: 'c', xml: sheetData([['丙', '3']]) }])))).toEqual([[['丙', '3']]])
   expect(read(`<cols><col min="2" max="2" hidden="1"/></cols><sheetData>${row(1, cell('A1', '甲') + cell('B1', '藏') + cell('C1', '1'))}${row(2, cell('A2', '藏') + cell('C2', '9'), ' hidden="1"')}${row(3, cell('A3', '乙') + cell('C3', '2'))}</sheetData>`)).toEqual([[['甲', '1'], ['乙', '2']]])
+  expect(read(`<cols><col min="1" max="1" width="9"/><col min="2" max="2" width="0" customWidth="1"/></cols><sheetData>${row(1, cell('A1', '甲') + cell('B1', '藏') + cell('C1', '1'), ' ht="14.5"')}${row(2, cell('A2', '藏') + cell('C2', '9'), ' ht="0" customHeight="1"')}${row(3, cell('A3', '乙') + cell('C3', '2'))}</sheetData>`)).toEqual([[['甲', '1'], ['乙', '2']]])
 })
 
 test('what is written in the colour of its cell, or white on the page, is not read, and what is white on something pale is doubted', () => {
