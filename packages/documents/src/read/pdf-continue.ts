@@ -4,6 +4,8 @@ import { place } from './pdf-cells.ts'
 
 /** Edges of columns on two pages that lie no further apart are the same edge, in points. */
 const same = 4
+/** So many words side by side, each below another of a row without figures, are the rest of a header's row: no header has two rows of the same columns. */
+const fewestHeads = 4
 
 /** The table and what follows of it on the next page as one, or null where that is another table. A header repeated on the new page is dropped, a row broken by the page is joined. */
 export function continued(first: PageTable, second: PageTable): PageTable | null {
@@ -85,9 +87,12 @@ const isNumbered = (text: string): boolean => /^(?:[(一二三四五六七八九
 /** Figures may be written in digits of full width. */
 const isLabel = (text: string): boolean => text !== '' && !/^[\d.,\s%/—-]*$/.test(text.normalize('NFKC'))
 
-/** Is a page's first row the rest of a row that the page before broke: no figure in it, the figures of the broken row all there, and its label no beginning of another? */
+/** Is a page's first row the rest of a row that the page before broke: no figure in it, the figures of the broken row all there or each word of a header's row below another, and its label no beginning of another? */
 function isRestOf(row: PageCell[], broken: PageCell[]): boolean {
   const texts = row.filter((cell) => cell.text !== '')
   if (texts.length === 0 || texts.some((cell) => !isLabel(cell.text) || isNumbered(cell.text))) return false
-  return texts.every((cell) => broken.some((other) => other.left === cell.left && other.right === cell.right && isLabel(other.text))) && broken.some((cell) => /^\d/.test(cell.text.normalize('NFKC')))
+  const over = texts.map((cell) => broken.find((other) => other.left === cell.left && other.right === cell.right && isLabel(other.text)))
+  if (over.includes(undefined)) return false
+  const isHeader = texts.length >= fewestHeads && texts.every((cell, i) => over[i]!.text !== cell.text) && broken.every((cell) => isLabel(cell.text) || cell.text === '')
+  return isHeader || broken.some((cell) => /^\d/.test(cell.text.normalize('NFKC')))
 }
