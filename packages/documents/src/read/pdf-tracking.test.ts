@@ -49,6 +49,15 @@ test(`where some figures are set apart and others not, they are no figures one b
   expect(apart.map(({ text, unsure }) => [text, unsure])).toEqual(table[2]!.slice(1).map((text) => [text, true]))
 })
 
+test(`small figures in a table set apart by the same as large ones in prose are whole (seed ${seed})`, async () => {
+  const table = rows()
+  const document = await readPdf(await sheet((page) => {
+    for (let i = 0; i < 6; i++) page.prose(`${prose}共${figure()}件。`, { at: 18, spacing: 1.7 })
+    drawn(table, { word: 1.7, figure: () => 1.7, ruled: true })(page)
+  }))
+  expect(tables(document).map(grid)).toEqual([table])
+})
+
 test(`single digits in narrow columns do not become one figure (seed ${seed})`, async () => {
   const table = Array.from({ length: 6 }, () => Array.from({ length: 8 }, () => String(draw.int(0, 9))))
   const bytes = await sheet((page) => {

@@ -13,8 +13,8 @@ interface Pair {
 
 /** Letters set apart stand at least and at most so far from each other, in sizes of the type; what is nearer than the third was set as usual. */
 const [least, widest, tight] = [0.12, 0.75, 0.1]
-/** A line that is spread over its width sets them further apart. */
-const widestSpread = 2.5
+/** A line that is spread over its width sets them further apart; so many ways that are alike show it. */
+const [widestSpread, fewestSpread] = [2.5, 4]
 /** Ways of one setting differ by no more, in points. */
 const exact = 0.25
 /** A font draws letters together by so much at most, in sizes of the type. */
@@ -43,7 +43,7 @@ export function withoutTracking<Page extends { glyphs: Glyph[]; stretches: Stret
   return pages.map((page, i) => {
     const own = measuresOf(lines[i]!)
     const figure = own.figure ?? usual.figure
-    const closed = closedUp(lines[i]!, { word: own.word ?? usual.word, figure: figure !== null && isMixed(figureLines(lines[i]!, figure)) ? null : figure })
+    const closed = closedUp(lines[i]!, { word: own.word ?? usual.word, figure: figure !== null && isMixed(figureLines(lines[i]!, figure), figure) ? null : figure })
     return closed.size === 0 ? page : { ...page, glyphs: page.glyphs.map((glyph) => closed.get(glyph) ?? glyph) }
   })
 }
@@ -62,7 +62,7 @@ function closedUp(lines: Pair[][], { word, figure }: Measures): Map<Glyph, Glyph
       // A full line of prose is stretched a little more.
       const own = median(line.filter((pair) => pair.kind === (kind === 'figure' ? 'figure' : 'word') && pair.gap > measure - exact && pair.gap < measure + 0.2 * pair.glyph.size).map((pair) => pair.gap)) ?? measure
       const isNear = kind === 'figure' && line.some((pair) => pair.kind === 'figure' && pair.gap > own + kerned * pair.glyph.size + exact && pair.gap < clear * own)
-      for (const pair of line) if (pair.kind === kind && (isOf(pair, own) || isSetOff(pair, own))) closed.set(pair.glyph, { ...pair.glyph, dx: pair.glyph.dx + pair.gap, ...(isNear ? { doubtful: true } : {}) })
+      for (const pair of line) if (pair.kind === kind && (isOf(pair, own) || (isLatin(pair.glyph) && kind === 'word' && isOf(pair, measure)) || isSetOff(pair, own))) closed.set(pair.glyph, { ...pair.glyph, dx: pair.glyph.dx + pair.gap, ...(isNear ? { doubtful: true } : {}) })
     }
   return closed
 }
@@ -72,7 +72,7 @@ function spreadOf(line: Pair[]): number | null {
   const words = line.filter((pair) => pair.kind === 'word')
   const way = words[0]?.gap ?? 0
   const isAs = ({ gap }: Pair) => Math.abs(gap - way) <= exact
-  return words.length >= fewestPairs && words.every((pair) => isWide(pair, widestSpread) && isAs(pair)) && line.some((pair) => pair.kind === 'both' && isAs(pair)) ? way : null
+  return words.length >= fewestSpread && words.every((pair) => isWide(pair, widestSpread) && isAs(pair)) && line.some((pair) => pair.kind === 'both' && isAs(pair)) ? way : null
 }
 
 /** Are two letters so far from each other, or nearer by what a font draws together letters that leave room? */
@@ -134,7 +134,7 @@ function wordMeasure(lines: Pair[][]): number | null {
 
 function figureMeasure(lines: Pair[][], words: number | null): number | null {
   const found = commonMeasure(lines, 'figure')
-  if (!found || isMixed(found.lines)) return null
+  if (!found || isMixed(found.lines, found.measure)) return null
   if (words !== null && Math.abs(words - found.measure) <= exact) return found.measure
   // Several figures on a line, each of some digits: the ways between them are wider.
   const several = figureLines(lines, found.measure).filter((line) => {
@@ -147,7 +147,7 @@ function figureMeasure(lines: Pair[][], words: number | null): number | null {
 /** The lines that have digits so far apart. */
 const figureLines = (lines: Pair[][], measure: number): Pair[][] => lines.filter((line) => line.some((pair) => pair.kind === 'figure' && isOf(pair, measure)))
 
-/** Have lines digits that are set apart and others that are not? */
-const isMixed = (lines: Pair[][]): boolean => lines.filter((line) => line.some((pair) => pair.kind === 'figure' && isTight(pair))).length > 0.05 * lines.length
+/** Have lines digits that are set apart and others that are not? In larger type the same way is a tight one. */
+const isMixed = (lines: Pair[][], measure: number): boolean => lines.filter((line) => line.some((pair) => pair.kind === 'figure' && isTight(pair) && pair.gap < measure - exact)).length > 0.05 * lines.length
 
 const median = (numbers: number[]): number | undefined => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
