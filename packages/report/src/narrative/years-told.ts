@@ -21,10 +21,13 @@ const anyYear = new RegExp(String.raw`(${four})年(?!\d{1,2}月)`, 'gu')
 export const titleYears = (title: string, year: number): YearTold[] =>
   [...plain(title).matchAll(anyYear)].map(({ 0: quote, 1: digits }) => ({ year: Number(digits), quote })).filter((told) => told.year !== year)
 
+/** 总结某局2021年政府信息公开工作情况: what the report is a summary of. */
+const summed = new RegExp(String.raw`总结(?:了)?[^,。;]{0,40}?(${four})年(?:度)?政府信息公开工作情况`, 'gu')
+
 /** The years that a preamble reports on and that are not the year: those of the report's name and of its period. */
 export function framedYears(text: string, year: number): YearTold[] {
   const clean = plain(text)
-  return [reportOn, period, untilEnd]
+  return [reportOn, period, untilEnd, summed]
     .flatMap((pattern) => [...clean.matchAll(pattern)])
     .map(({ 0: quote, 1: digits }) => ({ year: Number(digits), quote }))
     .filter((told) => told.year !== year)

@@ -95,3 +95,9 @@ test.each([
 ])('%j is of the organ that its title names', (text, agency) => {
   expect(frontOf(linesOf(text))).toMatchObject({ agency, year: 2024 })
 })
+
+test('a title without a year is one, and the year is that of which the text tells', () => {
+  const lines = linesOf('松渡街道办事处政府信息公开工作年度报告\n根据规定，编制本报告。')
+  expect(frontOf(lines, { year: 2024, counted: 2024, organ: null, name: null })).toMatchObject({ title: '松渡街道办事处政府信息公开工作年度报告', agency: '松渡街道办事处', year: 2024, titleLines: [lines[0]] })
+  expect(frontOf(linesOf('政府信息公开年报\n根据规定，编制本报告。'))).toMatchObject({ title: null })
+})

@@ -3,7 +3,7 @@ import { organ } from './closing.ts'
 import { arabicYear } from './dates.ts'
 import type { Line } from './lines.ts'
 import { keyOf, readable, simplify, squeeze } from './normalise.ts'
-import { titleOf } from './title.ts'
+import { organOfYearless, titleOf } from './title.ts'
 import type { Title } from './title.ts'
 
 /** What the beginning of a document says of itself; `lines` are the title's lines. */
@@ -59,6 +59,9 @@ export function frontOf(lines: Line[], known: Known = { year: null, counted: nul
   const inside = titleInside.exec(arabicYear(simplify(readable(squeeze(written.map((line) => line.text).join(''))))))
   const told = known.announced ?? null
   const year = inside ? Number(inside[2]) : (known.counted ?? told?.year ?? null)
+  // Some offices name no year in the title.
+  const bare = written.findLast((line, i) => !line.link && !isParticular(line) && !isQuoted(written, i, i + 1) && organOfYearless(line.text) !== null)
+  if (bare) return { title: squeeze(bare.text), agency: organOfYearless(bare.text), year, titleLines: [bare], others: [] }
   return { title: null, agency: inside?.[1] || (told?.year === year ? (told?.agency ?? null) : null), year, titleLines: [], others: [] }
 }
 

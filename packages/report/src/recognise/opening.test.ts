@@ -34,6 +34,14 @@ describe(`a report drawn from seed ${seed}`, () => {
     expect(read.closing).toEqual(closing)
   })
 
+  test('copied without its title but with the page’s buttons, keeps its preamble alone', () => {
+    const { document, truth } = drawn()
+    const blocks = document.blocks.filter((block) => block.type === 'table' || block.text.trim() !== '')
+    const buttons = ['移动端应用', '政务微信', '政务微博', '智能问答', '登录个人中心']
+    blocks.splice(0, blocks.findIndex((block) => block.type === 'paragraph' && block.text === truth.sections[0]!.heading), ...paragraphs(...buttons, '根据有关规定，编制本报告。'))
+    expect(recogniseDocument({ ...document, blocks }).preamble).toEqual(['根据有关规定，编制本报告。'])
+  })
+
   test('below whose title a page lists its particulars, name by name, keeps its preamble alone', () => {
     const { document, truth } = drawn()
     const blocks = document.blocks.filter((block) => block.type === 'table' || block.text.trim() !== '')

@@ -29,7 +29,7 @@ export function openingOf(before: Line[], all: Line[], sections: Section[], { pa
   const above = top && paragraphs === 'lines' ? lines.slice(0, lines.indexOf(top)) : []
   // Of bare lines one may be a piece of prose that happens to be a title.
   const others = (paragraphs === 'lines' ? above : below).filter((line) => cover.others.includes(line))
-  const page = new Set([...others, ...[...above, ...below].filter(isLink), ...navigationIn(above), ...bylineIn(below), ...particularsIn(below)])
+  const page = new Set([...others, ...[...above, ...below].filter(isLink), ...(top ? navigationIn(above) : menuIn(untilSentence(below))), ...bylineIn(below), ...particularsIn(below)])
   return { front, preamble: [...above, ...below].filter((line) => !page.has(line)), page: [...above, ...below].filter((line) => page.has(line)) }
 }
 
@@ -47,6 +47,11 @@ function navigationIn(above: Line[]): Line[] {
   const goesOn = (line: Line | undefined, next: Line | undefined) => line?.number === (next?.number ?? 0) - 1 && (squeeze(line.text).length > longestEntry || /[，、：]\s*$/.test(line.text))
   while (goesOn(written[end - 1], written[end])) end--
   return [...written.slice(0, end).filter((line) => !/[〔［[]20\d\d[〕］\]].{0,8}号/.test(line.text)), ...menuIn(written.slice(end))]
+}
+
+const untilSentence = (lines: Line[]): Line[] => {
+  const written = lines.filter((line) => line.text.trim() !== '')
+  return written.slice(0, Math.max(0, written.findIndex((line) => /[。；！？]/.test(line.text))))
 }
 
 /** The entries of a menu: many short lines without a sentence, one behind the other. */

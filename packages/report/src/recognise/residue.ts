@@ -13,7 +13,7 @@ const printed = new RegExp(String.raw`^\s*(?:${clock}(?:\s[^。；]{0,120})?|(?:
 export const isPageNumber = (text: string): boolean => pageNumber.test(text) || printed.test(text) || text.trim() === draftMark
 
 /** Before the text: the path of a web page, its publishing line, what can be done with it, a bare "附件1". */
-const navigation = /^\s*(?:(?:当前|您的)?(?:所在)?位置\s*[:：]|首页\s*[>＞»]|(?:发布|发表|成文|更新|录入|发文)?(?:日期|时间)\s*[:：]|(?:浏览|点击|阅读|访问)(?:次数|量|数)?\s*[:：]|(?:信息|文章|稿件)?来源\s*[:：]|(?:索引号|信息分类|主题分类|发布机构|发文机构|信息名称|有效性)\s*[:：]|【?(?:字体|字号)\s*[:：]|(?:作者|编辑|责任编辑|审核)\s*[:：]|分享到?\s*[:：]|【(?:打印|收藏|关闭|纠错|推荐)|(?:打印|收藏|关闭)(?:本页)?\s*$|附件\s*[\d一二三四五六七八九十]*\s*[:：]?\s*$)/
+const navigation = /^\s*(?:(?:当前|您的)?(?:所在)?位置\s*[:：]|首页\s*[>＞»]|(?:发布|发表|成文|更新|录入|发文)?(?:日期|时间)\s*[:：]|(?:浏览|点击|阅读|访问)(?:次数|量|数)?\s*[:：]|(?:信息|文章|稿件)?来[源自]\s*[:：]|(?:索引号|信息分类|主题分类|发布机构|发文机构|信息名称|有效性)\s*[:：]|【?(?:字体|字号)\s*[:：]|(?:作者|编辑|责任编辑|审核)\s*[:：]|分享到?\s*[:：]|【(?:打印|收藏|关闭|纠错|推荐)|(?:打印|收藏|关闭)(?:本页)?\s*$|附件\s*[\d一二三四五六七八九十]*\s*[:：]?\s*$)/
 /** The names of a page's particulars, which tell of the page as a card in a catalogue does, and what may stand before each. */
 const particular = /^\s*[•·●▪■◆]?\s*(?:(?:信息)?索\s*引\s*号|(?:主题|体裁|组配)分类|发布机构|发文(?:机关|机构|日期|字号)|(?:成文|生成|公开|废止)日期|(?:(?:公开|信息)(?:方式|形式|程序|时限|类别|名称|来源)|文件(?:名称|编号)|文\s*号|有\s*效\s*性|公文时效|(?:主题|关键)词|内容概述|责任部门|生命周期|标\s*题)(?=\s|[:：]|$))\s*(?:[:：]\s*)?/u
 /** Buttons and bars of a page that have no more to say. */

@@ -1,3 +1,4 @@
+import { organ } from './closing.ts'
 import { arabicYear } from './dates.ts'
 import { readable, simplify, squeeze } from './normalise.ts'
 
@@ -44,4 +45,13 @@ export function titleOf(text: string): Title | null {
     return { title, agency, year: Number(said), official: isOfficial }
   }
   return null
+}
+
+const yearless = new RegExp(`^(.{3,40}?)政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)$`, 'u')
+
+/** The organ of a title that names no year; null where the text is anything else. */
+export function organOfYearless(text: string): string | null {
+  const [, name] = yearless.exec(simplify(readable(squeeze(text)))) ?? []
+  const agency = name?.replace(around, '') ?? ''
+  return agency.length >= 3 && organ.test(agency) && !notOrgan.test(agency) && !/20\d\d/.test(agency) ? agency : null
 }

@@ -36,6 +36,7 @@ describe('TX-CLOSED', () => {
     ['收到不动产登记申请1200件，均已办结。', []],
     ['受理行政许可申请1236件，办结率100%。', []],
     ['收到政府信息公开申请10件，对到期的9件全部答复。', []],
+    ['（二）依申请公开。收到信件30封，均及时进行了回复。', []],
   ])('%s', (text, expected) => expect(foundBy('TX-CLOSED', text)).toEqual(expected))
 
   test('nothing carried out is all closed', () => {
