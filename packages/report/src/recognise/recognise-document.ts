@@ -31,6 +31,7 @@ import { isFrontResidue, isPageNumber, residueMark, residueOf } from './residue.
 import { recogniseStated } from './recognise-stated.ts'
 import { readTable } from './tables.ts'
 import type { TableReading } from './tables.ts'
+import { doubtedRunTogether } from './run-together.ts'
 import { upright } from './upright.ts'
 
 /** Fewer headings than this and fewer rows than that: no report. */
@@ -101,7 +102,7 @@ export function recogniseDocument(document: Document): Recognised {
     preamble: paragraphsOf(introduction, setting),
     sections,
     closing: closing.map((line) => line.text.trim()),
-    cells: doubtedUnits(figuresOf(format, readings), lines, format),
+    cells: doubtedUnits(figuresOf(format, doubtedRunTogether(format, readings)), lines, format),
     marks: inReadingOrder(marks, lines),
   }
 }
