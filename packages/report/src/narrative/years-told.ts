@@ -52,7 +52,7 @@ export function strayYears(paragraph: string, year: number): YearTold[] {
     const [, digits, rest = ''] = match
     const told = Number(digits)
     // "2024年收到25件，2025年收到10件": two years are compared.
-    if (told === year - 1 && /\d/.test(rest) && compared(sentence, year)) return []
+    if (told === year - 1 && /\d/.test(rest) && (compared(sentence, year) || /同比|相比|环比/.test(sentence))) return []
     if (told === year || told === year + 1 || excusedBehind.test(rest) || /^(?!1月至12月|1月1日至12月|12月31日$)\d{1,2}月/.test(rest) || excusedBefore.test(clause.slice(0, clause.indexOf(digits!)))) return []
     return [{ year: told, quote: clause }]
   }))

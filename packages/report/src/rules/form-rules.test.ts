@@ -20,6 +20,8 @@ describe('F-ASPECT', () => {
     ['headings in other words', ['主动政府信息公开情况', '依申请公开', '政务信息管理', '政府网站和新媒体建设情况', '强化监督检查，落实考核。'], []],
     ['a platform that is only used', [...five.slice(0, 3), '通过微信公众号平台发布信息。', five[4]!], ['平台建设']],
     ['resources managed by standards', [...five.slice(0, 2), '推进政府信息资源规范化、标准化管理。', ...five.slice(3)], []],
+    ['information published by number', ['全年共发布信息59条。', ...five.slice(1)], []],
+    ['channels made better', [...five.slice(0, 3), '优化公开渠道，提升服务效能。', five[4]!], []],
     ['new media', [...five.slice(0, 3), '发挥政务新媒体作用。', five[4]!], []],
     ['a website kept running', [...five.slice(0, 3), '做好网站运维。', five[4]!], []],
     ['a platform behind a comma', [...five.slice(0, 3), '信息管理规范，在浙江政务服务网平台上发布。', five[4]!], ['平台建设']],

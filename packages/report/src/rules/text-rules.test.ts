@@ -10,6 +10,10 @@ describe('TX-FEE', () => {
     expect(said({ narrative: { otherMatters: [text] } }).map(({ rule }) => rule).filter((rule) => rule === 'TX-FEE')).toEqual(good ? [] : ['TX-FEE'])
   })
 
+  test('before 2021 there was no such fee to tell of', () => {
+    expect([2020, 2021].map((year) => said({ year, narrative: { otherMatters: ['无。'] } }).some(({ rule }) => rule === 'TX-FEE'))).toEqual([false, true])
+  })
+
   test('an empty section six is asked about when signing, not while typing', () => {
     expect(said({ narrative: { otherMatters: [] }, moment: 'typing' })).toEqual([])
     expect(said({ narrative: { otherMatters: [] } }).map(({ rule }) => rule)).toEqual(['TX-FEE'])
