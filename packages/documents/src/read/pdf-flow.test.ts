@@ -51,3 +51,28 @@ test(`a table without rules below columns stays whole (seed ${seed})`, async () 
   expect(await read(bytes)).toEqual(same(prose))
   expect(tables(await readPdf(bytes)).map(grid)).toEqual([figures])
 })
+
+test.each([2, 3])(`the heading above a table across %i columns stands behind the last of them (seed ${seed})`, async (count) => {
+  const [first, table] = [[paragraph(5), paragraph(4), paragraph(5)], rows()]
+  const bytes = await sheet((page) => {
+    page.columns(['一、总体情况', ...first], count)
+    page.text('二、主动公开政府信息情况', 71, page.y)
+    page.y += 22
+    page.table(table)
+    page.columns([paragraph(4), paragraph(3)], count)
+  })
+  const read = texts(await readPdf(bytes)).map((text) => text.normalize('NFKC'))
+  expect(read.slice(0, 5)).toEqual(same(['一、总体情况', ...first, '二、主动公开政府信息情况']))
+  expect(tables(await readPdf(bytes)).map(grid)).toEqual([table])
+})
+
+test(`a mark that hangs over a column's side does not join it to the next (seed ${seed})`, async () => {
+  const [left, right] = [0, 1].map(() => Array.from({ length: 8 }, (_, i) => `${draw.pick(['全年通过门户网站发布各类信息内容完整详实', '组织业务培训解答群众疑问落实三审三校制度'])}${i === 3 ? '，' : ''}`))
+  const bytes = await sheet((page) => {
+    left!.forEach((line, i) => {
+      page.text(line, 50, 60 + 18 * i, 12)
+      page.text(right![i]!, 311, 60 + 18 * i, 12)
+    })
+  })
+  expect(await read(bytes)).toEqual(same([`${left!.join('')}${right!.join('')}`]))
+})

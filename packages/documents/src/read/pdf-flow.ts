@@ -54,7 +54,7 @@ const sizeOf = (lines: Line[]): number => lines.map((line) => line.size).toSorte
 /** Runs of lines, from top to bottom, of which none crosses into another column, and none is a row of a table. */
 function bandsOf(lines: Line[], tables: PageTable[], starts: Starts): Line[][] {
   const bands: Line[][] = [[]]
-  const across = tables.filter((table) => starts.slice(1).some((x) => table.xs[0]! < x && table.xs.at(-1)! > x))
+  const across = tables.filter((table) => isAcrossColumns(table, starts))
   const size = sizeOf(lines)
   const [left, right] = [Math.min(...lines.map((line) => line.x0)), Math.max(...lines.map((line) => line.x1))]
   let above = -Infinity
@@ -62,12 +62,15 @@ function bandsOf(lines: Line[], tables: PageTable[], starts: Starts): Line[][] {
     const parted = across.some((table) => table.ys[0]! > above && table.ys[0]! < line.y)
     above = line.y
     const isTitle = line.size > title * size && Math.abs((line.x0 + line.x1 - left - right) / 2) < 1.5 * line.size
-    const isAcross = isTitle || starts.slice(1).some((x) => line.pieces.some((piece) => piece.x0 < x - 0.1 * line.size && piece.x1 > x - gutter * line.size))
+    const isAcross = isTitle || starts.slice(1).some((x) => line.pieces.some((piece) => piece.x0 < x - 0.1 * line.size && endOf(piece) > x - gutter * line.size))
     if (parted || isAcross || isRow(line)) bands.push([])
     if (!isAcross && !isRow(line)) bands.at(-1)!.push(line)
   }
   return bands.map((band) => trimmed(band, starts)).filter((band) => band.length > 0)
 }
+
+/** Where a piece ends, but for a mark that may hang over the side. */
+const endOf = ({ text, x1, size }: Piece): number => (/[，。、；：]$/.test(text) ? x1 - size : x1)
 
 /** Figures that stand apart from what is beside them: prose has none. */
 function isRow({ pieces, size }: Line): boolean {
@@ -117,7 +120,7 @@ function isProse(band: Line[], starts: Starts, size: number): boolean {
 export function regionsOf(lines: Line[], tables: PageTable[], starts: Starts | null, isAcross: boolean): Region[] {
   if (!starts || lines.length === 0) return [{ lines, tables }]
   const columns = starts.map((left, column): Column => ({ left, right: rightOf(bandsOf(lines, tables, starts).flatMap((band) => sideOf(band, starts, column)), left) }))
-  const bands = bandsOf(lines, tables, starts).filter((band) => isBeside(band, starts) || isFilled(sideOf(band, starts, 0), columns[0]!)).flatMap((band) => (isAcross ? sectionsOf(band, starts) : [band]))
+  const bands = bandsOf(lines, tables, starts).filter((band) => isBeside(band, starts) || isFilled(sideOf(band, starts, 0), columns[0]!)).flatMap((band) => (isAcross ? sectionsOf(band, starts) : [band])).map((band) => withoutCaption(band, tables, starts))
   const inBand = new Map(bands.flatMap((band, i) => band.map((line) => [line, i] as const)))
   const regions: Region[] = []
   const rest = [...tables]
@@ -173,6 +176,15 @@ const isBeyond = (line: Line, starts: Starts): boolean => starts.slice(1).some((
 
 /** A section's number. */
 const isHeading = (line: Line | null): boolean => line !== null && /^第?[一二三四五六七八九十](?:、|部分)/.test(line.pieces[0]!.text)
+
+/** A band without the heading of a table across the columns, which ends it and has nothing beside it. */
+function withoutCaption(band: Line[], tables: PageTable[], starts: Starts): Line[] {
+  const last = band.at(-1)!
+  const isOver = (table: PageTable) => isAcrossColumns(table, starts) && table.ys[0]! > last.y - 0.2 * last.size && table.ys[0]! - last.y < 4 * last.size
+  return isHeading(last) && !isBeyond(last, starts) && band.some((line) => isBeyond(line, starts)) && tables.some(isOver) ? band.slice(0, -1) : band
+}
+
+const isAcrossColumns = (table: PageTable, starts: Starts): boolean => starts.slice(1).some((x) => table.xs[0]! < x && table.xs.at(-1)! > x)
 
 /** A band parted above the headings that go across it but are too short to show it: nothing stands beside such a heading, and the columns above it end alike. */
 function sectionsOf(band: Line[], starts: Starts): Line[][] {

@@ -21,3 +21,10 @@ test.each(told)(`an item of a list is one paragraph: from %f to %f characters, %
   }))
   expect(same(texts(document))).toEqual(same(paragraphs))
 })
+
+test(`a heading that fills its narrow column is no line of the paragraph below it (seed ${seed})`, async () => {
+  const heading = '（一）公开平台建设的情况'
+  const paragraphs = [paragraph(), paragraph(), heading, paragraph(), paragraph()]
+  const document = await readPdf(await sheet((page) => page.columns(paragraphs, 3)))
+  expect(same(texts(document))).toEqual(same(paragraphs))
+})

@@ -32,7 +32,7 @@ export const isItem = (line: Line): boolean => item.test(textOf(line))
 /** Is the second line within the sentence that the first breaks off? A heading that fills its line by chance has no sentence. */
 const isWithin = (first: Indented, second: Indented): boolean => {
   const text = textOf(first.line)
-  return first.isFull && /[，。；：“《（]|(?:、.*){3}/.test(text) && !isEnded(text) && !leaders.test(text) && !isItem(second.line) && second.indent < furthest * second.line.size
+  return first.isFull && /[，。；：“《（]|(?:、.*){3}/.test(text.replace(item, '')) && !isEnded(text) && !leaders.test(text) && !isItem(second.line) && second.indent < furthest * second.line.size
 }
 
 /** The hanging paragraphs that a document shows beyond doubt: where an indented line goes on with the sentence of a full one. */

@@ -55,7 +55,10 @@ export function settingOf(lines: SetLine[]): Setting {
   // The sides are those of the lines that go across, where there are any.
   const across = body.some(({ column }) => !column) ? body.filter(({ column }) => !column) : body
   const [even, odd] = [0, 1].map((rest) => sidesOf(across.filter(({ page }) => page % 2 === rest))) as [Sides, Sides]
-  const all = sidesOf(across)
+  const columns = body.flatMap(({ column }) => column ?? [])
+  // Columns stand between the same sides, and beside them little may go across.
+  const whole = sidesOf(across)
+  const all = { left: Math.min(whole.left, ...columns.map(({ left }) => left)), right: Math.max(whole.right, ...columns.map(({ right }) => right)) }
   const isBound = Math.min(even.lines, odd.lines) >= fewestLines && Math.abs(even.left - odd.left) > 0.3 * size && Math.abs(even.right - even.left - odd.right + odd.left) < 0.5 * size
   const setting = { sides: isBound ? ([even, odd] as const) : ([all, all] as const), size, pitch: 0, indents: false, hangs: [] }
   const isFirst = (each: SetLine) => indentOf(each, setting) > 1.4 * size && indentOf(each, setting) < 2.8 * size
@@ -128,8 +131,11 @@ function isTitlePair(first: Line, second: Line, { left, right }: Column, size: n
 function firstWidth(line: Line): number {
   const piece = line.pieces[0]!
   const word = /^[“‘《〈（【("]*(?:[\w@.,%:/-]+|.)[，。、；：！？）》”’,.;:)]*/u.exec(piece.text)?.[0] ?? ''
-  return ((piece.x1 - piece.x0) * word.length) / Math.max(1, piece.text.length)
+  return ((piece.x1 - piece.x0) * breadth(word)) / Math.max(1, breadth(piece.text))
 }
+
+/** How broad a text is, in Chinese characters: a figure or a Latin letter is half of one. */
+const breadth = (text: string): number => Array.from(text).reduce((all, letter) => all + (letter <= '~' ? 0.5 : 1), 0)
 
 /** Is the line set at the right edge, further from the left than any indent and twice as far as from the right? */
 const isAtRight = ({ x0, x1 }: Line, { left, right }: Column, size: number): boolean => right - x1 < 3 * size && x0 - left > Math.max(3 * size, 2 * (right - x1))
