@@ -9,8 +9,13 @@ const first = /一\s?[、.．]\s?[总總][体體]情[况況]/u
 const begins = new RegExp(String.raw`\s+(?=${words}(?:\s|$))`, 'gu')
 const ends = new RegExp(String.raw`^(${words})\s+`, 'u')
 /** Nobody sets a space behind a full stop, around the numeral and the name of a part, or before the day that ends a report, where no line ends. */
+const sentence = /(?<=[。！？；])\s+/u
 const items = /\s+(?=[（(][一二三四五六七八九十]{1,2}[）)])/u
-const sentence = /(?<=[。！？；：])\s+|(?<=^[（(][一二三四五六七八九十]{1,2}[）)][^\s。，,；;：:]{2,24})\s+|\s+(?=20\d\d年\d{1,2}月\d{1,2}日\s*$)/u
+const more = /(?<=：)\s+|(?<=^[（(][一二三四五六七八九十]{1,2}[）)][^\s。，,；;：:]{2,24})\s+|\s+(?=20\d\d年\d{1,2}月\d{1,2}日\s*$)/u
+/** The sections of tables, whose rows have such numerals and names too. */
+const ofTable = /^[二三四]/u
+/** The line between a Markdown table's header and its rows, which says nothing. */
+const rule = /(?:\|\s*:?-{3,}:?\s*){2,}\|/g
 const name = /^\s*(\S[^。]{4,80}?(?:报告|報告|年报|年報))\s+(?=\S)/u
 
 /**
@@ -24,6 +29,9 @@ export function withLineEnds(line: string): string[] {
   if (headings.size < 2) return [line]
   const [, title] = name.exec(line) ?? []
   const isTitled = title !== undefined && titleOf(title) !== null
-  const parts = [...(isTitled ? [title] : []), ...(isTitled ? line.slice(line.indexOf(title) + title.length) : line).split(begins)]
-  return parts.flatMap((part) => part.replace(ends, '$1\n').split('\n')).flatMap((part) => part.split(items)).flatMap((part) => part.split(sentence)).filter((part) => part.trim() !== '')
+  const parts = [...(isTitled ? [title] : []), ...(isTitled ? line.slice(line.indexOf(title) + title.length) : line).replace(rule, ' ').split(begins)]
+  return parts.flatMap((part) => {
+    const written = part.replace(ends, '$1\n').split('\n').flatMap((piece) => piece.split(sentence))
+    return ofTable.test(part) ? written : written.flatMap((piece) => piece.split(items)).flatMap((piece) => piece.split(more))
+  }).filter((part) => part.trim() !== '')
 }
