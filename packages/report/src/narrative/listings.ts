@@ -46,7 +46,7 @@ export function listingsIn(paragraph: string): Listing[] {
     return [...sentence.matchAll(marker)].flatMap(({ 0: word, index }) => {
       const whole = figures.filter(({ start, end, unit }) => end <= index && unit !== null && !inBrackets(sentence, start, index)).at(-1)
       // 新收18件,上年结转4件,其中自然人14件: whose parts these are is left open.
-      if (whole && /(?:结转|转结)[^,]{0,6}$/u.test(sentence.slice(0, whole.start))) return []
+      if (whole && /(?:[结結][转轉]|[转轉][结結])[^,]{0,6}$/u.test(sentence.slice(0, whole.start))) return []
       const between = whole ? sentence.slice(whole.end, index).replace(/\([^()]*\)/g, '') : ''
       if (!whole || whole.value === null || between.length > (word === ':' ? 0 : word.startsWith('分别') ? 60 : 14) || /比|较|同期|\d{4}年/.test(between) || elsewhere.test(between)) return []
       const close = opened(sentence.slice(0, index + 1)) ? sentence.indexOf(')', index) : -1
