@@ -45,7 +45,7 @@ describe(`a report drawn from seed ${seed}`, () => {
   test('below whose title a page lists its particulars, name by name, keeps its preamble alone', () => {
     const { document, truth } = drawn()
     const blocks = document.blocks.filter((block) => block.type === 'table' || block.text.trim() !== '')
-    const listed = ['朗读', '• 索引号：', '• 001008003006082/2025-00012', '• 组配分类：', '• 公开年报', '• 发布机构：', `• ${truth.agency}`, '• 成文日期：', '• 2025- 01- 13', '• 公开方式：', '• 主动公开']
+    const listed = ['朗读', '• 索引号：', '• 000020000000001/2025-00012', '• 组配分类：', '• 公开年报', '• 发布机构：', `• ${truth.agency}`, '• 成文日期：', '• 2025- 01- 13', '• 公开方式：', '• 主动公开']
     blocks.splice(0, blocks.findIndex((block) => block.type === 'paragraph' && block.text === truth.sections[0]!.heading), ...paragraphs(truth.title!, ...listed, '根据有关规定，编制本报告。'))
     const read = recogniseDocument({ ...document, blocks })
     expect(read.preamble).toEqual(['根据有关规定，编制本报告。'])
