@@ -65,4 +65,13 @@ describe('paragraphs', () => {
     }))
     expect(texts(document)).toEqual(['全年通过门户网站发布各类信息，其中栏目更新不及时等五个问题的整改措施逐项制定于2024年底以前全部到位。信息的来源见https://www.example.gov.cn/zwgk/fdzdgknr/index.html，欢迎查阅。'])
   })
+  test('a mark that hangs over the side of some lines moves the side of none', async () => {
+    const line = '组织业务培训，解答群众疑问，《条例》的知晓率有所提高，栏目设置更加合理，方便查阅'
+    const lines = Array.from({ length: 8 }, (_, i) => `${line}${i % 2 ? '，' : ''}`)
+    const document = await readPdf(await sheet((page) => {
+      lines.forEach((each, i) => page.text(each, 50, 60 + 20 * i, 12))
+      page.text('明年继续努力。', 50, 220, 12)
+    }))
+    expect(texts(document)).toEqual([`${lines.join('')}明年继续努力。`])
+  })
 })

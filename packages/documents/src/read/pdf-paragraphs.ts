@@ -71,8 +71,8 @@ export function settingOf(lines: SetLine[]): Setting {
 /** The sides between which some lines stand, and how many they are. */
 function sidesOf(lines: SetLine[]): Sides {
   const widest = Math.max(0, ...lines.map(({ line }) => line.x1 - line.x0))
-  const ends = lines.flatMap(({ line }) => (line.x1 - line.x0 > 0.7 * widest ? [line.x1] : [])).toSorted((a, b) => a - b)
-  // A web address may stand out over the side; of many lines, a tenth does not count.
+  const ends = lines.flatMap(({ line }) => (line.x1 - line.x0 > 0.7 * widest ? [line.x1 - (/[，。、；：]$/.test(textOf(line)) ? line.size : 0)] : [])).toSorted((a, b) => a - b)
+  // A web address may stand out over the side; of many lines, a tenth does not count. A mark at a line's end may hang over it.
   const right = ends[Math.ceil(0.9 * ends.length) - 1] ?? 0
   return { left: Math.min(...lines.map(({ line }) => line.x0), right), right, lines: lines.length }
 }
@@ -106,7 +106,7 @@ function goesOn({ first, last, rest }: Open, below: SetLine, next: SetLine | nul
   if (isTitlePair(above, line, own, setting.size)) return true
   // What begins in the right half is a signature or a date, and ends where it ends.
   if (above.x0 > (own.left + own.right) / 2) return false
-  const [end, second] = [indentedOf(last, below, setting), indentedOf(below, next, setting)]
+  const [end, second] = [indentedOf(last, below, setting), indentedOf(below, null, setting)]
   if (isOutOf(rest, second)) return false
   if (isIndented(second)) return hangsOn({ first: indentedOf(first, null, setting), last: end, rest }, second, next && indentedOf(next, null, setting), setting.hangs)
   if (isEnded(textOf(above)) && (/^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/.test(textOf(line)) || beginsItem(second, setting.indents, setting.hangs))) return false
