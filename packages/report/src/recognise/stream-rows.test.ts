@@ -35,3 +35,19 @@ test('the rule below a header of Markdown is no second row of figures', () => {
   expect(figures.map(([id, cell]) => [id, cell.value]), `seed ${seed}`).toEqual(figures.map(([id]) => [id, report.truth.cells[id]!.value]))
   expect(figures.filter(([, cell]) => cell.confidence < 0.9), `seed ${seed}`).toEqual([])
 })
+
+test(`where labels and figures come by turns, a row of blanks makes no other unsure, nor one without its label the next (seed ${seed})`, () => {
+  const report = drawReport(seed)
+  const { text } = serialise(report, 'lines', seed, { crlf: false, bom: false, pageNumbers: false })
+  const rawOf = (row: string) => Object.entries(report.truth.cells).filter(([id]) => id.startsWith(`requests.${row}.`)).map(([, cell]) => cell.raw)
+  const figures = `${rawOf('notProcessedRepeat').join('\n')}\n`
+  const label = /^.*重复申请.*\n/m
+  expect([text.includes(figures), label.test(text)]).toEqual([true, true])
+  const unsure = (changed: string) => {
+    const { cells } = recogniseText(changed)
+    expect(Object.keys(cells).filter((id) => !id.startsWith('requests.notProcessedRepeat.') && cells[id]!.value !== null && cells[id]!.value !== report.truth.cells[id]!.value)).toEqual([])
+    return Object.keys(cells).filter((id) => cells[id]!.confidence < 0.9).map((id) => id.split('.')[1])
+  }
+  expect(new Set(unsure(text.replace(figures, '')))).toEqual(new Set(['notProcessedRepeat']))
+  expect(unsure(text.replace(label, ''))).not.toContain('notProcessedPublication')
+})

@@ -26,6 +26,8 @@ interface Entry {
 
 /** So many labels without figures before one that has some, and the figures may be another's: a page whose columns were told one after another. */
 const mostLost = 3
+/** Where more of the rows than this have figures behind their labels, labels and figures come by turns. */
+const mostByTurns = 0.66
 /** So many rows may be told by their number between two known ones, where the sums of the whole table bear it out. */
 const mostCounted = 2
 
@@ -48,7 +50,7 @@ export function streamRows(format: Format, id: TableId, form: FormRow[], lines: 
   const header = tokens.slice(0, labels[0]?.first ?? 0).map((token) => token.raw).join('')
   const bundles = (width === null ? all : withoutSubtotals(all, header, width)).filter((bundle) => bundle.figures.length <= mostValues && !isSubtotal(tokens, bundle, inLabels))
   const entries = pair(labels, bundles, tokens, official)
-  const between: Between = betweenOf(tokens, straysOf(bundles, entries, width), fragmentsOf(tokens, entries, form, inLabels), isRequests ? { fewest: 2, lines: 2 } : { fewest: 1, lines: Infinity }, pieceTest(form, inLabels, official))
+  const between: Between = betweenOf(tokens, withoutLostLabels(straysOf(bundles, entries, width), entries, width), fragmentsOf(tokens, entries, form, inLabels), isRequests ? { fewest: 2, lines: 2 } : { fewest: 1, lines: Infinity }, pieceTest(form, inLabels, official))
   const proof = isRequests ? proofOf(form, entries) : null
   const changes = new Set(form.flatMap(({ columns }, row) => (format.cells.some(({ type, table, column }) => table === id && type === 'change' && columns.includes(column)) ? [row] : [])))
   const taken = new Map(entries.flatMap((entry, i) => (entry.bundle ? [[entry.bundle, i] as const] : [])))
@@ -155,6 +157,18 @@ function straysOf(bundles: Bundle[], entries: Entry[], width: number | null): Bu
   return bundles.filter((bundle, at) => !taken.has(bundle) && !(width !== null && bundle.figures.length === 1 && isWhole(bundles[at - 1]) && isWhole(bundles[at + 1])))
 }
 
+/** Those of the figures without a label that no row whose label is lost explains: where labels and figures come by turns, as many whole rows of figures stand between two labels as the form has rows there. */
+function withoutLostLabels(strays: Bundle[], entries: Entry[], width: number | null): Bundle[] {
+  if (width === null || !isByTurns(entries)) return strays
+  return strays.filter((bundle) => {
+    const at = entries.findIndex((entry) => entry.label.first > bundle.first)
+    const [before, after] = [entries[at - 1], entries[at]]
+    if (!before?.bundle || !after?.bundle) return true
+    const between = strays.filter((other) => other.first > before.label.first && other.first < after.label.first)
+    return between.length !== after.label.row - before.label.row - 1 || between.some((other) => other.figures.length !== width)
+  })
+}
+
 /** Digits that are neither a row's figures, in their number or on its one line, nor a label's number. */
 function fragmentsOf(tokens: Token[], entries: Entry[], form: FormRow[], inLabels: Set<Token>): Token[] {
   const owned = new Set(entries.flatMap(({ bundle, label, how }) => {
@@ -213,8 +227,14 @@ function isDoubtful(entries: Entry[], i: number, between: Between, proof: Proof,
   if (how === 'beside') return [before, after].some((entry) => isLost(entry) && linesOf(entry!.label).from < linesOf(entry!.label).to)
   const isLoose = between.strays(before?.label.first ?? label.first, after?.label.last ?? label.last) || between.pieces(before?.label.first ?? label.first, label.first)
   // Between a label and the next the figures may be either's, where neither has others and not all stand behind theirs.
-  if (how === 'behind') return isLost(before) || (isLost(after) && entries.some((entry) => entry.bundle && entry.how !== 'behind')) || isLoose || between.strays(-1, entries[0]!.label.first)
+  if (how === 'behind') return (isLost(before) && !isByTurns(entries)) || (isLost(after) && entries.some((entry) => entry.bundle && entry.how !== 'behind')) || isLoose || between.strays(-1, entries[0]!.label.first)
   return proof === 'breaks' || isLost(before) || isLost(after) || isLoose || between.pieces(label.last, after?.label.first ?? label.last)
+}
+
+/** Do all rows that have figures have them behind their labels, and most rows have some? Then a label before them that has none is a row of blanks. */
+function isByTurns(entries: Entry[]): boolean {
+  const told = entries.filter((entry) => entry.bundle)
+  return told.every((entry) => entry.how === 'behind') && told.length > mostByTurns * entries.length
 }
 
 /** Has the next label fewer figures than the row has? They may be lower digits of a row between the two; what stands above them can add up without them. */
