@@ -2,12 +2,11 @@ import type { Cell, CellId, Format } from '../format/model.ts'
 import { readCell } from '../format/read-cell.ts'
 import type { RecognisedCell } from './recognised.ts'
 import { disputedConfidence, gapConfidence } from './read-table.ts'
-import { readable } from './normalise.ts'
 import { isOneFigure } from './one-figure.ts'
 import type { RowReading } from './read-table.ts'
 import { formRowsOf } from './tables.ts'
 import type { TableReading } from './tables.ts'
-import { withoutUnit } from './values.ts'
+import { beginsWithNought, withoutUnit } from './values.ts'
 
 /** Turns table readings into the cells of the form; what was not told is a gap. */
 export function figuresOf(format: Format, readings: TableReading[]): Record<CellId, RecognisedCell> {
@@ -40,7 +39,7 @@ function figure(cell: Cell, reading: RowReading, column: number, wraps: boolean)
 }
 
 /** A row that does not add up and has an empty cell, or figures beside it, may have a figure in the wrong column; and one that begins with a nought is the end of another. */
-const mayBeMoved = ({ agrees, strays, values }: RowReading): boolean => agrees === false && (strays === true || values.some((value) => value && (value.raw === '' || /^0\d/.test(readable(value.raw)))))
+const mayBeMoved = ({ agrees, strays, values }: RowReading): boolean => agrees === false && (strays === true || values.some((value) => value && (value.raw === '' || beginsWithNought(value.raw))))
 
 /** Digits of another kind stand in the figure, mostly a footnote mark ("12①"): a person must say which are the figure. */
 const hasMark = (cell: Cell, raw: string): boolean => readCell(cell, raw.normalize('NFKC')).kind === 'number'

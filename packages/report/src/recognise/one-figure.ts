@@ -1,5 +1,6 @@
 import { readable } from './normalise.ts'
 import type { RowReading } from './read-table.ts'
+import { beginsWithNought } from './values.ts'
 import type { Written } from './values.ts'
 
 /** Table four has three totals in its row, each behind four figures. */
@@ -12,7 +13,7 @@ const block = 5
  * add up by itself; not where another cell of the row begins with a nought.
  */
 export function isOneFigure({ values, agrees }: Pick<RowReading, 'values' | 'agrees'>, column: number): boolean {
-  if (agrees !== true || values.some((value) => value?.broken && /^0\d/.test(digitsOf(value)))) return false
+  if (agrees !== true || values.some((value) => value?.broken && beginsWithNought(digitsOf(value)))) return false
   const width = values.length % block === 0 ? block : values.length
   const from = column - (column % width)
   const parts = values.slice(from, from + width).map((value) => (value ? partsOf(value) : [0, 0]))

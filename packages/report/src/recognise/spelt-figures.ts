@@ -1,6 +1,6 @@
 import { readNumeral } from '../narrative/numerals.ts'
-import { hasHan, keyOf, readable } from './normalise.ts'
-import { counted, isFigureLike, isValueCell } from './values.ts'
+import { hasHan, keyOf } from './normalise.ts'
+import { beginsWithNought, counted, isFigureLike, isValueCell } from './values.ts'
 import type { Written } from './values.ts'
 
 /** Digits that somebody set apart to fill a cell, all in one way, and thousands set apart as the rest of the world does. */
@@ -41,7 +41,7 @@ export function withSpeltFigures<T extends Cell>(cells: T[], areApart: boolean, 
 function joinApart(raw: string): Figure {
   if (raw.length > longest || !apart.some((way) => way.test(raw))) return { raw }
   const whole = raw.replace(new RegExp(space, 'gu'), '')
-  return isFigureLike(whole) && !/^0\d/.test(readable(whole)) ? { raw: whole, broken: raw.split(new RegExp(space, 'u')).at(-1)!.length } : { raw }
+  return isFigureLike(whole) && !beginsWithNought(whole) ? { raw: whole, broken: raw.split(new RegExp(space, 'u')).at(-1)!.length } : { raw }
 }
 
 /** A numeral as it is spelt in full, or digit by digit with a nought in it (一〇三); of 一百二 or 一二 it is not sure what they mean. */

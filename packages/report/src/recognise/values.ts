@@ -53,6 +53,9 @@ export function withoutUnit(raw: string, type: CellType): string {
   return type === 'money' ? bare : bare.replace(pointNought, '$1')
 }
 
+/** Does a figure begin with a nought that is not all of it? Nobody writes one so: it is the end of another, or two stand together. */
+export const beginsWithNought = (raw: string): boolean => /^0\d/.test(readable(raw))
+
 /** A unit alone, parted from its figure. */
 export const isUnit = (token: string): boolean => onlyUnit.test(token)
 
