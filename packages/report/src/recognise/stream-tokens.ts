@@ -26,8 +26,9 @@ const [fewestSpelt, smallestPart] = [5, 0.4]
 /** The words that are figures in Chinese numerals behind a label, where the table has its figures so. */
 function withNumerals(all: Token[][], lines: Line[]): Token[][] {
   const told = all.map((tokens, i) => (lines[i]!.row || tokens.length === 0 ? tokens : withSpeltFigures(tokens, false, true)))
-  const spelt = told.flat().filter((token) => token.spelt).length
-  if (spelt < fewestSpelt || spelt < smallestPart * (spelt + all.flat().filter((token) => token.figure).length)) return all
+  const figures = told.flat().filter((token) => token.spelt || token.figure)
+  const spelt = figures.filter((token) => token.spelt).length
+  if (spelt < fewestSpelt || spelt < smallestPart * figures.length) return all
   return told.map((tokens) => tokens.map((token) => (token.spelt ? { ...token, key: keyOf(token.raw), figure: true } : token)))
 }
 
