@@ -93,7 +93,7 @@ const organisationCode = /(?:信用代码|机构代码|纳税人识别号|税号
 const otherNumber = /(?:文号|编号|案号|批号|登记号|备案号?|公网安备|许可证号?|证书号|流水号|受理号|订单号|项目代码|条码|执照)[^,，。;；]{0,10}$/u
 const account = /(?:卡号|账号|帐号|账户|银行卡|储蓄卡|借记卡|社保卡|信用卡)[^。;；]{0,16}$/u
 /** Amounts and numbers of things, not telephones; 个体户, 户籍 and 人员 are other words. */
-const countedBehind = /^\s*(?:余|多)?(?:元(?![旦月])|万(?!某)|亿|人次|人(?![员民士家])|次(?![日要])|条(?![例款])|件|篇(?!章)|个(?![体人])|份(?!额)|户(?![籍主口])|字节|平方|立方|吨|%|％)/u
+const countedBehind = /^(?:[.．]\d{1,2}\s*(?=[元万亿]))?\s*(?:余|多)?(?:元(?![旦月])|万(?!某)|亿|人次|人(?![员民士家])|次(?![日要])|条(?![例款])|件|篇(?!章)|个(?![体人])|份(?!额)|户(?![籍主口])|字节|平方|立方|吨|%|％)/u
 /** What stands right before a telephone number: nothing else is counted then. */
 const called = /(?:手机|电话|联系|联系方式|微信号?|拨打|致电|phone|tel|mobile)(?:号码|号)?[\s:：为是.(（+]{0,3}$/iu
 /** 1. or ２． at the beginning of an entry in a list, not the whole part of a decimal fraction. */

@@ -106,6 +106,10 @@ describe('TX-YEAR', () => {
     ['2023年，我局公开信息3条。', ['2023']],
     ['（一）主动公开。2024年度我局公开信息3条。', ['2024']],
     ['2026年，我局将加强培训。', []],
+    ['2026年，我局认真贯彻落实《条例》，公开信息3条。', ['2026']],
+    ['2026年1月，我局发布年度报告。', []],
+    ['本报告所列数据的统计期限自2024年1月1日起至12月31日止。', ['2024']],
+    ['本报告所列数据的统计期限自2025年1月1日起至12月31日止。2024年度报告另行公开。', []],
     ['2024年以来，我局公开信息3条；较2024年增长3件；自2024年起施行。', []],
     ['按照《2024年政务公开工作要点》和国办公开办函〔2021〕30号文件，落实2021—2025年规划，2019年修订的《条例》。', []],
     ['二〇二三年，我局公开信息3条。', ['2023']],
@@ -116,6 +120,12 @@ describe('TX-YEAR', () => {
     ['公开文件3条；2024年政府信息工作报告1条，2024年政府信息公开年度报告1条。', []],
     ['2024年12月31日前报送。2024年存在的问题已整改。2024年度报告指出的问题已整改。', []],
   ])('%s', (text, expected) => expect(foundBy('TX-YEAR', text)).toEqual(expected))
+
+  test('a statistical period of another year is an error wherever it stands, and the next year in a section that looks ahead is none', () => {
+    const told = (narrative: Partial<Record<'overview' | 'problems' | 'otherMatters', string[]>>) => said({ narrative }).filter(({ rule }) => rule === 'TX-YEAR').map(({ severity, section, found }) => `${severity} ${section} ${found}`)
+    expect(told({ otherMatters: ['本报告数据统计时限为2024年1月1日至2024年12月31日。'] })).toEqual(['error otherMatters 2024'])
+    expect(told({ overview: ['2026年，重视信息公开。'], problems: ['2026年，重视信息公开。'] })).toEqual(['notice overview 2026'])
+  })
 
   test('another year in the title or the preamble is an error', () => {
     const frame = (title: string, preamble: string[] = []) => said({ title, preamble }).filter(({ rule }) => rule === 'TX-YEAR').map(({ severity, found }) => `${severity} ${found}`)

@@ -1,12 +1,12 @@
 import type { SectionId } from '../format/index.ts'
-import { framedYears, strayYears, titleYears } from '../narrative/years-told.ts'
+import { framedYears, statedYears, strayYears, titleYears } from '../narrative/years-told.ts'
 import type { YearTold } from '../narrative/years-told.ts'
 import { by } from './rule.ts'
 import type { Finding, Rule, Severity } from './rule.ts'
 
 /**
- * TX-YEAR, error in title and preamble, notice in prose. Article 50: the report is on one year. The report's name and its
- * period carry that year; prose that begins with another one is often left over from an older report. Document numbers, titles
+ * TX-YEAR, error in the report's name and period, notice in prose. Article 50: the report is on one year. Its name and its
+ * period, wherever they stand, carry that year; prose that begins with another one is often left over from an older report. Document numbers, titles
  * in 《》, plan periods, amendments, comparisons and the coming year fit.
  */
 export const txYear: Rule = {
@@ -40,7 +40,10 @@ export const txYear: Rule = {
     }
     return [
       ...[...(title === null ? [] : titleYears(title, year)), ...preamble.flatMap((text) => framedYears(text, year))].flatMap(finding('error', null)),
-      ...(['overview', 'problems', 'otherMatters'] as const).flatMap((section) => narrative[section].flatMap((text) => strayYears(text, year)).flatMap(finding('notice', section))),
+      ...(['overview', 'problems', 'otherMatters'] as const).flatMap((section) => [
+        ...narrative[section].flatMap((text) => statedYears(text, year)).flatMap(finding('error', section)),
+        ...narrative[section].flatMap((text) => strayYears(text, year, section !== 'overview')).flatMap(finding('notice', section)),
+      ]),
     ]
   },
 }
