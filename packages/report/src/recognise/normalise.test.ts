@@ -25,6 +25,7 @@ test('Kangxi radicals, radicals of the supplement, zero-width characters and ful
 
 test('a document with radicals is read in ideographs, whatever else it writes stays', () => {
   expect(withIdeographs('第⼆⼗条　⺠⽣１２')).toBe('第二十条　民生１２')
+  expect(withIdeographs('门⼾网站')).toBe('门户网站')
   const [line] = linesOf('⼀、总体情况')
   expect(line!.text).toBe('一、总体情况')
 })

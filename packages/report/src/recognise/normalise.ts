@@ -1,7 +1,8 @@
 import { radicals } from './radicals.ts'
 import { traditional } from './traditional.ts'
 
-const unified = pairs(radicals)
+// NFKC makes 戶 of ⼾, which a font of simplified characters draws as 户 and a PDF then names so: 门⼾网站.
+const unified = pairs(`${radicals}⼾户`)
 // 覆 stands for 复 in some reports' 反覆; the character has a meaning of its own.
 const simplified = pairs(`${traditional}覆复`)
 
@@ -17,7 +18,7 @@ export const withIdeographs = (text: string): string => (radical.test(text) ? te
 
 /** The text as a person means it, still readable: NFKC, radicals replaced, zero-width characters gone. */
 export const readable = (text: string): string =>
-  plain.test(text) ? text : text.normalize('NFKC').replace(invisible, '').replace(/[\u2e80-\u2ef3]/g, (c) => unified.get(c) ?? c)
+  plain.test(text) ? text : withIdeographs(text).normalize('NFKC').replace(invisible, '')
 
 /** Traditional characters of the form's words as simplified ones, each in its place. */
 export const simplify = (text: string): string => text.replace(isTraditional, (c) => simplified.get(c) ?? c)
