@@ -23,7 +23,7 @@ test.concurrent('parse of one file, looked for where the caller stands, prints o
   const { code, out, said } = await nianbao(['parse', basename(valid!.path)], dirname(valid!.path))
   expect({ code, said }).toEqual({ code: 0, said: '' })
   const read = JSON.parse(out)
-  expect(Object.keys(read)).toEqual(['format', 'title', 'agency', 'year', 'date', 'sections', 'cells', 'findings'])
+  expect(Object.keys(read)).toEqual(['format', 'title', 'agency', 'year', 'date', 'preamble', 'sections', 'closing', 'cells', 'findings'])
   expect(Object.keys(read.sections[0])).toEqual(['id', 'heading', 'blocks'])
   expect(Object.keys(read.cells)).toHaveLength(200)
   expect(Object.keys(read.cells['requests.receivedNew.naturalPerson'])).toEqual(['value', 'raw', 'kind', 'confidence', 'source'])
