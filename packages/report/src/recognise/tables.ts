@@ -12,6 +12,7 @@ import { joinDigits } from './join-digits.ts'
 import { joinPieces } from './join-pieces.ts'
 import type { Line } from './lines.ts'
 import { isMisread, mostDisagree } from './misread.ts'
+import { keyOf } from './normalise.ts'
 import { isCutOff } from './place-values.ts'
 import type { Agrees } from './place-values.ts'
 import { hasUnclaimed } from './unclaimed.ts'
@@ -136,7 +137,9 @@ function readAsWritten(format: Format, id: TableId, lines: Line[], document: Lin
   const columns = labels.length > 0 ? columnsOf(grid.kind, grid.rows, labels, from) : null
   // A page too narrow for its table cuts off the total, the last column, which stands beside the first in the header.
   const first = grid.rows.findIndex((row) => row.some((cell) => isFigureLike(cell.raw)))
-  const cut = columns || id !== 'requests' ? null : columnsOf(grid.kind, grid.rows.slice(0, Math.max(0, first)), labels.slice(0, -1), from, 1)
+  const header = grid.rows.slice(0, Math.max(0, first))
+  const named = columns || id !== 'requests' || saysTotal(header, labels.at(-1)!) ? null : columnsOf(grid.kind, header, labels.slice(0, -1), from, 1)
+  const cut = named && !grid.rows.some((row) => row.slice(named.at(-1)! + 1).some((cell) => isFigureLike(cell.raw))) ? named : null
   const ids = cut && requests.columns.slice(0, -1).map((column) => column.id)
   // Table four has no label to know its figures by: they stand below its header.
   const headers = id === 'disputes' ? headerRows(grid.rows, labels) : []
@@ -144,6 +147,9 @@ function readAsWritten(format: Format, id: TableId, lines: Line[], document: Lin
   const gridded: TableReading = { id, rows: readWith(format, id, gridCandidates(below, columns ?? cut, ids)), grid: grid.rows }
   return told(gridded) >= told(stream) ? gridded : { ...stream, grid: grid.rows }
 }
+
+/** Pasted as text alone a merged cell is one however wide, so that the rows are of different lengths: the total is named there, out of line with its figures. */
+const saysTotal = (header: GridRow[], total: string): boolean => header.some((row) => row.some((cell) => keyOf(cell.raw) === keyOf(total)))
 
 function streamOf(format: Format, id: TableId, lines: Line[]): Candidate[] {
   const form = formRowsOf(format, id)

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { drawReport } from '../../fixtures/index.ts'
+import { serialiseDocument } from '../../fixtures/serialise-document.ts'
+import { gridOfTable } from '../document/model.ts'
+import type { Table } from '../document/model.ts'
+import { recogniseText } from './index.ts'
+
+const seed = Date.now() % 1_000_000_000
+const report = drawReport(seed, { sparse: seed % 2 === 0 })
+const { document } = serialiseDocument(report, { style: 'spans', padding: false, captions: true })
+
+/** As a word processor pastes a table as text alone: a merged cell is one however wide, and stands empty in each row below its first. */
+const rowsOf = (table: Table): string[][] =>
+  gridOfTable(table).map((cells, row) => cells.flatMap((cell, column) => (cell === null || cell === cells[column - 1] ? [] : [cell.row === row ? cell.text.replace(/\n/g, '') : ''])))
+const pasted = (rewrite: (rows: string[][]) => string[][]): string =>
+  document.blocks.map((block) => (block.type === 'table' ? rewrite(rowsOf(block)).map((cells) => cells.join('\t')).join('\n') : block.text)).join('\n')
+
+const values = Object.fromEntries(Object.entries(report.truth.cells).map(([id, cell]) => [id, cell.value]))
+const withoutNoughts = Object.fromEntries(Object.entries(values).map(([id, value]) => [id, value === 0 && id.startsWith('requests.') ? null : value]))
+const blank = (rows: string[][]) => rows.map((cells) => cells.map((cell) => (cell === '0' && rows.length > 20 ? '' : cell)))
+
+test.each([
+  ['as it stands', values, (rows: string[][]) => rows],
+  ['with the noughts of table three left blank', withoutNoughts, blank],
+  ['with 合计 for 总计', values, (rows: string[][]) => rows.map((cells) => cells.map((cell) => (cell === '总计' ? '合计' : cell)))],
+  ['without the header of table three', values, (rows: string[][]) => (rows.length > 20 ? rows.slice(rows.findIndex((cells) => cells[0]!.startsWith('一'))) : rows)],
+])('a form pasted as text alone, %s, is read and surely, the totals out of line with their names too', (_, expected, rewrite) => {
+  const { cells } = recogniseText(pasted(rewrite))
+  expect(Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, cell.value])), `seed ${seed}`).toEqual(expected)
+  expect(Object.keys(cells).filter((id) => id.startsWith('requests.') && expected[id] !== null && cells[id]!.confidence < 0.9), `seed ${seed}`).toEqual([])
+})
