@@ -16,6 +16,7 @@ import { paragraphsOf, settingOf, usualSize } from './pdf-paragraphs.ts'
 import type { SetLine, SetParagraph } from './pdf-paragraphs.ts'
 import { runningLines } from './pdf-running.ts'
 import { scanPdf } from './pdf-scan.ts'
+import { pagesOfSheets } from './pdf-sheets.ts'
 import { markSpelt } from './pdf-spelt.ts'
 import { withoutTracking } from './pdf-tracking.ts'
 import { levelPage } from './pdf-turn.ts'
@@ -38,7 +39,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
   if (characters < fewest) throw new Unreadable('PICTURE')
   if (characters > mostCharacters) throw new TooLarge(mostCharacters)
   const { pages: written, marks } = withoutWatermarks(ink.map(levelPage))
-  const pages = withoutTracking(written).map(openPage)
+  const pages = withoutTracking(pagesOfSheets(written)).map(openPage)
   markSpelt(pages.map(({ lines }) => lines))
   const running = runningLines(pages.map(({ lines, page }) => ({ lines, height: page.height })))
   const size = usualSize(pages.flatMap(({ lines }) => lines.filter((line) => !running.has(line))))
@@ -58,7 +59,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
   })
   if (blocks.length > mostParagraphs) throw new TooLarge(mostParagraphs)
   checkCells(blocks)
-  return { paragraphs: 'whole', blocks, ...(isOwn && { apart: true }), ...(pages.some(({ lines }, i) => [...lines, ...linesOfGlyphs(marks[i]!)].some((line) => saysDraft(textOf(line)))) && { draft: true }) }
+  return { paragraphs: 'whole', blocks, ...(isOwn && { apart: true }), ...([...pages.flatMap(({ lines }) => lines), ...marks.flatMap((each) => linesOfGlyphs(each))].some((line) => saysDraft(textOf(line))) && { draft: true }) }
 }
 
 /** The pages' lines and tables in one sequence; a table that goes on over the page's end is one, and notes stand behind what a page ends with. What is struck out parts nothing and comes last. */
