@@ -12,6 +12,8 @@ export interface Heading {
   written: string
   rest: string
   score: number
+  /** Known by its number and its place alone: worded otherwise than the form's. */
+  otherwise?: true
 }
 
 const enough = 0.62
@@ -84,7 +86,8 @@ function bracketedIn(lines: Line[], { id, heading }: Section, order: number): He
 export const withoutNumeral = (key: string): string => key.replace(/^(?:第?[一二三四五六七八九十](?:部分)?|\d{1,2})(?=\D)/u, '')
 
 const isBracketed = (text: string): boolean => /^\s*[（(]/.test(text)
-const tidy = (text: string): string => text.replace(/[|\t]+/g, ' ').trim()
+/** A heading as it is written, without what parts cells. */
+export const tidy = (text: string): string => text.replace(/[|\t]+/g, ' ').trim()
 
 function sharesHalf(key: string, official: string): boolean {
   let shared = 0

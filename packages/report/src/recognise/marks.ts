@@ -1,6 +1,6 @@
 /**
  * What recognition noticed about the document itself, apart from its figures: the facts behind the source rules
- * F-LABEL, F-OLDLABEL, F-HEADNUM, F-TITLE and F-RESID. A mark is a fact, not a judgement: severity and wording
+ * F-LABEL, F-OLDLABEL, F-HEAD, F-HEADNUM, F-TITLE and F-RESID. A mark is a fact, not a judgement: severity and wording
  * belong to the rules.
  *
  * Not marked, because it is only typesetting: line breaks and spaces inside a label ("总\n计", "商业 企业"),
@@ -31,6 +31,8 @@ export type MarkKind =
   | 'table-again'
   /** The heading's words are right, its number is not ("1、总体情况"). */
   | 'heading-number'
+  /** The heading has its number and its place, other words than the form's ("一、基本情况"). */
+  | 'heading-different'
   /** A section's heading is not there. */
   | 'heading-missing'
   /** No title line: the title is unknown, or known only from a 《》 in the text. */

@@ -21,6 +21,7 @@ import type { Line } from './lines.ts'
 import { inReadingOrder } from './marks.ts'
 import type { DocumentMark } from './marks.ts'
 import { openingOf } from './opening.ts'
+import { withOtherHeadings } from './other-headings.ts'
 import { withoutFooter } from './page-chrome.ts'
 import { doubtedUnits } from './other-unit.ts'
 import { pageNumberTest } from './page-numbers.ts'
@@ -49,7 +50,8 @@ export function recogniseDocument(document: Document): Recognised {
   const format = formats[formatOf(asWritten)]
   const standing = upright(document, format)
   const lines = standing === document ? asWritten : linesOfDocument(standing)
-  const headings = headingsOf(lines, format)
+  const known = headingsOf(lines, format)
+  const headings = withOtherHeadings(known, lines, format)
   const assigned = assignRows(format, lines, headings)
   const { year } = openingOf(lines.slice(0, headings[0]?.from ?? lines.findIndex((line) => line.row !== null)), lines, format.sections, document).front
   const annex = annexOf(format, headings, lines)
@@ -57,7 +59,7 @@ export function recogniseDocument(document: Document): Recognised {
     const ruled = lines.filter((line) => assigned.get(line) === id)
     return readTable(format, id, ruled, regionOf(id, format, headings, lines, annex), lines, year)
   })
-  refuseStranger(headings, readings)
+  refuseStranger(known, readings)
 
   const first = headings[0]?.from ?? firstTableIndex(readings)
   const before = lines.slice(0, first).filter((line) => !assigned.has(line))

@@ -1,5 +1,6 @@
 import { sections } from '../format/parts.ts'
 import type { Section, SectionId } from '../format/index.ts'
+import type { DocumentMark } from '../recognise/marks.ts'
 import { inOrder } from './place-order.ts'
 import type { Reading } from './reading.ts'
 import { by } from './rule.ts'
@@ -7,8 +8,8 @@ import type { Finding, Rule } from './rule.ts'
 
 /**
  * F-HEAD, error, of the document: each of the six sections of 国办公开办函〔2021〕30号 has its heading, and they stand in
- * the form's order. A heading with another number but the right words is there (F-HEADNUM). It never blocks: the report
- * itself always has the six.
+ * the form's order. A heading with another number but the right words is there (F-HEADNUM); one with its number and place but
+ * other words is there too, and told in a notice. It never blocks: the report itself always has the six.
  */
 export const fHead: Rule = {
   id: 'F-HEAD',
@@ -17,11 +18,12 @@ export const fHead: Rule = {
   standing: 'on',
   clause: { zh: '国办公开办函〔2021〕30号 年度报告格式（六个部分）', en: 'General Office disclosure letter 2021-30, report form (six sections)' },
   title: { zh: '六个部分', en: 'Six sections' },
-  condition: { zh: '六个部分的标题齐全，顺序与格式一致', en: 'The six headings are there, in the order of the form' },
+  condition: { zh: '六个部分的标题齐全，措辞、顺序与格式一致', en: 'The six headings are there, in the words and the order of the form' },
   needs: 'document',
   says(reading) {
     const missing = reading.document?.marks.filter(({ kind }) => kind === 'heading-missing') ?? []
-    return [...missing.flatMap(({ where, official }) => missingSection(where.section, official)), ...misplaced(reading)]
+    const different = reading.document?.marks.filter(({ kind }) => kind === 'heading-different') ?? []
+    return [...missing.flatMap(({ where, official }) => missingSection(where.section, official)), ...different.map(otherwise), ...misplaced(reading)]
   },
 }
 
@@ -36,6 +38,19 @@ const missingSection = (section: SectionId | null, official: string): Finding[] 
   found: null,
   difference: null,
 }]
+
+const otherwise = ({ where: { section }, written, official, source }: DocumentMark): Finding => ({
+  key: `F-HEAD|${section}|${written}`,
+  ...by(fHead),
+  severity: 'notice',
+  cells: [],
+  section,
+  message: { zh: `标题措辞与格式不一致：“${written}”，应为“${official}”（${source}）`, en: `Heading worded otherwise: "${written}" should be "${official}" at ${source}` },
+  mend: { zh: '请将标题改为规范写法', en: 'Write the heading as in the form' },
+  expected: official,
+  found: written,
+  difference: null,
+})
 
 /** One finding for the whole order: which of two sections is in the wrong place is a matter of taste. */
 function misplaced({ document }: Reading): Finding[] {

@@ -98,6 +98,12 @@ describe('the rules about the document', () => {
     ])
   })
 
+  test('F-HEAD tells a heading in other words once, mildly, with both wordings, and not that it is missing', () => {
+    const different: DocumentMark = { kind: 'heading-different', where: { section: 'overview', row: null, column: null }, written: '一、基本情况', official: '一、总体情况', source: 'P2' }
+    expect(brief(says('F-HEAD', { document: document({ marks: [different] }) }))).toEqual(['notice F-HEAD 标题措辞与格式不一致：“一、基本情况”，应为“一、总体情况”（P2）'])
+    expect(says('F-HEADNUM', { document: document({ marks: [different] }) })).toEqual([])
+  })
+
   test('F-RESID tells what was left out of the reading: text struck out, and marks of notes', () => {
     const left = (kind: 'struck-out' | 'note-mark', written: string) => ({ kind, where: { section: null, row: null, column: null }, written, official: '', source: 'P7' })
     const found = says('F-RESID', { document: document({ marks: [left('struck-out', '旧文'.repeat(60)), left('note-mark', '500[1]')] }) })
