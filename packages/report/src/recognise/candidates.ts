@@ -1,3 +1,4 @@
+import { wordingsOf } from './align.ts'
 import { joinBrokenDigits } from './broken-digits.ts'
 import type { GridKind, GridRow } from './grid.ts'
 import type { Line } from './lines.ts'
@@ -5,6 +6,7 @@ import { bundlesOf } from './bundles.ts'
 import { hasHan, keyOf } from './normalise.ts'
 import { tokensOf } from './stream-tokens.ts'
 import type { Agrees } from './place-values.ts'
+import type { FormRow } from './read-table.ts'
 import { saysNothing } from './sums.ts'
 import { isFigureLike, isValueCell } from './values.ts'
 import type { Written } from './values.ts'
@@ -37,15 +39,23 @@ export interface Candidate {
   row?: number
 }
 
-/** A row of a grid is a candidate when figures or empty cells follow its last text; `ids` where the header names not all of the form's columns. */
-export function gridCandidates(rows: GridRow[], columns: number[] | null, ids: string[] | null = null): Candidate[] {
+/**
+ * A row of a grid is a candidate when figures or empty cells follow its last text, or, behind the whole label of a row of `form`, as many
+ * cells as it has whatever somebody wrote into one ("约12"); `ids` where the header names not all of the form's columns.
+ */
+export function gridCandidates(rows: GridRow[], columns: number[] | null, ids: string[] | null = null, form: FormRow[] = []): Candidate[] {
+  const widths = new Map(form.flatMap((each) => wordingsOf(each.row).map((wording) => [wording, each.columns.length] as const)))
   return rows.flatMap((row): Candidate[] => {
-    const label = row.findLastIndex((cell) => hasHan(cell.raw) && !isFigureLike(cell.raw))
+    const whole = row.findLastIndex((cell) => widths.has(keyOf(cell.raw)))
+    const width = widths.get(keyOf(row[whole]?.raw ?? ''))
+    const isWhole = (of: GridRow) => of.length === width && of.some((cell) => /^\p{Nd}+$/u.test(cell.raw))
+    const last = row.findLastIndex((cell) => hasHan(cell.raw) && !isFigureLike(cell.raw))
+    const label = isWhole(row.slice(whole + 1)) ? whole : last
     const placed = columns !== null && row.length > columns[0]! && standsInColumns(row, label, columns)
     const from = placed ? columns[0]! : label + 1
     // Empty cells at a row's end are often lost on the way.
     const values = placed ? columns.map((column) => row[column] ?? { ...row.at(-1)!, raw: '' }) : row.slice(from)
-    if (values.length === 0 || values.length > mostValues || !values.every((cell) => isValueCell(cell.raw))) return []
+    if (values.length === 0 || values.length > mostValues || !(values.every((cell) => isValueCell(cell.raw)) || (label === whole && isWhole(values)))) return []
     const texts = row.slice(0, from).filter((cell) => cell.raw !== '')
     return [{ texts, key: texts.map((cell) => keyOf(cell.raw)).join(''), values, grid: true, regular: true, placed, named: placed && ids ? new Map(ids.map((id, i) => [id, values[i]!])) : null, sure: new Set(placed ? ids : []), own: texts.at(-1)?.raw ?? '' }]
   })

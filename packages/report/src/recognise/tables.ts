@@ -144,7 +144,7 @@ function readAsWritten(format: Format, id: TableId, lines: Line[], document: Lin
   // Table four has no label to know its figures by: they stand below its header.
   const headers = id === 'disputes' ? headerRows(grid.rows, labels) : []
   const below = headers[0] ? grid.rows.slice(grid.rows.indexOf(headers[0]) + 1).filter((row) => !headers.includes(row)) : grid.rows
-  const gridded: TableReading = { id, rows: readWith(format, id, gridCandidates(below, columns ?? cut, ids)), grid: grid.rows }
+  const gridded: TableReading = { id, rows: readWith(format, id, gridCandidates(below, columns ?? cut, ids, id === 'disputes' ? [] : formRowsOf(format, id))), grid: grid.rows }
   return told(gridded) >= told(stream) ? gridded : { ...stream, grid: grid.rows }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { drawReport } from '../../fixtures/index.ts'
+import { drawReport, random } from '../../fixtures/index.ts'
 import { serialiseDocument } from '../../fixtures/serialise-document.ts'
 import { gridOfTable } from '../document/model.ts'
 import type { Table } from '../document/model.ts'
@@ -28,4 +28,16 @@ test.each([
   const { cells } = recogniseText(pasted(rewrite))
   expect(Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, cell.value])), `seed ${seed}`).toEqual(expected)
   expect(Object.keys(cells).filter((id) => id.startsWith('requests.') && expected[id] !== null && cells[id]!.confidence < 0.9), `seed ${seed}`).toEqual([])
+})
+
+test.each([['with', true], ['without', false]])('a word in a figure’s cell is told as it stands, and the row’s other figures are, %s the header of table three', (_, hasHeader) => {
+  const odd = ['约12', '12余', '12（含结转2件）', '第3', '2+1', '12、', '不详']
+  const draws = random(seed)
+  const isRow = (cells: string[]) => cells.length > 7 && /^\d+$/.test(cells.at(-1)!)
+  const withOdd = (rows: string[][]) => rows.map((cells) => (rows.length > 20 && isRow(cells) ? cells.with(-1 - draws.int(1, 6), draws.pick(odd)) : cells))
+  const text = pasted((rows) => (hasHeader || rows.length < 20 ? withOdd(rows) : withOdd(rows.slice(rows.findIndex((cells) => cells[0]!.startsWith('一'))))))
+  const { cells } = recogniseText(text)
+  const requests = Object.entries(cells).filter(([id]) => id.startsWith('requests.'))
+  expect(requests.filter(([id, cell]) => cell.value === null ? !odd.includes(cell.raw) || cell.kind !== 'text' : cell.value !== values[id] || cell.confidence < 0.9), `seed ${seed}`).toEqual([])
+  expect(requests.filter(([, cell]) => cell.kind === 'text').length, `seed ${seed}`).toBe(requests.length / 7)
 })
