@@ -5,7 +5,7 @@ import { gazetteer } from '@nianbao/report/places'
 /** What `nianbao parse` promises of one report: every paragraph, before, in and behind the sections; values as read, the fee a string, a blank null; `altered` where the file states by which hash it was published, and says something else. */
 export interface Parsed extends Pick<Recognised, 'format' | 'title' | 'agency' | 'year' | 'date' | 'preamble' | 'closing'> {
   altered?: true
-  sections: Omit<RecognisedSection, 'source'>[]
+  sections: Omit<RecognisedSection, 'source' | 'line'>[]
   cells: Record<string, CellValue & { confidence: number; source: string }>
   findings: Pick<Finding, 'rule' | 'severity' | 'scope' | 'cells' | 'message'>[]
 }

@@ -91,7 +91,7 @@ export function recogniseDocument(document: Document): Recognised {
   const narrative = parts.filter((part) => part.section.kind === 'narrative').map((part) => part.prose)
   const setting = document.paragraphs === 'whole' ? null : settingOf([introduction, ...narrative])
   const sections = parts.map(({ section, heading, prose }): RecognisedSection =>
-    ({ id: section.id, heading: heading?.written ?? '', blocks: paragraphsOf(prose, setting), source: heading ? lines[heading.from]!.place : '' }))
+    ({ id: section.id, heading: heading?.written ?? '', blocks: paragraphsOf(prose, setting), source: heading ? lines[heading.from]!.place : '', ...(heading && { line: lines[heading.from]!.number }) }))
   marks.push(...headingMarks(format, headings, lines), ...readings.flatMap((reading) => labelMarks(format, reading)))
   if (front.title === null) marks.push({ kind: 'title-missing', where: { section: null, row: null, column: null }, written: '', official: '', source: lines[0]!.place })
 

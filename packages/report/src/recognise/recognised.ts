@@ -19,6 +19,8 @@ export interface RecognisedSection {
   /** Paragraphs in order; in a table section only what is prose there. */
   blocks: string[]
   source: string
+  /** Which line or row of the document its heading is, from 1 in reading order: a place on a page does not tell what is read first where columns, two pages on one sheet or turned pages stand. Absent without a heading, or where the file only states its sections. */
+  line?: number
 }
 
 /** A document read as one report: what it says, never what it should say. */

@@ -1,7 +1,6 @@
 import { sections } from '../format/parts.ts'
 import type { Section, SectionId } from '../format/index.ts'
 import type { DocumentMark } from '../recognise/marks.ts'
-import { inOrder } from './place-order.ts'
 import type { Reading } from './reading.ts'
 import { by } from './rule.ts'
 import type { Finding, Rule } from './rule.ts'
@@ -54,9 +53,8 @@ const otherwise = ({ where: { section }, written, official, source }: DocumentMa
 
 /** One finding for the whole order: which of two sections is in the wrong place is a matter of taste. */
 function misplaced({ document }: Reading): Finding[] {
-  const there = (document?.sections ?? []).filter(({ source }) => source !== '')
-  const found = inOrder(there, ({ source }) => source)
-  if (!found) return []
+  const there = (document?.sections ?? []).flatMap(({ id, line }) => (line === undefined ? [] : [{ id, line }]))
+  const found = there.toSorted((a, b) => a.line - b.line)
   const headings = (ids: readonly { id: SectionId }[]) => ids.map(({ id }) => sections.find((section: Section) => section.id === id)!.heading.zh)
   const [expected, written] = [headings(there.toSorted((a, b) => at(a.id) - at(b.id))), headings(found)]
   if (expected.join() === written.join()) return []

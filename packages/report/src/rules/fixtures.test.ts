@@ -4,7 +4,8 @@ import { drawReport } from '../../fixtures/index.ts'
 import type { Report } from '../../fixtures/index.ts'
 import { formats } from '../format/index.ts'
 import type { NarrativeId } from '../format/index.ts'
-import { recogniseText } from '../recognise/index.ts'
+import { recogniseDocument, recogniseText } from '../recognise/index.ts'
+import { documentOfText } from '../recognise/text-document.ts'
 import { check, checkableOf } from './index.ts'
 import type { Checkable } from './index.ts'
 
@@ -72,4 +73,14 @@ test('every finding tells what, where, how to mend and by which clause, in both 
       for (const cell of finding.cells) expect(formats['2021'].cells.some(({ id }) => id === cell)).toBe(true)
     }
   }
+})
+
+test.each([['a page turned on its side', (line: number) => `p1@${2000 - line},80`], ['two pages on one sheet', (line: number) => `p1@${line > 40 ? 480 : 60},${line % 40}`], ['lines', (line: number) => `L${line}`]])('the order of the sections is that in which the document is read: %s', (_, placeOf) => {
+  const document = documentOfText(validFiles()[0]!.text)
+  const placed = { ...document, blocks: document.blocks.map((block, i) => ({ ...block, place: placeOf(i + 1) })) }
+  const order = (blocks: typeof placed.blocks) => check(checkableOf(recogniseDocument({ ...placed, blocks }))).filter(({ rule }) => rule === 'F-HEAD').map(({ message }) => message.zh.slice(0, 11))
+  expect(order(placed.blocks)).toEqual([])
+  const at = (text: string) => placed.blocks.findIndex((block) => block.type === 'paragraph' && block.text.includes(text))
+  const [problems, other] = [at('五、存在的主要问题'), at('六、其他需要报告')]
+  expect(order([...placed.blocks.slice(0, problems), placed.blocks[other]!, placed.blocks[other + 1]!, ...placed.blocks.slice(problems, other)])).toEqual(['各部分顺序与格式不一致'])
 })

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { DocumentMark } from '../recognise/marks.ts'
 import { check } from './index.ts'
 import type { Checkable, Finding, RuleId } from './index.ts'
-import { inOrder } from './place-order.ts'
 import { brief, zeroReport } from './zero-report.ts'
 
 /** What one rule says of the report with these texts and facts, the rule switched on. */
@@ -91,7 +90,7 @@ describe('the rules about the document', () => {
 
   test('F-HEAD names each missing section and an order that is not the form’s', () => {
     const missing: DocumentMark = { kind: 'heading-missing', where: { section: 'problems', row: null, column: null }, written: '', official: '五、存在的主要问题及改进情况', source: 'L1' }
-    const sections = (['overview', 'disclosure', 'disputes', 'requests', 'otherMatters'] as const).map((id, at) => ({ id, source: `L${10 * (at + 1)}` }))
+    const sections = (['overview', 'disclosure', 'disputes', 'requests', 'otherMatters'] as const).map((id, at) => ({ id, line: 10 * (at + 1) }))
     expect(brief(says('F-HEAD', { document: document({ marks: [missing], sections: [...sections].reverse() }) }))).toEqual([
       'error F-HEAD 各部分顺序与格式不一致：一、总体情况、二、主动公开政府信息情况、四、政府信息公开行政复议、行政诉讼情况、三、收到和处理政府信息公开申请情况、六、其他需要报告的事项',
       'error F-HEAD 缺少“五、存在的主要问题及改进情况”',
@@ -115,14 +114,6 @@ describe('the rules about the document', () => {
     expect(brief(says('F-RESID', { document: document({ marks }) }))).toEqual(['warning F-RESID 存在转换残留“[bookmark: _GoBack]”（L0）、“—1—”（L1）、“—2—”（L2）、“—3—”（L3）、“\ufffd”（L4）等6处'])
     expect(says('F-RESID', { document: document({}) })).toEqual([])
   })
-})
-
-test('places of one kind are put in order, of several kinds are not', () => {
-  const order = (...places: string[]) => inOrder(places, (place) => place)
-  expect(order('L12', 'L2', 'L101')).toEqual(['L2', 'L12', 'L101'])
-  expect(order('p2@72,100', 'p1@72,500', 'p1@300,90')).toEqual(['p1@300,90', 'p1@72,500', 'p2@72,100'])
-  expect(order('表!A12', '表!B2')).toEqual(['表!B2', '表!A12'])
-  expect(order('L1', 'tbl1!R2C1')).toBeNull()
 })
 
 describe('cases that the text passes over', () => {

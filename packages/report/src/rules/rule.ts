@@ -72,8 +72,8 @@ export interface SourceDocument {
   agency: string | null
   year: number | null
   marks: readonly DocumentMark[]
-  /** The sections that the document has, in its own order. */
-  sections?: readonly { id: SectionId; source: string }[]
+  /** The sections that the document has; `line`: which of its lines, in reading order, a section's heading is. */
+  sections?: readonly { id: SectionId; line?: number }[]
 }
 
 /** Last year's report, of the same agency or of one of its legal predecessors. */
