@@ -1,23 +1,35 @@
 import type { Format, TableId } from '../format/model.ts'
+import { wordsOf } from './form-words.ts'
 import type { Line } from './lines.ts'
 import { keyOf } from './normalise.ts'
+import { toldOrder } from './told-order.ts'
 
 /**
  * The order of a table's columns as its header (the lines before its first figure) tells it: for each column written,
- * the place it has in the form; null where the header tells the form's own order, or too little to say otherwise.
+ * the place it has in the form; null where the header tells the form's own order, or too little to say otherwise. `cellByCell`:
+ * the figures stand each on a line of their own.
  */
-export function columnOrder(format: Format, id: TableId, header: Line[], grid: boolean): number[] | null {
+export function columnOrder(format: Format, id: TableId, header: Line[], grid: boolean, cellByCell: boolean): number[] | null {
   const text = keyOf(header.map((line) => line.text).join(''))
   const { disclosure, requests, disputes } = format.tables
   const keys = (labels: { label: { zh: string } }[]) => labels.map((one) => keyOf(one.label.zh))
   if (id === 'disclosure') return unlessOfficial(orderOf(keys(disclosure.blocks[0]!.columns), text))
-  if (id === 'requests') return unlessOfficial(requestsOrder(keys(requests.columns), text, grid))
+  const words = [...wordsOf(format)[id].header, '其他', '总计']
+  // The two words over table four stand at one height, those over table three at two: a program that reads a page from the top down tells these in an order of its own.
+  const told: Told = (labels) => toldOrder(labels, words, header, cellByCell || id === 'disputes')
+  if (id === 'requests') return unlessOfficial(requestsOrder(keys(requests.columns), text, grid, told))
   const width = disputes.columns.length
   const afterFirst = keys(disputes.rows.slice(1))
-  const blocks = [0, ...(orderOnPage(afterFirst, header) ?? orderOf(afterFirst, text) ?? afterFirst.map((_, i) => i)).map((i) => i + 1)]
+  const blocks = withFirst((orderOnPage(afterFirst, header) ?? orderOf(afterFirst, text) ?? afterFirst.map((_, i) => i)).map((i) => i + 1), keyOf(disputes.rows[0]!.label.zh), told)
   const inside = outcomesOrder(keys(disputes.columns), blocks.length, text)
   return unlessOfficial(blocks.flatMap((block, place) => inside[place]!.map((column) => block * width + column)))
 }
+
+/** The order that a header tells some of its words in, by their places among the labels asked for; null where it does not. */
+type Told = (labels: string[]) => number[] | null
+
+/** The blocks of table four with 行政复议, the form's first, where the header has it: some offices put 行政诉讼 with its two blocks before it. */
+const withFirst = (others: number[], first: string, told: Told): number[] => (told([first, keyOf('行政诉讼')])?.[0] === 1 ? [...others, 0] : [0, ...others])
 
 /** The order of the outcomes in each block of table four, where the header names them all for every block. */
 function outcomesOrder(columns: string[], blocks: number, text: string): number[][] {
@@ -57,10 +69,11 @@ function orderOf(labels: string[], text: string): number[] | null {
   return at.includes(-1) ? null : labels.map((_, i) => i).toSorted((a, b) => at[a]! - at[b]!)
 }
 
-/** Table three has two rows of header cells: the organisations' five stand below one cell over them all. A stream may well tell the upper row in another order. */
-function requestsOrder(columns: string[], text: string, grid: boolean): number[] | null {
+/** Table three has two rows of header cells: the organisations' five stand below one cell over them all, or beside the others in a header of one row. A stream may well tell the upper row in another order. */
+function requestsOrder(columns: string[], text: string, grid: boolean, told: Told): number[] | null {
   const over = keyOf('法人或其他组织')
   const inner = orderOf(columns.slice(1, -1), text.replace(over, '|'))?.map((i) => i + 1) ?? columns.slice(1, -1).map((_, i) => i + 1)
-  const upper = (grid ? orderOf([columns[0]!, over, columns.at(-1)!], text) : null) ?? [0, 1, 2]
+  const [natural, total] = [columns[0]!, columns.at(-1)!]
+  const upper = (grid ? orderOf([natural, over, total], text) : null) ?? told([natural, over, total]) ?? told([natural, columns[1]!, total]) ?? [0, 1, 2]
   return upper.flatMap((i) => [[0], inner, [columns.length - 1]][i]!)
 }

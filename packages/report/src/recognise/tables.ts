@@ -112,7 +112,9 @@ function readLines(format: Format, id: TableId, lines: Line[], document: Line[])
   if (lines.some((line) => line.row !== null)) return { ...reading, rows: mostDisagree(reading.rows) ? reading.rows.map(doubted) : reading.rows }
   const first = Math.min(...reading.rows.flatMap((row) => row.candidate?.values[0]?.line ?? []))
   const header = lines.filter((line) => line.number < first)
-  const order = columnOrder(format, id, header, reading.grid !== null)
+  const rowsTold = reading.rows.flatMap(({ candidate }) => (candidate && candidate.values.length > 1 ? [candidate.values] : []))
+  const cellByCell = rowsTold.length > 0 && rowsTold.every((values) => new Set(values.map((value) => value.line)).size === values.length)
+  const order = columnOrder(format, id, header, reading.grid !== null, cellByCell)
   // In table two the header before the first figure is that of the first block alone.
   const under = id === 'disclosure' ? format.tables.disclosure.blocks[0]!.rows.length : reading.rows.length
   const rows = order ? reading.rows.map((row, i) => (i < under ? inOrder(row, order) : row)) : reading.rows
