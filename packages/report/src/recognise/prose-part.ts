@@ -5,7 +5,10 @@ import { hasHan, keyOf } from './normalise.ts'
 import type { TableReading } from './tables.ts'
 import type { Written } from './values.ts'
 
-/** The lines of a section that are prose: all of a narrative one but a table that lost its heading, of a table's only sentences. */
+/** A caption is shorter. */
+const longPiece = 20
+
+/** The lines of a section that are prose: all of a narrative one but a table that lost its heading, of a table's only sentences and what is plainly a piece of one. */
 export function prosePartOf(section: Section, all: Line[], format: Format, headings: Heading[], readings: TableReading[], assigned: Map<Line, TableId>): Line[] {
   const own = all.filter((line) => !assigned.has(line) || isNote(line))
   const tables = readings.filter((reading) => reading.id === section.id || !headings.some((heading) => heading.id === reading.id))
@@ -18,7 +21,10 @@ export function prosePartOf(section: Section, all: Line[], format: Format, headi
   }
   const end = Math.max(0, ...spans.map((span) => span.to))
   const isProse = (line: Line) => hasHan(line.text) && !official.includes(line.key) && !/[|\t]/.test(line.text)
-  return own.filter((line) => isProse(line) && (end > 0 && line.number > end ? line.key.length > 3 : line.text.includes('。')))
+  // Where the table was read from its own rows, no line beside them is a label, and a long one that goes on without its full stop is a piece of a sentence: it is not passed over.
+  const hasRows = [...assigned.values()].includes(section.id as TableId)
+  const isPiece = (line: Line) => hasRows && line.row === null && line.key.length >= longPiece && /[，；]/.test(line.text)
+  return own.filter((line) => isProse(line) && (end > 0 && line.number > end ? line.key.length > 3 : line.text.includes('。') || isPiece(line)))
 }
 
 /** A sentence in a table's row of its own. */
