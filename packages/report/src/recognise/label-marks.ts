@@ -1,7 +1,7 @@
 import type { Column, Format, Row, TableId } from '../format/model.ts'
 import { wordingsOf } from './align.ts'
 import type { DocumentMark, MarkKind } from './marks.ts'
-import { keyOf } from './normalise.ts'
+import { hasHan, keyOf } from './normalise.ts'
 import type { RowReading } from './read-table.ts'
 import { likeness } from './similarity.ts'
 import { formRowsOf } from './tables.ts'
@@ -19,8 +19,9 @@ function ownLabelMarks(format: Format, reading: TableReading): DocumentMark[] {
   const found = reading.rows.filter((row) => row.candidate !== null).length
   if (2 * found < form.length) return []
   let source = reading.rows.find((row) => row.candidate)?.candidate?.values[0]?.place ?? ''
+  const known = form.flatMap(({ row }) => [...wordingsOf(row), ...row.path.slice(0, -1).map((label) => keyOf(label.zh))])
   const rows = form.flatMap(({ row }, i) => {
-    const mark = rowMark(row, reading.rows[i]!)
+    const mark = rowMark(row, reading.rows[i]!, known)
     source = reading.rows[i]!.candidate?.values[0]?.place ?? source
     return mark ? [{ ...mark, where: { section: reading.id, row: row.id, column: null }, official: row.label.zh, source }] : []
   })
@@ -28,14 +29,21 @@ function ownLabelMarks(format: Format, reading: TableReading): DocumentMark[] {
   return [...rows, ...columnMarks(reading.id, columns, reading)]
 }
 
+/** So like the name of a row or a group is that name. */
+const asAnother = 0.6
+
 type Partial = Pick<DocumentMark, 'kind' | 'written'>
 
-function rowMark(row: Row, reading: RowReading): Partial | null {
+/** `known`: the names of all rows and groups of the table. */
+function rowMark(row: Row, reading: RowReading, known: string[]): Partial | null {
   const { candidate } = reading
   if (!candidate) return { kind: 'label-missing', written: '' }
   if (reading.likeness < 0.45) {
     const over = reading.dropped.at(-1)?.raw
-    return over ? { kind: 'label-overwritten', written: over } : { kind: 'label-missing', written: '' }
+    if (over) return { kind: 'label-overwritten', written: over }
+    // What a ruled row has before its figures is its label, in words of the office's own, unless they are another row's.
+    const own = keyOf(candidate.own)
+    return candidate.grid && hasHan(own) && !known.some((name) => likeness(name, own) >= asAnother) ? { kind: 'label-different', written: candidate.own } : { kind: 'label-missing', written: '' }
   }
   const [official, ...aliases] = wordingsOf(row)
   if (candidate.key.endsWith(official!)) return null

@@ -10,6 +10,7 @@ import { hasHan, keyOf } from './normalise.ts'
 import { likeness } from './similarity.ts'
 import { partGlued } from './part-glued.ts'
 import type { RowCell } from './table-row.ts'
+import { runningNumbers } from './running-numbers.ts'
 import { isFigureLike, isValueCell } from './values.ts'
 import type { Written } from './values.ts'
 import { saysOnlyYear, saysYearInWords } from './whose-year.ts'
@@ -24,19 +25,21 @@ interface Part {
 export function ruledCandidates(format: Format, id: TableId, lines: Line[], year: number | null): Candidate[] {
   const wanted = wantedColumns(format, id)
   let known: Columns | null = null
-  return partsOf(format, id, lines).flatMap(({ header, rows }) => {
+  const parts = partsOf(format, id, lines)
+  const running = runningNumbers(parts.flatMap(({ rows }) => rows))
+  return parts.flatMap(({ header, rows }) => {
     const told = columnsOver(header, rows, wanted, year)
     const outcomes = id === 'disputes' && told === null ? columnsOver(header, rows, outcomeColumns(format), year) : null
-    if (outcomes) return rows.flatMap((line) => blockRow(format, line, outcomes) ?? candidateOf(line, null, false) ?? [])
+    if (outcomes) return rows.flatMap((line) => blockRow(format, line, outcomes, running) ?? candidateOf(line, null, false, running) ?? [])
     // A page's repeated header may be a piece of it; another block of table two has a header of its own.
     known = header.length === 0 || (id === 'requests' && (told?.sure.size ?? 0) < (known?.sure.size ?? 0)) ? known : told
-    return rows.flatMap((line) => candidateOf(line, known, id === 'requests') ?? [])
+    return rows.flatMap((line) => candidateOf(line, known, id === 'requests', running) ?? [])
   })
 }
 
 /** A row of table four that is one of its blocks, the outcomes over its figures: an office that has no page wide enough writes the blocks one below the other. */
-function blockRow(format: Format, line: Line, columns: Columns): Candidate | null {
-  const read = candidateOf(line, columns, true)
+function blockRow(format: Format, line: Line, columns: Columns, running: Set<RowCell>): Candidate | null {
+  const read = candidateOf(line, columns, true, running)
   const block = read && blockNamed(format, read.key)
   const named = block && new Map([...read.named!].map(([id, value]) => [`${block}.${id}`, value]))
   return named ? { ...read, named, sure: new Set([...read.sure].map((id) => `${block}.${id}`)) } : null
@@ -90,11 +93,11 @@ function columnsOver(header: Line[], rows: Line[], wanted: WantedColumn[][], yea
   return columns && overFigures(columns, leaves, (leaf) => new Set(cells.filter((cell) => cell.column >= leaf.column && cell.end <= leaf.end).map((cell) => cell.line)))
 }
 
-function candidateOf(line: Line, columns: Columns | null, hasTotals: boolean): Candidate | null {
+function candidateOf(line: Line, columns: Columns | null, hasTotals: boolean, running: Set<RowCell>): Candidate | null {
   const { cells } = line.row!
   if (columns && columns.width === line.row!.columns) {
     const parted = hasTotals ? partGlued(cells, columns) : null
-    const placed = parted ? inColumns(parted, { ...columns, sure: new Set() }, line.row!.drawn) : inColumns(cells, columns, line.row!.drawn)
+    const placed = parted ? inColumns(parted, { ...columns, sure: new Set() }, line.row!.drawn, running) : inColumns(cells, columns, line.row!.drawn, running)
     if (placed) return placed
   }
   // Without columns to compare with: the label is the text that the longest run of figures follows.
@@ -128,7 +131,7 @@ function bestRun(cells: RowCell[]): number | null {
 }
 
 /** The cell of each column, or null where the row does not keep to the columns. */
-function inColumns(all: RowCell[], { at, sure, others, earlier }: Columns, drawn: boolean): Candidate | null {
+function inColumns(all: RowCell[], { at, sure, others, earlier }: Columns, drawn: boolean, running: Set<RowCell>): Candidate | null {
   const cells = all.filter((cell) => !earlier.some((leaf) => leaf.column <= cell.column && leaf.end >= cell.end))
   const first = Math.min(...[...at.values()].map((leaf) => leaf.column))
   const named = new Map<string, Written>()
@@ -155,7 +158,7 @@ function inColumns(all: RowCell[], { at, sure, others, earlier }: Columns, drawn
   // Programs that know no merged cells tell what one says again in each place that it covers.
   const isAgain = (cell: RowCell) => [...used].some(([one, leaf]) => one.raw === cell.raw && one.column >= leaf.column && cell.column >= leaf.column && cell.end <= leaf.end)
   const isMoved = cells.some((cell) => isFigureLike(cell.raw) && cell.column >= first && !used.has(cell) && !isAgain(cell) && !(isWhole && others.some((leaf) => leaf.column < cell.end && leaf.end > cell.column)))
-  return candidate(cells.filter((cell) => cell.column < first && !used.has(cell)), values, named, odd || isMoved ? new Set() : sure, isMoved)
+  return candidate(cells.filter((cell) => cell.column < first && !used.has(cell) && !running.has(cell)), values, named, odd || isMoved ? new Set() : sure, isMoved)
 }
 
 /** Do the words stand in the one column they are read for, in a row that begins with a label of its own, or in a table without labels among nothing but figures? In a table put together from a drawing, an empty cell may be where the words came from. */
