@@ -16,7 +16,9 @@ export function gridOf(lines: Line[], document: Line[]): { kind: GridKind; rows:
   const share = (test: (text: string) => boolean) => written.filter((line) => test(line.text)).length / Math.max(1, written.length)
   if (share((text) => text.includes('|')) > 0.5) return { kind: 'pipes', rows: pipeRows(lines.filter(isPiped), document.filter(isPiped)) }
   if (share((text) => /^\t[^\t]*$/.test(text)) > 0.5) return { kind: 'word', rows: wordRows(lines) }
-  if (share((text) => text.trimEnd().replace(/^\t+/, '').includes('\t')) > 0.4) return { kind: 'tabs', rows: tabRows(lines) }
+  const between = share((text) => text.trimEnd().replace(/^\t+/, '').includes('\t'))
+  // A label whose cells are all left empty has tabs behind it alone.
+  if (between > 0.4 || (between > 0.2 && share((text) => /\S.*\t/.test(text)) > 0.5)) return { kind: 'tabs', rows: tabRows(lines) }
   return null
 }
 
