@@ -80,4 +80,17 @@ describe(`columns in another order, seed ${seed}`, () => {
     expect(wider).not.toBe(text)
     expect(surelyWrong(truth, wider).filter((wrong) => wrong.cell.startsWith('requests.'))).toEqual([])
   })
+
+  test.each([
+    ['requests', '商业企 科研 社会公 法律服 其 自然 总计\n业 机构 益组织 务机构 他 人', turned('requests', (columns) => [...columns.slice(1, 6), columns[0]!, columns[6]!])],
+    ['disputes', '结果纠 结果维 其他结 尚未审 总\n正 持 果 结 计', (id: string) => (id.startsWith('disputes.reconsideration.') ? swap('.upheld', '.corrected')(id) : id)],
+  ] as const)('%s: names that narrow columns broke, in another order on one line, leave nothing surely wrong', (id, header, from) => {
+    const { text } = write(moved(from), 'pdf')
+    const lines = text.split('\n')
+    const first = lines.findIndex((line, i) => i > lines.indexOf(plain.truth.sections.find((section) => section.id === id)!.heading) && /^(一、本年新收|(\d+ ){13})/.test(line.trim()))
+    expect(first).toBeGreaterThan(0)
+    const heading = lines.findLastIndex((line, i) => i < first && line.includes('政府信息公开'))
+    const written = lines.toSpliced(heading + 1, first - heading - 1, header).join('\n')
+    expect(surelyWrong(truthOf('pdf'), written)).toEqual([])
+  })
 })

@@ -53,14 +53,22 @@ function orderOnPage(labels: string[], header: Line[]): number[] | null {
   return labels.map((_, i) => i).toSorted((a, b) => at[a]! - at[b]!)
 }
 
-/** Does a header with broken names put two of table three's columns the other way round, on one line or on a page's layout? */
-export function isInAnotherOrder({ tables: { requests } }: Format, header: Line[]): boolean {
-  const places = requests.columns.slice(1, -2).flatMap((column) => {
-    const beginning = column.label.zh.slice(0, 2)
-    const line = header.findLast((each) => each.text.includes(beginning))
-    return line ? [{ line, at: line.text.lastIndexOf(beginning) }] : []
+/** Does a header with broken names put two of the columns the other way round, on one line or on a page's layout? */
+export function isInAnotherOrder({ tables: { requests } }: Format, id: TableId, header: Line[]): boolean {
+  if (id === 'disputes') return header.some(({ text }) => /结果纠\S?\s+结果维/.test(text))
+  const inner = requests.columns.slice(1, -2).map((column) => new RegExp(column.label.zh.slice(0, 2)))
+  // 自然 begins the names of offices too.
+  const natural = /自然(?=人|\s|$)/
+  return id === 'requests' && (isReversed([natural, ...inner], header, isLaidOut) || isReversed([natural, /法人或/, /总计/], header, () => false))
+}
+
+/** Do two of the names stand the other way round, each where the header has it last: on one line, or on two that keep the page's layout? Names over several columns keep it too loosely. */
+function isReversed(names: RegExp[], header: Line[], keeps: (line: Line) => boolean): boolean {
+  const places = names.flatMap((name) => {
+    const line = header.findLast(({ text }) => name.test(text))
+    return line ? [{ line, at: line.text.search(name) }] : []
   })
-  return places.some((place, i) => places.slice(0, i).some((before) => before.at > place.at && (before.line === place.line || (isLaidOut(before.line) && isLaidOut(place.line)))))
+  return places.some((place, i) => places.slice(0, i).some((before) => before.at > place.at && (before.line === place.line || (keeps(before.line) && keeps(place.line)))))
 }
 
 /** The places of the labels in the order in which they stand last in the text; null where one is not there. */

@@ -118,7 +118,7 @@ function readLines(format: Format, id: TableId, lines: Line[], document: Line[])
   // In table two the header before the first figure is that of the first block alone.
   const under = id === 'disclosure' ? format.tables.disclosure.blocks[0]!.rows.length : reading.rows.length
   const rows = order ? reading.rows.map((row, i) => (i < under ? inOrder(row, order) : row)) : reading.rows
-  const isMoved = !order && id === 'requests' && reading.grid === null && isInAnotherOrder(format, header)
+  const isMoved = !order && reading.grid === null && isInAnotherOrder(format, id, header)
   return { ...reading, rows: isMoved || mostDisagree(rows) ? rows.map(doubted) : rows }
 }
 
