@@ -241,6 +241,13 @@ describe('several cells in question', () => {
 })
 
 describe('blanks', () => {
+  test('a table of nonsense with some blanks names no cell as the root twice', () => {
+    fc.assert(fc.property(fc.array(fc.oneof({ weight: 9, arbitrary: fc.nat(40) }, { weight: 1, arbitrary: fc.constant('') }), { minLength: ids.length, maxLength: ids.length }), (figures) => {
+      const roots = conflicts(ids.map((id, at) => [id, figures[at]!] as const)).flatMap(({ suspects: [one, ...others] }) => (one && others.length === 0 && one.should !== null ? [one.cell] : []))
+      expect(roots.filter((cell, at) => roots.indexOf(cell) !== at)).toEqual([])
+    }), { numRuns: 300 })
+  })
+
   test('parts that already exceed their total are told while the rest is blank', () => {
     expect(withChanges({ 'granted.naturalPerson': 9, 'granted.otherOrg': '', 'totalProcessed.naturalPerson': '' })).toMatchInlineSnapshot(`
       [

@@ -38,15 +38,15 @@ export function conflictsOf(form: Format, cells: Cells): Conflict[] {
   return smallest(ledger, ledger) ?? manyWrong(ledger)
 }
 
-/** The conflicts by the smallest repairs of `rest`, told with the figures of `ledger`; null where there is no small repair. */
-function smallest(ledger: Ledger, rest: Ledger): Conflict[] | null {
+/** The conflicts by the smallest repairs of `rest`, which is `ledger` once `moved`, told with the figures of `ledger`; null where there is no small repair. */
+function smallest(ledger: Ledger, rest: Ledger, moved: readonly Move[] = []): Conflict[] | null {
   const repairs = plausible(rest, smallestRepairs(rest))
   if (repairs.length === 0) return null
   const sure = repairs[0]!.filter((move) => repairs.every((repair) => repair.some((other) => same(move, other))))
   const open = repairs.map((repair) => repair.filter((move) => !sure.some((other) => same(move, other))))
   const unsure = corrected(rest, sure)
   const mended = corrected(unsure, open[0]!)
-  return [...sure.map((move) => rootOf(ledger, move)), ...alternatives(unsure, open), ...impossible(mended).map((at) => told(mended, at))]
+  return [...rootsOf(ledger, [...moved, ...sure]), ...alternatives(unsure, open), ...impossible(mended).map((at) => told(mended, at))]
 }
 
 const same = (a: Move, b: Move) => a.cell === b.cell && a.by === b.by
@@ -66,10 +66,10 @@ function manyWrong(ledger: Ledger): Conflict[] {
     if (more.length === 0) continue
     moves.push(...more)
     rest = corrected(rest, more)
-    const few = smallest(ledger, rest)
-    if (few) return [...moves.map((move) => rootOf(ledger, move)), ...few]
+    const few = smallest(ledger, rest, moves)
+    if (few) return few
   }
-  return [...moves.map((move) => rootOf(ledger, move)), ...[...ownLines(rest), ...impossible(rest)].map((at) => told(rest, at))]
+  return [...rootsOf(ledger, moves), ...[...ownLines(rest), ...impossible(rest)].map((at) => told(rest, at))]
 }
 
 /** The broken identities without those of the column 总计: it follows from the six others and the rows, so what is wrong there is wrong elsewhere too. */
@@ -97,6 +97,13 @@ function totalMoves(ledger: Ledger): Move[] {
   const open = broken(ledger.off)
   if (open.some((at) => identities[at]!.rule !== 'T3-COL' && identities[at]!.line !== 'total')) return []
   return open.filter((at) => identities[at]!.rule === 'T3-COL').map((at) => ({ cell: identities[at]!.right[0]!, by: ledger.off[at]! }))
+}
+
+/** The wrong cells, each once: one that was moved twice, on the way to what stays, is off by both together. */
+function rootsOf(ledger: Ledger, moves: readonly Move[]): Conflict[] {
+  const amounts = new Map<CellId, number>()
+  for (const { cell, by } of moves) amounts.set(cell, (amounts.get(cell) ?? 0) + by)
+  return [...amounts].filter(([, by]) => by !== 0).map(([cell, by]) => rootOf(ledger, { cell, by }))
 }
 
 /** One finding for one wrong cell, carried by the identity that speaks of it most directly. */
