@@ -54,12 +54,16 @@ function columnsOf(figures: Token[]): Token[][] {
   return columns.map((column) => column.figures.toSorted((a, b) => a.line - b.line))
 }
 
-/** The ways to put a second line's digits below a first of all columns in their order: a page's end moves them, and wide digits drift. */
+/** The ways to put one line's digits to another of all columns in their order, above or below: a page's end moves them, wide digits drift, and words alone tell no place. */
 function byOrder([first, second, third]: Token[][], width: number): Token[][][] {
-  if (third || first?.length !== width || !second || second.length > width || waysOf(second.length, width) > mostWays) return []
+  const [full, part, isBelow] = first?.length === width ? [first, second, true] : [second, first, false]
+  if (third || full?.length !== width || !part || part.length > width || waysOf(part.length, width) > mostWays) return []
   const placed = (at: number, from: number): number[][] =>
-    at === second.length ? [[]] : Array.from({ length: Math.max(0, width - from) }, (_, i) => from + i).flatMap((column) => placed(at + 1, column + 1).map((rest) => [column, ...rest]))
-  return placed(0, 0).map((columns) => first.map((token, column) => [token, ...(columns.includes(column) ? [second[columns.indexOf(column)]!] : [])]))
+    at === part.length ? [[]] : Array.from({ length: Math.max(0, width - from) }, (_, i) => from + i).flatMap((column) => placed(at + 1, column + 1).map((rest) => [column, ...rest]))
+  return placed(0, 0).map((columns) => full.map((token, column) => {
+    const other = columns.includes(column) ? [part[columns.indexOf(column)]!] : []
+    return isBelow ? [token, ...other] : [...other, token]
+  }))
 }
 
 /** In how many ways so many of the columns can be chosen. */

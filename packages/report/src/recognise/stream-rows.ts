@@ -59,7 +59,7 @@ export function streamRows(format: Format, id: TableId, form: FormRow[], lines: 
     if (i !== undefined) return candidate(entries[i]!.label.tokens, bundle, { row: entries[i]!.label.row, doubtful: isDoubtful(entries, i, between, proof, changes) || (proof !== 'holds' && hasPartBehind(entries, i, width)) })
     const from = Math.max(bundles[at - 1]?.last ?? -1, ...entries.filter((entry) => entry.label.last < bundle.first).map((entry) => entry.label.last)) + 1
     const texts = tokens.slice(from, bundle.first).filter((token) => !token.figure && !inLabels.has(token))
-    return candidate(lineByLine(texts), bundle, { doubtful: !standsAlone(entries, bundles, at, between) })
+    return candidate(lineByLine(texts), bundle, { doubtful: !standsAlone(entries, bundles, at, between, width) })
   })
 }
 
@@ -241,11 +241,12 @@ function isByTurns(entries: Entry[]): boolean {
 const hasPartBehind = (entries: Entry[], i: number, width: number | null): boolean =>
   width !== null && entries[i]!.how === 'behind' && (entries[i + 1]?.bundle?.figures.length ?? width) < width
 
-/** Is there one row of figures and one row of the form between two known ones, all the words between them before the figures? */
-function standsAlone(entries: Entry[], bundles: Bundle[], at: number, between: Between): boolean {
+/** Is there one row of figures and one row of the form between two known ones with all their figures and no more, all the words between them before the figures? */
+function standsAlone(entries: Entry[], bundles: Bundle[], at: number, between: Between, width: number | null): boolean {
   const bundle = bundles[at]!
   const next = entries.findIndex((entry) => entry.label.first > bundle.last)
   const [before, after] = [entries[next - 1], entries[next]]
   if (!before?.bundle || !after?.bundle || before.how === 'counted' || after.how === 'counted') return false
+  if (width !== null && [before.bundle, after.bundle].some(({ figures }) => figures.length !== width)) return false
   return after.label.row - before.label.row === 2 && before.label.last < before.bundle.first && bundles[at - 1] === before.bundle && bundles[at + 1] === after.bundle && !between.pieces(bundle.last, after.label.first)
 }
